@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// electron-vite takes its targets from the npm package's version. The fallback runtime (scripts/electronRuntime) is
+// older, so the targets are named here: Electron 33 is Node 20.18 and Chromium 130.
+const node = 'node20.18';
+const chrome = 'chrome130';
+
+export default defineConfig({
+  main: {
+    // All packages are devDependencies, so all of them are bundled and no node_modules is shipped.
+    build: { target: node },
+  },
+  preload: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      // A sandboxed preload must be CommonJS.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: {
+      target: chrome,
+      minify: true,
+      modulePreload: { polyfill: false },
+      // Our content-security policy takes fonts and styles from our own files only, so nothing becomes a data: URL.
+      assetsInlineLimit: 0,
+    },
+  },
+});

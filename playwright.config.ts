@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.{test,spec}.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // One window at a time: focus, clipboard and the display are shared.
+  workers: 1,
+  // A test that passes on the second try is a bug, in the test or in Askwell.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+});

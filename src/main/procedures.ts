@@ -1,0 +1,117 @@
+import { app, clipboard, dialog, nativeTheme, shell, BrowserWindow, type WebContents } from 'electron';
+import type { Note } from '../shared/domain/interview';
+import type { Message } from '../shared/domain/message';
+import type { RecordMap } from '../shared/domain/workspace';
+import { mailtoAddress } from '../shared/text/mailto';
+import { Refusal } from '../shared/failure';
+import type { Implementation } from './answer';
+import { now } from './clock';
+import { coreOf, restOf } from './copies';
+import { reportOf, type Desk } from './desk';
+import type { PeopleImport } from './import/peopleImport';
+import { findNotes } from './search/findNotes';
+import { openOutside } from './security';
+import { join } from 'node:path';
+
+interface Rooms {
+  readonly desk: Desk;
+  readonly peopleImport: PeopleImport;
+  readonly locale: string;
+  readonly timeZone: string;
+  openWindow(): void;
+}
+
+/** The contract, implemented: one short function each. */
+export function createProcedures({ desk, peopleImport, locale, timeZone, openWindow }: Rooms): Implementation<WebContents> {
+  return {
+    'workspace.open': async () => {
+      const { store, outcome, folder, isSample } = await desk.current();
+      const report = reportOf(outcome);
+      return {
+        report,
+        isSample,
+        folder,
+        isReadOnly: store.isReadOnly,
+        core: JSON.stringify({ sequence: store.sequence, collections: coreOf(store.workspace) }),
+        undo: { undo: store.undoLabel, redo: store.redoLabel },
+        save: store.saveState,
+        now: now().toISOString(),
+        locale,
+        timeZone,
+        version: app.getVersion(),
+      };
+    },
+    'workspace.rest': async () => {
+      const store = await desk.store();
+      return JSON.stringify({ sequence: store.sequence, collections: restOf(store.workspace) });
+    },
+    'workspace.slice': async ({ collection, field, value }) => {
+      const { workspace } = await desk.store();
+      const records: RecordMap<Note | Message> = workspace[collection];
+      return Object.values(records).filter((record) => field in record && (record as unknown as Record<string, unknown>)[field] === value);
+    },
+    'workspace.reveal': async () => {
+      shell.showItemInFolder(join((await desk.current()).folder, 'askwell.json'));
+      return null;
+    },
+    'command.apply': async ({ name, input }) => (await desk.store()).apply(name, input),
+    'change.undo': async () => (await desk.store()).undo(),
+    'change.redo': async () => (await desk.store()).redo(),
+    'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
+    'people.chooseImport': async (_input, caller) => {
+      const window = BrowserWindow.fromWebContents(caller);
+      const options: Electron.OpenDialogOptions = {
+        title: 'Import people',
+        properties: ['openFile'],
+        filters: [
+          { name: 'LinkedIn export or CSV', extensions: ['csv', 'zip'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      };
+      const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+      const [file] = chosen.filePaths;
+      return chosen.canceled || file === undefined ? null : peopleImport.preview(file, (await desk.store()).workspace);
+    },
+    'people.acceptImport': async ({ token }) => {
+      const store = await desk.store();
+      const input = peopleImport.accept(token, store.workspace);
+      await store.backup('pre-import');
+      return store.apply('people.imported', input);
+    },
+    'letter.openInMail': async (letter) => {
+      const address = mailtoAddress(letter);
+      if (address === null) return { kind: 'tooLong' };
+      try {
+        return { kind: (await openOutside(address)) ? 'opened' : 'noMailApp' };
+      } catch {
+        return { kind: 'noMailApp' };
+      }
+    },
+    'text.copy': async ({ text }) => {
+      // Asynchronous from Electron 45 on, plain before; awaiting serves both.
+      await clipboard.writeText(text);
+      return null;
+    },
+    'link.open': async ({ address }) => {
+      if (!(await openOutside(address))) throw new Refusal('refused', 'Askwell opens only web and mail addresses. This one was left alone.');
+      return null;
+    },
+    'sample.open': async () => {
+      await desk.openSample();
+      return null;
+    },
+    'sample.leave': async () => {
+      await desk.leaveSample();
+      return null;
+    },
+    'window.open': () => {
+      openWindow();
+      return null;
+    },
+    'window.setTheme': ({ theme }) => {
+      nativeTheme.themeSource = theme;
+      return null;
+    },
+  };
+}
+

@@ -1,0 +1,75 @@
+import * as files from 'node:fs/promises';
+
+/** The few file functions that storage uses: the seam where tests put a full or dying disk. */
+export type Disk = Pick<
+  typeof files,
+  'access' | 'chmod' | 'copyFile' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'
+>;
+
+export const realDisk: Disk = files;
+
+/** The code of an operating-system error such as `ENOSPC`; empty for any other error. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Makes names in `folder` durable: after a rename or a new file. Windows has no such call and needs none. */
+export async function syncFolder(disk: Disk, folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await disk.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const windowsBusy = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/**
+ * Renames over `to`. A virus scanner or an indexer may hold the target for a moment (write-file-atomic
+ * #28, graceful-fs #104): tried seven times within about 1.3 s, then the error is thrown.
+ */
+export async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
+  for (let pause = 10; ; pause *= 2) {
+    try {
+      await disk.rename(from, to);
+      return;
+    } catch (error) {
+      if (!windowsBusy.has(errorCode(error)) || pause > 640) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+const noLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES']);
+
+/**
+ * A second name for a file that is never written in place: costs no space. Where the file system has
+ * no hard links it is a copy, made durable. Throws when `to` exists.
+ */
+export async function linkOrCopy(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    await disk.link(from, to);
+  } catch (error) {
+    if (!noLinks.has(errorCode(error))) throw error;
+    await copyDurably(disk, from, to);
+  }
+}
+
+/** A copy of its own, on the disk when this resolves. Throws when `to` exists; leaves no half copy. */
+export async function copyDurably(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    await disk.copyFile(from, to, files.constants.COPYFILE_EXCL);
+    await disk.chmod(to, 0o600);
+    const handle = await disk.open(to, 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') await disk.rm(to, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Change } from '../../shared/domain/change';
+import { errorCode, syncFolder, type Disk } from './disk';
+import { headerLine, journalLine, segmentName, sortedSegments } from './segment';
+
+/**
+ * The writing end of the journal: changes since the last snapshot, one checksummed line each. One
+ * caller at a time (the store's queue). Files are only ever appended to (O_APPEND) and a new run
+ * begins a new one, so what is there is never overwritten.
+ */
+export class Journal {
+  readonly #disk: Disk;
+  readonly #folder: string;
+  readonly #version: number;
+  #handle: FileHandle | null = null;
+  #path = '';
+  /** End of the last line that is on the disk, in bytes. */
+  #offset = 0;
+  #isLeft = false;
+  #bytes = 0;
+
+  constructor(folder: string, disk: Disk, version: number) {
+    this.#folder = folder;
+    this.#disk = disk;
+    this.#version = version;
+  }
+
+  /** Appended since the last `rotate`. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /**
+   * Resolves when all of `changes` are on the disk (fdatasync in the thread pool: the main thread
+   * never waits). On an error none of them is: the file is cut back, and when that fails or the sync
+   * failed (the kernel may have dropped the pages and calls them clean) the next append begins a new
+   * file, which takes precedence from its first change on.
+   */
+  async append(changes: readonly Change[]): Promise<void> {
+    const first = changes[0];
+    if (first === undefined) return;
+    if (this.#isLeft) await this.#leave();
+    const isNew = this.#handle === null;
+    const handle = this.#handle ?? (await this.#begin(first.sequence));
+    const header = isNew ? headerLine(this.#version, first.sequence - 1) : '';
+    const bytes = Buffer.from(header + changes.map(journalLine).join(''));
+    let isWritten = false;
+    try {
+      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+      isWritten = true;
+      await handle.datasync();
+      if (isNew) await syncFolder(this.#disk, this.#folder);
+    } catch (error) {
+      await this.#takeBack(handle, isNew || isWritten);
+      throw error;
+    }
+    this.#offset += bytes.length;
+    this.#bytes += bytes.length;
+  }
+
+  /** The next append begins a new file: what is in the old one is in the snapshot being written. */
+  rotate(): void {
+    this.#isLeft = true;
+    this.#bytes = 0;
+  }
+
+  /** Removes the files that hold nothing after `sequence`. */
+  async removeUpTo(sequence: number): Promise<void> {
+    const segments = sortedSegments(await this.#disk.readdir(this.#folder));
+    for (const [place, { name }] of segments.entries()) {
+      const next = segments[place + 1];
+      if (next !== undefined && next.first <= sequence + 1) await this.#disk.rm(join(this.#folder, name), { force: true });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#leave();
+  }
+
+  async #begin(first: number): Promise<FileHandle> {
+    for (let attempt = 1; ; attempt++) {
+      this.#path = join(this.#folder, segmentName(first, attempt));
+      try {
+        this.#handle = await this.#disk.open(this.#path, 'ax', 0o600);
+        this.#offset = 0;
+        return this.#handle;
+      } catch (error) {
+        if (errorCode(error) !== 'EEXIST') throw error;
+      }
+    }
+  }
+
+  /** Makes the file end where its last good line does; a file without one is removed. */
+  async #takeBack(handle: FileHandle, isLost: boolean): Promise<void> {
+    this.#isLeft = isLost;
+    try {
+      await handle.truncate(this.#offset);
+      if (this.#offset === 0) {
+        await this.#leave();
+        await this.#disk.rm(this.#path, { force: true });
+      }
+    } catch {
+      // The cut failed as well: whatever is there loses against the next file's first change.
+      this.#isLeft = true;
+    }
+  }
+
+  async #leave(): Promise<void> {
+    const handle = this.#handle;
+    this.#handle = null;
+    this.#isLeft = false;
+    // Closing can report the same broken disk again; what it holds was synced or was refused.
+    if (handle !== null) await handle.close().catch(() => undefined);
+  }
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { settle } from './settle';
+import { errorCode, type Disk } from './disk';
+import type { Document } from './document';
+import { FolderLock } from './folderLock';
+import { ledger, versionOf, type Migration } from './migrations/ledger';
+import { fresh, fromNewerApp, locked, outcomeOf, readOnlyFolder, unreadable, type Outcome } from './outcome';
+import { emptyDocument, recover, type Found } from './recover';
+import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } from './snapshotFile';
+
+export interface OpenOptions {
+  readonly folder: string;
+  /** The computer's zone, for the profile of a new planner. */
+  readonly timeZone: string;
+  readonly now: () => Date;
+  readonly disk: Disk;
+  /** Another process tried to open the folder: the time to bring our window forward. */
+  readonly onKnock?: () => void;
+  /** The released migrations; another list only in tests. */
+  readonly steps?: readonly Migration[];
+}
+
+/** `lock` null: it can be read but not changed; for `unreadable` and `locked` it is empty besides. */
+export interface Opened {
+  readonly outcome: Outcome;
+  readonly db: Low<Document>;
+  readonly file: SnapshotFile;
+  readonly lock: FolderLock | null;
+}
+
+/**
+ * Opens a data folder: lock, read the snapshot, replay the journal, migrate, parse, settle what was
+ * damaged. Never begins with an empty document while any data, journal or backup file is there, and
+ * never throws for what is in the folder: every end is an outcome with a sentence.
+ */
+export async function openWorkspace(options: OpenOptions): Promise<Opened> {
+  const { folder, disk } = options;
+  let lock: FolderLock | null = null;
+  try {
+    await disk.mkdir(folder, { recursive: true, mode: 0o700 });
+    lock = await FolderLock.take(folder, disk, options.onKnock);
+    if (lock === null) return nothingToShow(options, locked);
+    const opened = await openLocked(options, lock);
+    if (opened.lock === null) await lock.release();
+    return opened;
+  } catch (error) {
+    await lock?.release();
+    return nothingToShow(options, unreadable([], openTrouble(error)));
+  }
+}
+
+async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opened> {
+  const { folder, disk, steps = ledger } = options;
+  const file = new SnapshotFile(folder, disk, versionOf(steps));
+  const place = { folder, disk, steps, timeZone: options.timeZone };
+  const db = new Low<Document>(file, emptyDocument(place));
+  const recovery = await recover({ ...place, readSnapshot: () => readThrough(db, folder, disk) });
+  switch (recovery.kind) {
+    case 'nothing':
+      db.data = { ...emptyDocument(place), savedAt: options.now().toISOString() };
+      await db.write();
+      return { outcome: fresh, db, file, lock };
+    case 'newer':
+      db.data = recovery.document;
+      return { outcome: fromNewerApp(recovery.version), db, file, lock: null };
+    case 'unreadable':
+      return nothingToShow(options, unreadable(recovery.files, 'neither the planner nor one of its backups can be read'));
+    case 'found':
+      db.data = recovery.document;
+      return { db, file, ...(await settled(options, db, file, recovery, lock)) };
+  }
+}
+
+function nothingToShow({ folder, disk, timeZone, steps = ledger }: OpenOptions, outcome: Outcome): Opened {
+  const file = new SnapshotFile(folder, disk, versionOf(steps));
+  return { outcome, db: new Low<Document>(file, emptyDocument({ timeZone, steps })), file, lock: null };
+}
+
+async function settled(options: OpenOptions, db: Low<Document>, file: SnapshotFile, found: Found, lock: FolderLock) {
+  const { folder, disk, steps = ledger } = options;
+  try {
+    if (!(await mayWrite(disk, folder))) return { outcome: readOnlyFolder('Askwell may not write to its folder or to askwell.json'), lock: null };
+    await removeTemporary(disk, folder);
+    const { keptAside, backup, needsSnapshot } = await settle(folder, disk, found, options.now(), versionOf(steps));
+    if (found.source !== snapshotName) file.distrust();
+    if (needsSnapshot) await db.write();
+    return { outcome: outcomeOf(found, versionOf(steps), keptAside, backup), lock };
+  } catch (error) {
+    return { outcome: readOnlyFolder(openTrouble(error)), lock: null };
+  }
+}
+
+/** lowdb keeps its defaults when there is no file; here that must stay a different answer. */
+async function readThrough(db: Low<Document>, folder: string, disk: Disk): Promise<Document | null> {
+  const before = db.data;
+  await db.read();
+  if (db.data !== before) return db.data;
+  return (await readIfThere(disk, join(folder, snapshotName))) === null ? null : db.data;
+}
+
+async function mayWrite(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    await disk.access(folder, 2 /* W_OK */);
+    return await isWritable(disk, join(folder, snapshotName));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return true;
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return false;
+    throw error;
+  }
+}
+
+function openTrouble(error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'Askwell may not use its folder';
+  return code === '' ? 'an unexpected problem with its files' : `the disk answered ${code}`;
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { emptyWorkspace } from '../../shared/domain/workspace';
+import { Refusal } from '../../shared/failure';
+import { backupNames, backupsFolder, previousName, sortedBackups } from './backups';
+import { showable, takeInvalid, type InvalidRecord } from './checkRecords';
+import type { Disk } from './disk';
+import { parseDocument, type Collections, type Document } from './document';
+import { migrated, versionOf, type Migration } from './migrations/ledger';
+import { newestVersion, replayed, type Replay } from './replay';
+import { readSegment, sortedSegments, type Segment } from './segment';
+import { readIfThere, snapshotName } from './snapshotFile';
+
+/** What is in a data folder, found by reading only. */
+export type Recovery =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'newer'; readonly version: number; readonly document: Document }
+  | { readonly kind: 'unreadable'; readonly files: readonly string[] }
+  | ({ readonly kind: 'found' } & Found);
+
+export interface Found extends Pick<Replay, 'findings' | 'hasGap'> {
+  /** Of the current version, with valid records only. */
+  readonly document: Document;
+  /** The file it began from, such as `backups/previous.json`; null: from nothing, by the journal alone. */
+  readonly source: string | null;
+  /** The version on the disk. */
+  readonly version: number;
+  readonly invalid: readonly InvalidRecord[];
+  /** Why `askwell.json` could not be used; null when it could. */
+  readonly snapshotDamage: string | null;
+}
+
+export interface Place {
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly steps: readonly Migration[];
+  /** For the profile of a document that has none. */
+  readonly timeZone: string;
+  /** Reads `askwell.json`: null when there is none, a Refusal with the reason when it is damaged. */
+  readonly readSnapshot: () => Promise<Document | null>;
+}
+
+/**
+ * Finds the newest document that can be had: `askwell.json` and the journal; when these are damaged
+ * the version before and its journal; then the dated backups. Writes nothing.
+ */
+export async function recover(place: Place): Promise<Recovery> {
+  const { folder, disk, steps } = place;
+  const names = await disk.readdir(folder);
+  const backups = await backupNames(disk, folder);
+  const segments = await readSegments(disk, folder, names);
+  const isAnythingHere = names.some((name) => name === snapshotName || name.startsWith('damaged-')) || segments.length > 0;
+  if (!isAnythingHere && !backups.some((name) => name.endsWith('.json'))) return { kind: 'nothing' };
+
+  const main = await attempt(place.readSnapshot);
+  const known = versionOf(steps);
+  const newest = Math.max(main.document?.version ?? 0, newestVersion(segments));
+  if (newest > known) return { kind: 'newer', version: newest, document: newerView(main.document, segments) };
+
+  const snapshotDamage = main.document === null ? (main.why ?? 'it is missing') : null;
+  const found: Found[] = [];
+  const consider = (source: string | null, start: Document) => {
+    const candidate = completed(place, source, start, segments, snapshotDamage);
+    if (candidate !== null) found.push(candidate);
+    return candidate !== null && !candidate.hasGap && candidate.invalid.length === 0;
+  };
+  if (main.document !== null && consider(snapshotName, main.document)) return best(found);
+  for (const name of [previousName, ...sortedBackups(backups).map((backup) => backup.name)]) {
+    const source = `${backupsFolder}/${name}`;
+    const backup = await attempt(async () => {
+      const bytes = await readIfThere(disk, join(folder, backupsFolder, name));
+      return bytes === null ? null : parseDocument(bytes, known);
+    });
+    if (backup.document !== null && backup.document.version <= known && consider(source, backup.document)) return best(found);
+  }
+  if (segments[0]?.first === 1) consider(null, emptyDocument(place));
+  if (found.length > 0) return best(found);
+  const files = [...names.filter((name) => name === snapshotName || name.startsWith('journal-')), ...backups.map((name) => `${backupsFolder}/${name}`)];
+  return { kind: 'unreadable', files };
+}
+
+/** The most changes win, then the fewest damaged records, then the order in which they were tried. */
+function best(found: readonly Found[]): Recovery {
+  const [first] = [...found].sort((a, b) => b.document.sequence - a.document.sequence || a.invalid.length - b.invalid.length);
+  return first === undefined ? { kind: 'unreadable', files: [] } : { kind: 'found', ...first };
+}
+
+function completed(place: Place, source: string | null, start: Document, segments: readonly Segment[], damage: string | null): Found | null {
+  try {
+    const { document: replay, findings, hasGap } = replayed(start, segments, place.steps);
+    const document = migrated(replay, versionOf(place.steps), place.steps);
+    const invalid = takeInvalid(document.collections, place.timeZone);
+    return { document, findings, hasGap, source, version: start.version, invalid, snapshotDamage: damage };
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+export function emptyDocument({ timeZone, steps }: Pick<Place, 'timeZone' | 'steps'>): Document {
+  return {
+    version: versionOf(steps),
+    sequence: 0,
+    savedAt: '1970-01-01T00:00:00.000Z',
+    collections: emptyWorkspace(timeZone) as Collections,
+    rest: {},
+  };
+}
+
+function newerView(document: Document | null, segments: readonly Segment[]): Document {
+  const start = document ?? { version: 0, sequence: 0, savedAt: '', collections: {}, rest: {} };
+  const { document: view } = replayed(start, segments, []);
+  return { ...view, collections: showable(view.collections) };
+}
+
+async function readSegments(disk: Disk, folder: string, names: readonly string[]): Promise<Segment[]> {
+  const segments: Segment[] = [];
+  for (const { name, first } of sortedSegments(names)) {
+    segments.push(readSegment(name, first, await disk.readFile(join(folder, name))));
+  }
+  return segments;
+}
+
+async function attempt(read: () => Promise<Document | null>): Promise<{ document: Document | null; why?: string }> {
+  try {
+    return { document: await read() };
+  } catch (error) {
+    if (error instanceof Refusal) return { document: null, why: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { Refusal } from '../../shared/failure';
+import { errorCode } from './disk';
+
+const full = new Set(['ENOSPC', 'EDQUOT']);
+const forbidden = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Why a change could not be saved, in words: what happened, what is safe, what to do. */
+export function saveTrouble(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const code = errorCode(error);
+  if (full.has(code)) {
+    return new Refusal('diskFull', 'The disk is full, so the last change is not saved. It is safe in this window. Free some space, then try again.');
+  }
+  if (forbidden.has(code)) {
+    return new Refusal(
+      'readOnly',
+      'Askwell may not write to its folder, so the last change is not saved. It is safe in this window. Allow writing to the folder, then try again.',
+    );
+  }
+  const reason = code === '' ? 'an unexpected problem' : `the disk answered ${code}`;
+  return new Refusal('notSaved', `The last change is not saved (${reason}). It is safe in this window. Askwell will use a new file for the next try.`);
+}
+
+/** The bare reason, for sentences of another beginning. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const code = errorCode(error);
+  if (full.has(code)) return 'the disk is full.';
+  if (forbidden.has(code)) return 'Askwell may not write there.';
+  return code === '' ? 'an unexpected problem.' : `the disk answered ${code}.`;
+}

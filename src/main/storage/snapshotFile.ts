@@ -1,0 +1,162 @@
+import { dirname, join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { Refusal } from '../../shared/failure';
+import { keepPrevious } from './backups';
+import { documentLines, parseDocument, type Document } from './document';
+import { errorCode, renameOver, syncFolder, type Disk } from './disk';
+
+export const snapshotName = 'askwell.json';
+const temporaryEnd = '.tmp';
+const sliceMs = 4;
+const sliceBytes = 64 * 1024;
+
+/**
+ * lowdb's adapter for `askwell.json`. A write is whole or it is not there: temporary file beside the
+ * real one, fsync, rename, fsync of the folder. lowdb's own JSONFile does not sync (35 of 40 power
+ * cuts lost acknowledged saves) and stops the main thread 0.3 s for 50 MB; this one pauses at most
+ * `sliceMs` plus one record at a time. The version before stays as `backups/previous.json`.
+ */
+export class SnapshotFile implements Adapter<Document> {
+  readonly #folder: string;
+  readonly #disk: Disk;
+  readonly #known: number;
+  #sequence: number | null = null;
+  #previousSequence: number | null = null;
+  #bytes = 0;
+
+  /**
+   * What is written of the live document: a copy of its maps, taken in one go, because records may
+   * change while the slices are written. The store replaces it to leave out what is not durable yet.
+   */
+  pointInTime: (live: Document) => Document = copiedMaps;
+
+  constructor(folder: string, disk: Disk, knownVersion: number) {
+    this.#folder = folder;
+    this.#disk = disk;
+    this.#known = knownVersion;
+  }
+
+  /** Of the file on the disk; null when there is none that may be trusted. */
+  get sequence(): number | null {
+    return this.#sequence;
+  }
+
+  /** Of `backups/previous.json` as this run wrote it; journals up to here are no longer needed. */
+  get previousSequence(): number | null {
+    return this.#previousSequence;
+  }
+
+  /** Size of the file as last read or written. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** The document, or null when there is no file. Refuses with the reason when it cannot be read. */
+  async read(): Promise<Document | null> {
+    this.#sequence = null;
+    const bytes = await readIfThere(this.#disk, join(this.#folder, snapshotName));
+    if (bytes === null) return null;
+    const document = parseDocument(bytes, this.#known);
+    this.#sequence = document.sequence;
+    this.#bytes = bytes.length;
+    return document;
+  }
+
+  /** The file on the disk is not to be trusted: the next write does not make it the previous version. */
+  distrust(): void {
+    this.#sequence = null;
+  }
+
+  /** Resolves when the file is on the disk. Refuses to replace a read-only file; throws the disk's error. */
+  async write(live: Document): Promise<void> {
+    const document = this.pointInTime(live);
+    const target = await this.#realTarget();
+    const temporary = target + temporaryEnd;
+    try {
+      this.#bytes = await this.#writeSlices(temporary, document);
+      if (this.#sequence !== null) {
+        await keepPrevious(this.#disk, this.#folder, target);
+        this.#previousSequence = this.#sequence;
+      }
+      await renameOver(this.#disk, temporary, target);
+    } catch (error) {
+      await this.#disk.rm(temporary, { force: true });
+      throw error;
+    }
+    await syncFolder(this.#disk, dirname(target));
+    this.#sequence = document.sequence;
+  }
+
+  /** Where the bytes are: a link is followed, never replaced (a person may keep the file elsewhere). */
+  async #realTarget(): Promise<string> {
+    const path = join(this.#folder, snapshotName);
+    try {
+      const real = await this.#disk.realpath(path);
+      if (await isWritable(this.#disk, real)) return real;
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+      if (!(await isLink(this.#disk, path))) return path;
+      throw new Refusal('readOnly', `${snapshotName} is a link to a file that is not there. Nothing was replaced; your changes are in the journal.`);
+    }
+    throw new Refusal('readOnly', `${snapshotName} is marked read-only, so it was not replaced. Your changes are in the journal beside it.`);
+  }
+
+  async #writeSlices(path: string, document: Document): Promise<number> {
+    await this.#disk.rm(path, { force: true });
+    const handle = await this.#disk.open(path, 'wx', 0o600);
+    let written = 0;
+    let slice = '';
+    let sliceStart = performance.now();
+    const flush = async (): Promise<void> => {
+      const bytes = Buffer.from(slice);
+      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+      written += bytes.length;
+      slice = '';
+      sliceStart = performance.now();
+    };
+    try {
+      for (const line of documentLines(document)) {
+        slice += line;
+        if (slice.length >= sliceBytes || performance.now() - sliceStart >= sliceMs) await flush();
+      }
+      await flush();
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return written;
+  }
+}
+
+/** The records are values, so a copy of the maps is a copy of the document: 7 ms for 35,000 records. */
+export function copiedMaps(live: Document): Document {
+  return { ...live, collections: Object.fromEntries(Object.entries(live.collections).map(([name, records]) => [name, { ...records }])) };
+}
+
+/** Removes what a kill within a write left behind. */
+export async function removeTemporary(disk: Disk, folder: string): Promise<void> {
+  await disk.rm(join(folder, snapshotName + temporaryEnd), { force: true });
+}
+
+export async function readIfThere(disk: Disk, path: string): Promise<Buffer | null> {
+  try {
+    return await disk.readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** By the file's own mode: root may write anything, yet a read-only file says what its owner wants. */
+export async function isWritable(disk: Disk, path: string): Promise<boolean> {
+  return ((await disk.stat(path)).mode & 0o200) !== 0;
+}
+
+async function isLink(disk: Disk, path: string): Promise<boolean> {
+  try {
+    return (await disk.lstat(path)).isSymbolicLink();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pageAddress } from '../protocol';
+
+const placeSchema = z.object({ x: z.number(), y: z.number(), width: z.number().min(760), height: z.number().min(560), isMaximized: z.boolean() });
+type Place = z.infer<typeof placeSchema>;
+
+/** The colour behind the page until it paints, so that a dark room stays dark (design-language, canvas). */
+function canvas(): string {
+  return nativeTheme.shouldUseDarkColors ? '#17191A' : '#FFFFFF';
+}
+
+function overlay(): Electron.TitleBarOverlayOptions {
+  return nativeTheme.shouldUseDarkColors
+    ? { color: '#17191A', symbolColor: '#B0B7B5', height: 47 }
+    : { color: '#FFFFFF', symbolColor: '#4F5653', height: 47 };
+}
+
+/** Opens a window at once; it asks for the document by itself when its page has loaded. `memory` is the folder that keeps its place. */
+export function openWindow(memory: string): BrowserWindow {
+  const place = lastPlace(memory);
+  const window = new BrowserWindow({
+    ...(place === null ? { width: 1280, height: 800 } : { x: place.x, y: place.y, width: place.width, height: place.height }),
+    minWidth: 760,
+    minHeight: 560,
+    title: 'Askwell',
+    backgroundColor: canvas(),
+    show: false,
+    titleBarStyle: 'hidden',
+    titleBarOverlay: overlay(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
+  if (place?.isMaximized) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    keepPlace(memory, window);
+  });
+  const repaint = () => {
+    window.setBackgroundColor(canvas());
+    if (process.platform !== 'darwin') window.setTitleBarOverlay(overlay());
+  };
+  nativeTheme.on('updated', repaint);
+  window.once('closed', () => nativeTheme.off('updated', repaint));
+  void window.loadURL(pageAddress);
+  return window;
+}
+
+function placeFile(memory: string): string {
+  return join(memory, 'window.json');
+}
+
+/** Where the window stood, if that place is still on a screen. */
+function lastPlace(memory: string): Place | null {
+  try {
+    const place = placeSchema.parse(JSON.parse(readFileSync(placeFile(memory), 'utf8')));
+    const area = screen.getDisplayMatching(place).workArea;
+    const isVisible = place.x < area.x + area.width - 100 && place.x + place.width > area.x + 100 && place.y >= area.y - 10 && place.y < area.y + area.height - 60;
+    return isVisible ? place : null;
+  } catch {
+    return null;
+  }
+}
+
+function keepPlace(memory: string, window: BrowserWindow): void {
+  try {
+    writeFileSync(placeFile(memory), JSON.stringify({ ...window.getNormalBounds(), isMaximized: window.isMaximized() } satisfies Place));
+  } catch {
+    // A convenience only: the window opens in the middle next time.
+  }
+}

@@ -1,0 +1,24 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { HashRouter } from 'react-router-dom';
+import type { Api } from '../lib/api';
+import { WorkspaceProvider } from '../workspace/WorkspaceProvider';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Shell } from './Shell';
+import { cssVariables, theme } from './theme';
+
+/** All providers, outermost first. */
+export function App({ api, nonce }: { readonly api: Api; readonly nonce: string }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <ErrorBoundary>
+        <WorkspaceProvider api={api}>
+          <HashRouter>
+            <Shell />
+          </HashRouter>
+          <Notifications position="bottom-center" limit={3} />
+        </WorkspaceProvider>
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useAutosave } from '../lib/useAutosave';
+import classes from './AutosaveText.module.css';
+
+interface AutosaveTextProps {
+  readonly label: string;
+  /** Shows the label above; otherwise it is for screen readers. */
+  readonly isLabelled?: boolean;
+  readonly value: string;
+  /** Answers whether it is durable. */
+  readonly onSave: (value: string) => Promise<boolean>;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  /** Several lines, growing with the text. */
+  readonly isLong?: boolean;
+  /** In the voice of people, and how large. Without it: the app’s voice. */
+  readonly serif?: 'line' | 'letter' | 'purpose';
+  /** Looks like text until it is hovered or focused. */
+  readonly isQuiet?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/**
+ * A field that saves itself. The text being typed belongs to this component alone; what comes from
+ * the document (undo, another window) is taken over while nobody types here.
+ */
+export function AutosaveText({ label, isLabelled = false, value, onSave, placeholder, maxLength, isLong = false, serif, isQuiet = false, autoFocus = false }: AutosaveTextProps) {
+  const [text, setText] = useState(value);
+  const isTyping = useRef(false);
+  const autosave = useAutosave(onSave);
+  useEffect(() => {
+    if (!isTyping.current) setText(value);
+  }, [value]);
+
+  const shared = {
+    value: text,
+    placeholder,
+    maxLength,
+    autoFocus,
+    ...(isLabelled ? { label } : { 'aria-label': label }),
+    classNames: { input: [classes.input, serif ? `aw-serif ${classes[serif] ?? ''}` : '', isQuiet ? classes.quiet : ''].join(' '), label: classes.label },
+    onFocus: () => {
+      isTyping.current = true;
+    },
+    onBlur: () => {
+      isTyping.current = false;
+      void autosave.flush();
+    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      setText(event.currentTarget.value);
+      autosave.change(event.currentTarget.value);
+    },
+  };
+  return isLong ? <Textarea {...shared} minRows={1} /> : <TextInput {...shared} />;
+}

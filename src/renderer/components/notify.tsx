@@ -1,0 +1,36 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Failure } from '../../shared/failure';
+
+/** A toast at the bottom: what was done, with at most one way back. Gone after 8 seconds. */
+export function notify(sentence: string, action?: { readonly label: string; run(): void }): void {
+  const id = 'toast';
+  notifications.hide(id);
+  notifications.show({
+    id,
+    autoClose: 8_000,
+    withCloseButton: false,
+    role: 'status',
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="md">{sentence}</Text>
+        {action && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              notifications.hide(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </Group>
+    ),
+  });
+}
+
+/** A failure in words, until it is closed. */
+export function notifyFailure(failure: Failure): void {
+  notifications.show({ id: `failure-${failure.code}`, autoClose: false, withCloseButton: true, role: 'alert', message: failure.message });
+}

@@ -1,0 +1,3 @@
+export function NewInterviewPage() {
+  return <p>NewInterview</p>;
+}

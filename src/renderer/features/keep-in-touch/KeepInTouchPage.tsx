@@ -1,0 +1,3 @@
+export function KeepInTouchPage() {
+  return <p>KeepInTouch</p>;
+}

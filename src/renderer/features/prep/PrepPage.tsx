@@ -1,0 +1,3 @@
+export function PrepPage() {
+  return <p>Prep</p>;
+}

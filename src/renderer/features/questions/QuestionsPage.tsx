@@ -1,0 +1,3 @@
+export function QuestionsPage() {
+  return <p>Questions</p>;
+}

@@ -1,0 +1,3 @@
+export function ThankYouPage() {
+  return <p>ThankYou</p>;
+}

@@ -1,0 +1,3 @@
+export function WrapUpPage() {
+  return <p>WrapUp</p>;
+}

@@ -1,0 +1,68 @@
+import type { Instant, LocalDate } from '../../shared/domain/field';
+import { clockOfInstant, dayOfInstant, daysBetween } from '../../shared/domain/time';
+
+/** How dates and times are said: Today, Yesterday, Tomorrow, then “Thu 4 June”; a year only when it differs. */
+
+let locale = 'en-GB';
+
+/** The person's own language and region, for clocks and sorting. Words stay English. */
+export function setLocale(name: string): void {
+  locale = Intl.DateTimeFormat.supportedLocalesOf(name)[0] ?? 'en-GB';
+}
+
+export function nameCollator(): Intl.Collator {
+  return new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+}
+
+const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const fullWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+function utc(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Today, Yesterday, Tomorrow, “Thu 4 June”, “4 June 2025”. */
+export function sayDay(day: LocalDate, today: LocalDate): string {
+  const away = daysBetween(today, day);
+  if (away === 0) return 'Today';
+  if (away === -1) return 'Yesterday';
+  if (away === 1) return 'Tomorrow';
+  if (day.slice(0, 4) !== today.slice(0, 4)) return dayMonthYear.format(utc(day));
+  return Math.abs(away) < 150 ? weekdayDayMonth.format(utc(day)).replace(',', '') : dayMonth.format(utc(day));
+}
+
+/** “Thursday 14 May”. */
+export function sayLongDay(day: LocalDate): string {
+  return fullWeekday.format(utc(day)).replace(',', '');
+}
+
+/** “14:00”, by the clock of `zone`. */
+export function sayClock(at: Instant, zone: string): string {
+  return clockOfInstant(at, zone);
+}
+
+/** “Today 14:00”. */
+export function sayMoment(at: Instant, now: Instant, zone: string): string {
+  return `${sayDay(dayOfInstant(at, zone), dayOfInstant(now, zone))} ${sayClock(at, zone)}`;
+}
+
+/** “2 h 40 min”, “12 min”, “3 days”. Minutes are given; under one it is “1 min”. */
+export function sayDuration(minutes: number): string {
+  const whole = Math.max(1, Math.round(minutes));
+  if (whole >= 48 * 60) return `${Math.round(whole / 1_440)} days`;
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** “18:24” of a running clock; “1:02:03” above an hour. */
+export function sayTimer(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(whole / 3_600);
+  const minutes = Math.floor((whole % 3_600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${two(minutes)}:${two(whole % 60)}`;
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Change } from './domain/change';
+import type { Instant } from './domain/field';
+import type { Note } from './domain/interview';
+import type { Message } from './domain/message';
+import type { FailureCode } from './failure';
+
+/**
+ * Everything that crosses the wire. A procedure asks the main process for something (noun.verb);
+ * its input is parsed there by the schema given here, its answer is a Reply. To add one: add it
+ * here, implement it in main/procedures.ts.
+ */
+function procedure<Input extends z.ZodType, Output>(input: Input) {
+  return { input, output: undefined as unknown as Output };
+}
+
+const nothing = z.strictObject({});
+
+/** How opening the data folder went, told in words whenever it is not plain `opened`. */
+export interface OpeningReport {
+  readonly kind: 'fresh' | 'opened' | 'migrated' | 'repaired' | 'restored' | 'fromNewerApp' | 'unreadable';
+  readonly sentence: string;
+}
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: Instant | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string };
+
+export interface UndoState {
+  /** What Ctrl+Z would take back: “Person added”; null: nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface OpenedWorkspace {
+  readonly report: OpeningReport;
+  /** The sample workspace in a throw-away folder, not the person’s own. */
+  readonly isSample: boolean;
+  readonly folder: string;
+  readonly isReadOnly: boolean;
+  /** JSON of the collections every screen needs (see workspace.open in main): one string crosses faster than 10,000 objects. */
+  readonly core: string;
+  readonly undo: UndoState;
+  readonly save: SaveState;
+  /** The main process’s clock, so that all processes agree on “today”. */
+  readonly now: Instant;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly version: string;
+}
+
+/** The collections of which a window holds only what is on screen. */
+export interface Slices {
+  notes: Note;
+  messages: Message;
+}
+export const sliceNames = ['notes', 'messages'] as const satisfies readonly (keyof Slices)[];
+
+/** What an import would do, before anything is written. Rows are already plain text. */
+export interface ImportPreview {
+  /** Names this preview when it is accepted; the parsed rows stay in the main process. */
+  readonly token: string;
+  readonly fileName: string;
+  readonly counts: {
+    readonly rows: number;
+    readonly new: number;
+    readonly same: number;
+    readonly changed: number;
+    readonly hidden: number;
+    readonly skipped: number;
+    readonly newOrganisations: number;
+  };
+  /** At most 500, in the file’s order; `counts` tells of the rest. */
+  readonly rows: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly organisation: string;
+    readonly status: 'new' | 'same' | 'changed' | 'hidden' | 'skipped';
+    readonly reason: string;
+  }[];
+  /** Anything about the file itself worth saying, such as its encoding. */
+  readonly remarks: readonly string[];
+}
+
+export interface FoundNote {
+  readonly noteId: string;
+  readonly interviewId: string;
+  readonly text: string;
+}
+
+export const procedures = {
+  'workspace.open': procedure<typeof nothing, OpenedWorkspace>(nothing),
+  /** JSON of what `core` left out but keeps whole: people, roles, touchpoints. */
+  'workspace.rest': procedure<typeof nothing, string>(nothing),
+  'workspace.slice': procedure<z.ZodType<{ collection: keyof Slices; field: 'interviewId' | 'personId'; value: string }>, readonly (Note | Message)[]>(
+    z.strictObject({ collection: z.enum(sliceNames), field: z.enum(['interviewId', 'personId']), value: z.string().max(64) }),
+  ),
+  'workspace.reveal': procedure<typeof nothing, null>(nothing),
+  'command.apply': procedure<z.ZodType<{ name: string; input: unknown }>, Change>(z.strictObject({ name: z.string().max(100), input: z.unknown() })),
+  'change.undo': procedure<typeof nothing, Change | null>(nothing),
+  'change.redo': procedure<typeof nothing, Change | null>(nothing),
+  'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(z.strictObject({ query: z.string().max(500) })),
+  /** Opens the file dialog; null: the person cancelled. */
+  'people.chooseImport': procedure<typeof nothing, ImportPreview | null>(nothing),
+  'people.acceptImport': procedure<z.ZodType<{ token: string }>, Change>(z.strictObject({ token: z.string().max(64) })),
+  'letter.openInMail': procedure<z.ZodType<{ to: string; subject: string; body: string }>, { readonly kind: 'opened' | 'tooLong' | 'noMailApp' }>(
+    z.strictObject({ to: z.string().max(320), subject: z.string().max(1_000), body: z.string().max(200_000) }),
+  ),
+  'text.copy': procedure<z.ZodType<{ text: string }>, null>(z.strictObject({ text: z.string().max(1_000_000) })),
+  'link.open': procedure<z.ZodType<{ address: string }>, null>(z.strictObject({ address: z.string().max(2_048) })),
+  /** Swaps to the sample workspace in a throw-away folder, and back. */
+  'sample.open': procedure<typeof nothing, null>(nothing),
+  'sample.leave': procedure<typeof nothing, null>(nothing),
+  'window.open': procedure<typeof nothing, null>(nothing),
+  'window.setTheme': procedure<z.ZodType<{ theme: 'system' | 'light' | 'dark' }>, null>(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+};
+
+export type ProcedureName = keyof typeof procedures;
+export type ProcedureInput<Name extends ProcedureName> = z.input<(typeof procedures)[Name]['input']>;
+export type ProcedureOutput<Name extends ProcedureName> = (typeof procedures)[Name]['output'];
+
+/** What the application menu asks of the window in front. */
+export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today'] as const;
+export type MenuRequest = (typeof menuRequests)[number];
+
+/** What the main process tells every window. */
+export interface Events {
+  changed: { readonly change: Change; readonly undo: UndoState };
+  saved: SaveState;
+  /** Another document is behind the windows now (sample in, sample out): read everything anew. */
+  reopened: null;
+  asked: MenuRequest;
+}
+export type EventName = keyof Events;

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { followUpCommands } from './followUp.commands';
+import { goalCommands } from './goal.commands';
+import { interviewCommands } from './interview.commands';
+import { liveCommands } from './live.commands';
+import { messageCommands } from './message.commands';
+import { networkCommands } from './network.commands';
+import { organisationCommands } from './organisation.commands';
+import { personCommands } from './person.commands';
+import { profileCommands } from './profile.commands';
+import { questionCommands } from './question.commands';
+import { wrapUpCommands } from './wrapUp.commands';
+
+/** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
+export const commands = {
+  ...profileCommands,
+  ...goalCommands,
+  ...organisationCommands,
+  ...personCommands,
+  ...questionCommands,
+  ...interviewCommands,
+  ...liveCommands,
+  ...wrapUpCommands,
+  ...followUpCommands,
+  ...messageCommands,
+  ...networkCommands,
+};
+
+export type CommandName = keyof typeof commands;
+export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { command } from './command';
+import { idOf } from './field';
+import { checks, guideQuestionSchema, interviewSchema } from './interview';
+
+const fields = interviewSchema.pick({
+  personIds: true,
+  organisationId: true,
+  goalId: true,
+  purpose: true,
+  medium: true,
+  place: true,
+  startsAt: true,
+  minutes: true,
+  timeZone: true,
+  isJustSocial: true,
+  surprise: true,
+  change: true,
+  nextAsk: true,
+  feeling: true,
+});
+
+/** A guide question as a list, the library or the person gives it. */
+const newGuideQuestion = guideQuestionSchema.pick({
+  id: true,
+  questionId: true,
+  text: true,
+  topic: true,
+  stage: true,
+  minutes: true,
+  order: true,
+  isMust: true,
+});
+const unasked = { state: 'open', askedAt: null, doneAt: null, usefulness: null } as const;
+
+export const interviewCommands = {
+  'interview.planned': command({
+    says: 'Interview planned',
+    input: z.strictObject({
+      id: idOf('int'),
+      personIds: interviewSchema.shape.personIds.min(1),
+      fields: fields.omit({ personIds: true }).partial().default({}),
+      guide: z.array(newGuideQuestion).max(200).default([]),
+    }),
+    change: (edit, input, at) => {
+      for (const personId of input.personIds) edit.get('people', personId);
+      edit.add('interviews', {
+        id: input.id,
+        personIds: input.personIds,
+        organisationId: null,
+        goalId: null,
+        purpose: '',
+        medium: 'video',
+        place: '',
+        startsAt: null,
+        minutes: 20,
+        timeZone: '',
+        state: input.fields.startsAt ? 'scheduled' : 'idea',
+        checks: [],
+        isJustSocial: false,
+        liveStartedAt: null,
+        liveEndedAt: null,
+        currentGuideQuestionId: null,
+        surprise: '',
+        change: '',
+        nextAsk: '',
+        feeling: null,
+        createdAt: at,
+        deletedAt: null,
+      });
+      edit.patch('interviews', input.id, input.fields);
+      for (const question of input.guide) edit.add('guideQuestions', { ...question, interviewId: input.id, ...unasked });
+    },
+  }),
+  'interview.changed': command({
+    says: 'Interview changed',
+    input: z.strictObject({ id: idOf('int'), fields: fields.partial() }),
+    isTyping: true,
+    change: (edit, input) => {
+      const before = edit.get('interviews', input.id);
+      edit.patch('interviews', input.id, input.fields);
+      // A time makes it an appointment; taking the time away makes it a wish again.
+      if (input.fields.startsAt === undefined) return;
+      if (input.fields.startsAt === null && before.state === 'scheduled') edit.patch('interviews', input.id, { state: 'requested' });
+      if (input.fields.startsAt !== null && (before.state === 'idea' || before.state === 'requested')) {
+        edit.patch('interviews', input.id, { state: 'scheduled' });
+      }
+    },
+  }),
+  'interview.moved': command({
+    says: 'Interview moved on',
+    input: interviewSchema.pick({ id: true, state: true }),
+    change: (edit, { id, state }) => {
+      edit.patch('interviews', id, { state });
+    },
+  }),
+  'interview.checked': command({
+    says: 'Checklist changed',
+    input: z.strictObject({ id: idOf('int'), check: z.enum(checks), isDone: z.boolean() }),
+    change: (edit, { id, check, isDone }) => {
+      const others = edit.get('interviews', id).checks.filter((done) => done !== check);
+      edit.patch('interviews', id, { checks: isDone ? [...others, check] : others });
+    },
+  }),
+  'interview.binned': command({
+    says: 'Interview moved to the bin',
+    input: z.strictObject({ id: idOf('int') }),
+    change: (edit, { id }, at) => {
+      edit.patch('interviews', id, { deletedAt: at });
+    },
+  }),
+  'interview.restored': command({
+    says: 'Interview taken from the bin',
+    input: z.strictObject({ id: idOf('int') }),
+    change: (edit, { id }) => {
+      edit.patch('interviews', id, { deletedAt: null });
+    },
+  }),
+  'guideQuestions.added': command({
+    says: 'Questions added to the guide',
+    input: z.strictObject({ interviewId: idOf('int'), questions: z.array(newGuideQuestion).min(1).max(200) }),
+    change: (edit, { interviewId, questions }) => {
+      edit.get('interviews', interviewId);
+      for (const question of questions) edit.add('guideQuestions', { ...question, interviewId, ...unasked });
+    },
+  }),
+  'guideQuestion.changed': command({
+    says: 'Guide question changed',
+    input: z.strictObject({
+      id: idOf('gui'),
+      fields: guideQuestionSchema.pick({ text: true, topic: true, stage: true, minutes: true, order: true, isMust: true, usefulness: true }).partial(),
+    }),
+    isTyping: true,
+    change: (edit, input) => {
+      edit.patch('guideQuestions', input.id, input.fields);
+    },
+  }),
+  'guideQuestion.removed': command({
+    says: 'Question taken from the guide',
+    input: z.strictObject({ id: idOf('gui') }),
+    change: (edit, { id }) => {
+      const { interviewId } = edit.get('guideQuestions', id);
+      edit.remove('guideQuestions', id);
+      if (edit.get('interviews', interviewId).currentGuideQuestionId === id) edit.patch('interviews', interviewId, { currentGuideQuestionId: null });
+    },
+  }),
+};

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { command } from './command';
+import { idOf, instant, localDate } from './field';
+import { messageSchema } from './message';
+import { callName } from './person';
+
+export const messageCommands = {
+  'message.drafted': command({
+    says: 'Letter written',
+    input: messageSchema.pick({
+      id: true,
+      kind: true,
+      personId: true,
+      interviewId: true,
+      subject: true,
+      body: true,
+      tone: true,
+      noteIds: true,
+    }),
+    isTyping: true,
+    // Adds the draft and keeps it current while it is typed.
+    change: (edit, input, at) => {
+      const before = edit.find('messages', input.id);
+      edit.put('messages', { ...input, sentAt: before?.sentAt ?? null, createdAt: before?.createdAt ?? at, deletedAt: null });
+    },
+  }),
+  'message.sent': command({
+    says: 'Letter marked as sent',
+    input: z.strictObject({
+      id: idOf('mes'),
+      sentAt: instant,
+      touchpointId: idOf('tou'),
+      reportBack: z
+        .strictObject({ id: idOf('fol'), title: z.string().min(1).max(1_000), due: localDate })
+        .nullable()
+        .describe('the dated promise to tell them what came of it'),
+    }),
+    change: (edit, input, at) => {
+      const message = edit.get('messages', input.id);
+      const person = edit.get('people', message.personId);
+      edit.patch('messages', message.id, { sentAt: input.sentAt });
+      edit.add('touchpoints', {
+        id: input.touchpointId,
+        personId: person.id,
+        kind: 'message',
+        direction: 'given',
+        summary: message.kind === 'thankYou' ? `Thank-you letter to ${callName(person)}` : message.subject,
+        interviewId: message.interviewId,
+        messageId: message.id,
+        at: input.sentAt,
+        deletedAt: null,
+      });
+      if (input.reportBack) {
+        edit.add('followUps', {
+          ...input.reportBack,
+          kind: 'update',
+          detail: '',
+          owner: 'me',
+          personId: person.id,
+          interviewId: message.interviewId,
+          noteId: null,
+          dueAt: null,
+          snoozedUntil: null,
+          doneAt: null,
+          createdAt: at,
+          deletedAt: null,
+        });
+      }
+      if (message.kind !== 'thankYou' || message.interviewId === null) return;
+      const thankYous = edit.all('followUps').filter((f) => f.interviewId === message.interviewId && f.kind === 'thankYou' && f.deletedAt === null);
+      for (const followUp of thankYous) {
+        if (followUp.personId === person.id && followUp.doneAt === null) edit.patch('followUps', followUp.id, { doneAt: input.sentAt });
+      }
+      // With the last letter of a talk its path is walked to the end; what comes now is keeping in touch.
+      const isLast = thankYous.every((followUp) => followUp.personId === person.id || followUp.doneAt !== null);
+      const { state } = edit.get('interviews', message.interviewId);
+      if (isLast && (state === 'toThank' || state === 'toWrapUp')) edit.patch('interviews', message.interviewId, { state: 'closed' });
+    },
+  }),
+  'message.binned': command({
+    says: 'Letter moved to the bin',
+    input: z.strictObject({ id: idOf('mes') }),
+    change: (edit, { id }, at) => {
+      edit.patch('messages', id, { deletedAt: at });
+    },
+  }),
+};

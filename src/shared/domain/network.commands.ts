@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { command } from './command';
+import { idOf, instant } from './field';
+import { introductionSchema, resourceSchema, touchpointSchema } from './network';
+
+export const networkCommands = {
+  'touchpoint.logged': command({
+    says: 'Touchpoint logged',
+    input: touchpointSchema.pick({ id: true, personId: true, kind: true, direction: true, summary: true }).extend({
+      at: instant.nullable().default(null).describe('null: now'),
+      interviewId: touchpointSchema.shape.interviewId.default(null),
+    }),
+    change: (edit, input, at) => {
+      edit.get('people', input.personId);
+      edit.add('touchpoints', { ...input, at: input.at ?? at, messageId: null, deletedAt: null });
+    },
+  }),
+  'touchpoint.binned': command({
+    says: 'Touchpoint moved to the bin',
+    input: z.strictObject({ id: idOf('tou') }),
+    change: (edit, { id }, at) => {
+      edit.patch('touchpoints', id, { deletedAt: at });
+    },
+  }),
+  'introduction.added': command({
+    says: 'Introduction added',
+    input: introductionSchema.omit({ at: true, deletedAt: true }).extend({ at: instant.nullable().default(null) }),
+    change: (edit, input, at) => {
+      edit.add('introductions', { ...input, at: input.at ?? at, deletedAt: null });
+    },
+  }),
+  'introduction.changed': command({
+    says: 'Introduction changed',
+    input: z.strictObject({ id: idOf('itr'), fields: introductionSchema.pick({ state: true, mayUseName: true, reason: true }).partial() }),
+    change: (edit, { id, fields }) => {
+      edit.patch('introductions', id, fields);
+    },
+  }),
+  'resource.added': command({
+    says: 'Resource added',
+    input: resourceSchema.pick({ id: true, title: true, kind: true, link: true, note: true, topics: true }),
+    change: (edit, input, at) => {
+      edit.add('resources', {
+        ...input,
+        namedByPersonId: null,
+        interviewId: null,
+        noteId: null,
+        state: 'unread',
+        sharedWithIds: [],
+        createdAt: at,
+        deletedAt: null,
+      });
+    },
+  }),
+  'resource.changed': command({
+    says: 'Resource changed',
+    input: z.strictObject({
+      id: idOf('res'),
+      fields: resourceSchema.pick({ title: true, link: true, note: true, topics: true, state: true, sharedWithIds: true }).partial(),
+    }),
+    isTyping: true,
+    change: (edit, { id, fields }) => {
+      edit.patch('resources', id, fields);
+    },
+  }),
+};

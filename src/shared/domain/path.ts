@@ -1,0 +1,32 @@
+import type { Interview } from './interview';
+
+/** The five stages of one interview, in order. */
+export const interviewSteps = [
+  { key: 'prep', name: 'Prep' },
+  { key: 'live', name: 'Live' },
+  { key: 'wrap-up', name: 'Wrap-up' },
+  { key: 'thank-you', name: 'Thank-you' },
+  { key: 'keep-in-touch', name: 'Keep in touch' },
+] as const;
+export type InterviewStep = (typeof interviewSteps)[number]['key'];
+
+/** Where an interview stands: the stage that holds its next action. */
+export function stepOf(interview: Pick<Interview, 'state'>): InterviewStep {
+  switch (interview.state) {
+    case 'live':
+      return 'live';
+    case 'toWrapUp':
+      return 'wrap-up';
+    case 'toThank':
+      return 'thank-you';
+    case 'closed':
+      return 'keep-in-touch';
+    default:
+      return 'prep';
+  }
+}
+
+/** The address of a stage in the window. */
+export function interviewPath(interviewId: string, step: InterviewStep): string {
+  return `/interviews/${interviewId}/${step}`;
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { command } from './command';
+import { idOf, type Instant } from './field';
+import { newOrganisation } from './organisation.commands';
+import { organisationSchema } from './organisation';
+import { personSchema, roleSchema, type Person } from './person';
+
+/** A person of whom only the name is known. */
+export function newPerson(id: string, name: string, at: Instant): Person {
+  return {
+    id,
+    name,
+    callName: '',
+    formalName: '',
+    pronouns: '',
+    emails: [],
+    phones: [],
+    links: [],
+    channel: '',
+    howWeMet: '',
+    introducedById: null,
+    tie: 0,
+    part: null,
+    interests: [],
+    wishes: '',
+    canOffer: '',
+    rules: '',
+    cadenceDays: null,
+    isJustSocial: false,
+    timeZone: '',
+    tags: [],
+    summary: '',
+    notes: '',
+    importKey: '',
+    connectedOn: null,
+    createdAt: at,
+    archivedAt: null,
+    deletedAt: null,
+  };
+}
+
+const fields = personSchema.omit({ id: true, createdAt: true, archivedAt: true, deletedAt: true }).partial();
+const newRole = roleSchema.omit({ createdAt: true });
+const newOrg = z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name.min(1) });
+
+export const personCommands = {
+  'person.added': command({
+    says: 'Person added',
+    input: z.strictObject({
+      id: idOf('per'),
+      name: personSchema.shape.name.min(1),
+      fields: fields.default({}),
+      organisation: newOrg.nullable().default(null).describe('a new organisation to add with the role'),
+      role: newRole.nullable().default(null),
+    }),
+    change: (edit, input, at) => {
+      edit.add('people', newPerson(input.id, input.name.trim(), at));
+      edit.patch('people', input.id, input.fields);
+      if (input.organisation) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.role) edit.add('roles', { ...input.role, createdAt: at });
+    },
+  }),
+  'person.changed': command({
+    says: 'Person changed',
+    input: z.strictObject({ id: idOf('per'), fields }),
+    isTyping: true,
+    change: (edit, input) => {
+      edit.patch('people', input.id, input.fields);
+    },
+  }),
+  'person.archived': command({
+    says: 'Person archived',
+    input: z.strictObject({ id: idOf('per'), isArchived: z.boolean() }),
+    change: (edit, { id, isArchived }, at) => {
+      edit.patch('people', id, { archivedAt: isArchived ? at : null });
+    },
+  }),
+  'person.binned': command({
+    says: 'Person moved to the bin',
+    input: z.strictObject({ id: idOf('per') }),
+    change: (edit, { id }, at) => {
+      edit.patch('people', id, { deletedAt: at });
+    },
+  }),
+  'person.restored': command({
+    says: 'Person taken from the bin',
+    input: z.strictObject({ id: idOf('per') }),
+    change: (edit, { id }) => {
+      edit.patch('people', id, { deletedAt: null });
+    },
+  }),
+  'role.added': command({
+    says: 'Role added',
+    input: z.strictObject({ role: newRole, organisation: newOrg.nullable().default(null) }),
+    change: (edit, { role, organisation }, at) => {
+      edit.get('people', role.personId);
+      if (organisation) edit.add('organisations', newOrganisation(organisation.id, organisation.name.trim(), at));
+      edit.add('roles', { ...role, createdAt: at });
+    },
+  }),
+  'role.changed': command({
+    says: 'Role changed',
+    input: z.strictObject({
+      id: idOf('rol'),
+      fields: roleSchema.pick({ organisationId: true, title: true, from: true, to: true, isCurrent: true }).partial(),
+      organisation: newOrg.nullable().default(null),
+    }),
+    isTyping: true,
+    change: (edit, input, at) => {
+      if (input.organisation) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      edit.patch('roles', input.id, input.fields);
+    },
+  }),
+  'role.removed': command({
+    says: 'Role removed',
+    input: z.strictObject({ id: idOf('rol') }),
+    change: (edit, { id }) => {
+      edit.remove('roles', id);
+    },
+  }),
+  'people.imported': command({
+    says: 'People imported',
+    input: z.strictObject({
+      organisations: z.array(newOrg).max(250_000),
+      people: z.array(z.strictObject({ id: idOf('per'), name: personSchema.shape.name.min(1), fields })).max(250_000),
+      roles: z.array(newRole).max(250_000),
+    }),
+    change: (edit, input, at) => {
+      for (const organisation of input.organisations) edit.add('organisations', newOrganisation(organisation.id, organisation.name.trim(), at));
+      for (const person of input.people) edit.add('people', { ...newPerson(person.id, person.name.trim(), at), ...person.fields } as Person);
+      for (const role of input.roles) edit.add('roles', { ...role, createdAt: at });
+    },
+  }),
+};

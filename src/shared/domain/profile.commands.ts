@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { command } from './command';
+import { profileSchema, PROFILE_ID } from './profile';
+import { settingsSchema, SETTINGS_ID } from './settings';
+
+export const profileCommands = {
+  'profile.changed': command({
+    says: 'Profile changed',
+    input: z.strictObject({ fields: profileSchema.omit({ id: true }).partial() }),
+    isTyping: true,
+    change: (edit, { fields }) => {
+      edit.patch('profile', PROFILE_ID, fields);
+    },
+  }),
+  'settings.changed': command({
+    says: 'Settings changed',
+    input: z.strictObject({ fields: settingsSchema.omit({ id: true, welcomedAt: true }).partial() }),
+    change: (edit, { fields }) => {
+      edit.patch('settings', SETTINGS_ID, fields);
+    },
+  }),
+  'welcome.finished': command({
+    says: 'First steps finished',
+    input: z.strictObject({}),
+    change: (edit, _input, at) => {
+      edit.patch('settings', SETTINGS_ID, { welcomedAt: at });
+    },
+  }),
+};

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { Refusal } from '../failure';
+import { command } from './command';
+import type { Edit } from './edit';
+import { idOf, localDate, type Instant } from './field';
+import { followUpSchema } from './followUp';
+import { verdicts } from './goal';
+import type { Interview, Note } from './interview';
+import { introductionSchema, resourceSchema } from './network';
+import { newOrganisation } from './organisation.commands';
+import { observationSchema, organisationSchema } from './organisation';
+import { personSchema } from './person';
+import { newPerson } from './person.commands';
+
+/**
+ * Wrap-up: each note becomes what it is. The note itself keeps its words; what it became points
+ * back to it (`noteId`) and the note points forward (`outcome`).
+ */
+
+const noteId = idOf('not');
+
+/** A note that may become something, with its interview. */
+function sortable(edit: Edit, id: string): { note: Note; interview: Interview; speakerId: string | null } {
+  const note = edit.get('notes', id);
+  if (note.isOffRecord) throw new Refusal('refused', 'This line is off the record, so it stays a note. Nothing was changed.');
+  if (note.outcome !== null) throw new Refusal('refused', 'This note was already sorted. Undo that first.');
+  const interview = edit.get('interviews', note.interviewId);
+  return { note, interview, speakerId: interview.personIds[0] ?? null };
+}
+
+/** The organisation the talk was about: as planned, otherwise where the person works now. */
+function organisationOf(edit: Edit, interview: Interview): string | null {
+  if (interview.organisationId !== null) return interview.organisationId;
+  const role = edit.all('roles').find((candidate) => candidate.isCurrent && candidate.personId === interview.personIds[0]);
+  return role?.organisationId ?? null;
+}
+
+function become(edit: Edit, note: Note, kind: NonNullable<Note['outcome']>['kind'], recordIds: string[]): void {
+  edit.patch('notes', note.id, { outcome: { kind, recordIds } });
+}
+
+function newFollowUp(fields: Pick<z.infer<typeof followUpSchema>, 'id' | 'kind' | 'title' | 'due'> & Partial<z.infer<typeof followUpSchema>>, at: Instant) {
+  return {
+    detail: '',
+    owner: 'me' as const,
+    personId: null,
+    interviewId: null,
+    noteId: null,
+    dueAt: null,
+    snoozedUntil: null,
+    doneAt: null,
+    createdAt: at,
+    deletedAt: null,
+    ...fields,
+  };
+}
+
+export const wrapUpCommands = {
+  'note.becamePerson': command({
+    says: 'Referral kept as a person',
+    input: z.strictObject({
+      noteId,
+      person: z.strictObject({ id: idOf('per'), name: personSchema.shape.name.min(1), isNew: z.boolean() }),
+      introductionId: idOf('itr'),
+      mayUseName: introductionSchema.shape.mayUseName,
+      followUp: z.strictObject({ id: idOf('fol'), due: localDate }).nullable(),
+    }),
+    change: (edit, input, at) => {
+      const { note, interview, speakerId } = sortable(edit, input.noteId);
+      if (input.person.isNew) {
+        edit.add('people', { ...newPerson(input.person.id, input.person.name.trim(), at), introducedById: speakerId, howWeMet: note.text });
+      } else {
+        const known = edit.get('people', input.person.id);
+        if (known.introducedById === null && known.id !== speakerId) edit.patch('people', known.id, { introducedById: speakerId });
+      }
+      edit.add('introductions', {
+        id: input.introductionId,
+        byPersonId: speakerId,
+        aPersonId: null,
+        bPersonId: input.person.id,
+        reason: note.text,
+        mayUseName: input.mayUseName,
+        state: 'offered',
+        interviewId: interview.id,
+        noteId: note.id,
+        at,
+        deletedAt: null,
+      });
+      const made = [input.person.id, input.introductionId];
+      if (input.followUp) {
+        edit.add(
+          'followUps',
+          newFollowUp(
+            {
+              id: input.followUp.id,
+              kind: 'referral',
+              title: `Write to ${input.person.name.trim()}`,
+              due: input.followUp.due,
+              personId: input.person.id,
+              interviewId: interview.id,
+              noteId: note.id,
+            },
+            at,
+          ),
+        );
+        made.push(input.followUp.id);
+      }
+      become(edit, note, 'person', made);
+    },
+  }),
+  'note.becameFollowUp': command({
+    says: 'Promise kept as a follow-up',
+    input: z.strictObject({ noteId, followUp: followUpSchema.pick({ id: true, title: true, due: true, owner: true }) }),
+    change: (edit, input, at) => {
+      const { note, interview, speakerId } = sortable(edit, input.noteId);
+      edit.add('followUps', newFollowUp({ ...input.followUp, kind: 'promise', personId: speakerId, interviewId: interview.id, noteId: note.id }, at));
+      become(edit, note, 'followUp', [input.followUp.id]);
+    },
+  }),
+  'note.becameObservation': command({
+    says: 'Note kept about the organisation',
+    input: z.strictObject({
+      noteId,
+      observationId: idOf('obs'),
+      topic: observationSchema.shape.topic,
+      organisation: z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name, isNew: z.boolean() }).nullable(),
+    }),
+    change: (edit, input, at) => {
+      const { note, interview, speakerId } = sortable(edit, input.noteId);
+      if (input.organisation?.isNew) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      const organisationId = input.organisation?.id ?? organisationOf(edit, interview);
+      if (organisationId === null) throw new Refusal('refused', 'Which organisation is it about? Choose one, then keep the note.');
+      edit.add('observations', {
+        id: input.observationId,
+        organisationId,
+        topic: input.topic,
+        text: note.text,
+        personId: speakerId,
+        interviewId: interview.id,
+        noteId: note.id,
+        at,
+      });
+      become(edit, note, 'observation', [input.observationId]);
+    },
+  }),
+  'note.becameNeed': command({
+    says: 'Need kept',
+    input: z.strictObject({ noteId, needId: idOf('nee'), text: z.string().min(1).max(200_000) }),
+    change: (edit, input, at) => {
+      const { note, interview, speakerId } = sortable(edit, input.noteId);
+      edit.add('needs', {
+        id: input.needId,
+        organisationId: organisationOf(edit, interview),
+        text: input.text,
+        personId: speakerId,
+        interviewId: interview.id,
+        noteId: note.id,
+        state: 'open',
+        proposal: null,
+        at,
+      });
+      become(edit, note, 'need', [input.needId]);
+    },
+  }),
+  'note.becameResource': command({
+    says: 'Resource kept',
+    input: z.strictObject({ noteId, resource: resourceSchema.pick({ id: true, title: true, kind: true, link: true }) }),
+    change: (edit, input, at) => {
+      const { note, interview, speakerId } = sortable(edit, input.noteId);
+      edit.add('resources', {
+        ...input.resource,
+        note: note.text,
+        topics: [],
+        namedByPersonId: speakerId,
+        interviewId: interview.id,
+        noteId: note.id,
+        state: 'unread',
+        sharedWithIds: [],
+        createdAt: at,
+        deletedAt: null,
+      });
+      become(edit, note, 'resource', [input.resource.id]);
+    },
+  }),
+  'note.becameEvidence': command({
+    says: 'Note kept as evidence',
+    input: z.strictObject({
+      noteId,
+      evidenceId: idOf('evi'),
+      goalId: idOf('goa').nullable(),
+      assumptionId: idOf('asm').nullable(),
+      verdict: z.enum(verdicts),
+    }),
+    change: (edit, input, at) => {
+      const { note, interview } = sortable(edit, input.noteId);
+      edit.add('evidence', {
+        id: input.evidenceId,
+        goalId: input.goalId,
+        assumptionId: input.assumptionId,
+        noteId: note.id,
+        interviewId: interview.id,
+        text: note.text,
+        verdict: input.verdict,
+        at,
+      });
+      become(edit, note, 'evidence', [input.evidenceId]);
+    },
+  }),
+  'note.keptForLetter': command({
+    says: 'Line kept for the letter',
+    input: z.strictObject({ noteId }),
+    change: (edit, input) => {
+      become(edit, sortable(edit, input.noteId).note, 'letter', []);
+    },
+  }),
+  'note.kept': command({
+    says: 'Note left as it is',
+    input: z.strictObject({ noteId }),
+    change: (edit, input) => {
+      const note = edit.get('notes', input.noteId);
+      if (note.outcome === null) become(edit, note, 'kept', []);
+    },
+  }),
+  'interview.wrappedUp': command({
+    says: 'Wrap-up finished',
+    input: z.strictObject({ id: idOf('int') }),
+    change: (edit, { id }) => {
+      const interview = edit.get('interviews', id);
+      if (interview.state === 'toWrapUp') edit.patch('interviews', id, { state: interview.isJustSocial ? 'closed' : 'toThank' });
+    },
+  }),
+  'questionUsefulness.rated': command({
+    says: 'Question rated',
+    input: z.strictObject({ guideQuestionId: idOf('gui'), usefulness: z.int().min(1).max(3).nullable() }),
+    change: (edit, input) => {
+      edit.patch('guideQuestions', input.guideQuestionId, { usefulness: input.usefulness });
+    },
+  }),
+};

@@ -1,0 +1,135 @@
+import { answer, type Implementation } from '../../src/main/answer';
+import { coreOf, restOf } from '../../src/main/copies';
+import { findNotes } from '../../src/main/search/findNotes';
+import type { Bridge } from '../../src/shared/bridge';
+import type { Events, UndoState } from '../../src/shared/contract';
+import { applyRecords, inverted, type Change } from '../../src/shared/domain/change';
+import { commands, isCommandName, type CommandInput, type CommandName } from '../../src/shared/domain/commands';
+import type { Command } from '../../src/shared/domain/command';
+import { Edit } from '../../src/shared/domain/edit';
+import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
+import { Refusal } from '../../src/shared/failure';
+import type { z } from 'zod';
+
+/**
+ * The main process in memory: the real contract, the real commands, the real answers; only the disk
+ * and the dialogs are missing. `calls` remembers what the page asked for, `fail` makes the next
+ * calls of a procedure fail.
+ */
+export class MemoryBridge implements Bridge {
+  readonly workspace: Workspace = structuredClone(emptyWorkspace('Europe/London'));
+  readonly calls: { readonly name: string; readonly input: unknown }[] = [];
+  now: string;
+  readonly #listeners = new Set<(name: string, payload: unknown) => void>();
+  readonly #undo: Change[] = [];
+  readonly #redo: Change[] = [];
+  readonly #failing = new Map<string, Refusal>();
+  readonly #overrides: Partial<Implementation<null>>;
+  #sequence = 0;
+
+  constructor(now: string, overrides: Partial<Implementation<null>> = {}) {
+    this.now = now;
+    this.#overrides = overrides;
+  }
+
+  /** Does a command as if the person had done it before. */
+  do<Name extends CommandName>(name: Name, input: CommandInput<Name>): Change {
+    return this.#apply(name, input);
+  }
+
+  /** Lets every further call of `procedure` fail with this reason; null: works again. */
+  fail(procedure: string, reason: Refusal | null): void {
+    if (reason === null) this.#failing.delete(procedure);
+    else this.#failing.set(procedure, reason);
+  }
+
+  tell<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
+    for (const listener of this.#listeners) listener(name, payload);
+  }
+
+  async call(name: string, input: unknown): Promise<unknown> {
+    this.calls.push({ name, input });
+    const refusal = this.#failing.get(name);
+    if (refusal) return { ok: false, failure: { code: refusal.code, message: refusal.message } };
+    // A copy each way, as the wire does it.
+    return structuredClone(await answer({ ...this.#implementation(), ...this.#overrides }, name, structuredClone(input), null));
+  }
+
+  subscribe(listener: (name: string, payload: unknown) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #undoState(): UndoState {
+    const says = (change: Change | undefined) => (change && isCommandName(change.command) ? commands[change.command].says : null);
+    return { undo: says(this.#undo.at(-1)), redo: says(this.#redo.at(-1)) };
+  }
+
+  #apply(name: string, input: unknown): Change {
+    if (!isCommandName(name)) throw new Refusal('unknownCall', 'Unknown command.');
+    const { input: schema, change: run } = commands[name] as Command<z.ZodType>;
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) throw new Refusal('invalidInput', parsed.error.message);
+    const edit = new Edit(this.workspace);
+    run(edit, parsed.data, this.now);
+    const change = this.#keep(name, 'do', edit.records());
+    if (change.records.length > 0) {
+      this.#undo.push(change);
+      this.#redo.length = 0;
+      this.tell('changed', { change, undo: this.#undoState() });
+    }
+    return change;
+  }
+
+  #keep(command: string, direction: Change['direction'], records: Change['records']): Change {
+    if (records.length > 0) this.#sequence += 1;
+    applyRecords(this.workspace, records);
+    return { sequence: this.#sequence, at: this.now, device: 'memory', command, direction, records };
+  }
+
+  #turn(from: Change[], to: Change[], direction: 'undo' | 'redo'): Change | null {
+    const last = from.pop();
+    if (last === undefined) return null;
+    const change = this.#keep(last.command, direction, inverted(last.records));
+    to.push(change);
+    this.tell('changed', { change, undo: this.#undoState() });
+    return change;
+  }
+
+  #implementation(): Implementation<null> {
+    return {
+      'workspace.open': () => ({
+        report: { kind: 'opened', sentence: '' },
+        isSample: false,
+        folder: '/folder',
+        isReadOnly: false,
+        core: JSON.stringify({ sequence: this.#sequence, collections: coreOf(this.workspace) }),
+        undo: this.#undoState(),
+        save: { kind: 'saved', at: null },
+        now: this.now,
+        locale: 'en-GB',
+        timeZone: 'Europe/London',
+        version: '0.0.0',
+      }),
+      'workspace.rest': () => JSON.stringify({ sequence: this.#sequence, collections: restOf(this.workspace) }),
+      'workspace.slice': ({ collection, field, value }) =>
+        Object.values(this.workspace[collection]).filter((record) => (record as unknown as Record<string, unknown>)[field] === value),
+      'workspace.reveal': () => null,
+      'command.apply': ({ name, input }) => this.#apply(name, input),
+      'change.undo': () => this.#turn(this.#undo, this.#redo, 'undo'),
+      'change.redo': () => this.#turn(this.#redo, this.#undo, 'redo'),
+      'notes.find': ({ query }) => findNotes(this.workspace, query),
+      'people.chooseImport': () => null,
+      'people.acceptImport': () => {
+        throw new Refusal('notFound', 'This preview is no longer here.');
+      },
+      'letter.openInMail': () => ({ kind: 'opened' }),
+      'text.copy': () => null,
+      'link.open': () => null,
+      'sample.open': () => null,
+      'sample.leave': () => null,
+      'window.open': () => null,
+      'window.setTheme': () => null,
+    };
+  }
+}
