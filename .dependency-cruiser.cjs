@@ -75,8 +75,7 @@ module.exports = {
     {
       name: 'main-logic-apart',
       severity: 'error',
-      comment:
-        'Storage, import, export, search and the answer know each other at most, never the windows around them.',
+      comment: 'Storage, import, export, search and the answer know each other at most, never the windows around them.',
       from: { path: '^src/main/(storage|import|export|search)/|^src/main/answer\\.ts$' },
       to: {
         path: '^src/main/',
@@ -93,24 +92,21 @@ module.exports = {
     {
       name: 'main-without-page',
       severity: 'error',
-      comment:
-        'Main does not import the renderer, the preload or page libraries; what both need belongs in shared.',
+      comment: 'Main does not import the renderer, the preload or page libraries; what both need belongs in shared.',
       from: { path: '^src/main/' },
       to: { path: ['^src/(renderer|preload)/', pageLibraries] },
     },
     {
       name: 'preload-is-a-wire',
       severity: 'error',
-      comment:
-        'The preload imports electron and shared/bridge, nothing else: it is sandboxed and never grows.',
+      comment: 'The preload imports electron and shared/bridge, nothing else: it is sandboxed and never grows.',
       from: { path: '^src/preload/' },
       to: { pathNot: ['^src/preload/', '^src/shared/bridge\\.ts$', electron] },
     },
     {
       name: 'renderer-in-a-browser',
       severity: 'error',
-      comment:
-        'The page has no Node, no Electron and no main: ask for it with a procedure, through lib/api.ts.',
+      comment: 'The page has no Node, no Electron and no main: ask for it with a procedure, through lib/api.ts.',
       from: { path: '^src/renderer/' },
       to: { path: ['^src/(main|preload)/', electron, packages('yauzl')] },
     },

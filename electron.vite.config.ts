@@ -24,6 +24,8 @@ export default defineConfig({
     build: {
       target: chrome,
       minify: true,
+      // The page is read from the disk; Vite's warning is about downloads.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
       // Our content-security policy takes fonts and styles from our own files only, so nothing becomes a data: URL.
       assetsInlineLimit: 0,

@@ -14,13 +14,7 @@ await runScript(async () => {
   try {
     return await runElectron((electron) => ({
       program: electron,
-      args: [
-        projectRoot,
-        ...machineSwitches(),
-        `--user-data-dir=${folder}`,
-        '--sample',
-        ...process.argv.slice(2),
-      ],
+      args: [projectRoot, ...machineSwitches(), `--user-data-dir=${folder}`, '--sample', ...process.argv.slice(2)],
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

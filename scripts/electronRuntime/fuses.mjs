@@ -15,8 +15,7 @@ const browserProcessSnapshot = 6;
 export function flipFuses(executable) {
   const bytes = readFileSync(executable);
   const wire = bytes.indexOf(sentinel);
-  if (wire === -1)
-    throw new PlainFailure('The fallback runtime has no fuse wire, so it is not the expected Electron.');
+  if (wire === -1) throw new PlainFailure('The fallback runtime has no fuse wire, so it is not the expected Electron.');
   const fuses = wire + sentinel.length + 2;
   bytes[fuses + nodeCliInspect] = '1'.charCodeAt(0);
   bytes[fuses + browserProcessSnapshot] = '0'.charCodeAt(0);

@@ -26,8 +26,7 @@ export const everywhere = [
   },
   {
     selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-    message:
-      'Never put HTML into the page: render elements, so that a note or an imported name can never become code.',
+    message: 'Never put HTML into the page: render elements, so that a note or an imported name can never become code.',
   },
   {
     selector:
@@ -53,8 +52,7 @@ export const shared = [
       "CallExpression[callee.property.name='randomUUID']",
       'CallExpression[callee.name=/^(randomUUID|nanoid|uuid|v4)$/]',
     ].join(', '),
-    message:
-      'Shared code makes no identities and throws no dice: take the id as an argument; it is made at the edge.',
+    message: 'Shared code makes no identities and throws no dice: take the id as an argument; it is made at the edge.',
   },
 ];
 

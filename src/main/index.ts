@@ -19,7 +19,8 @@ if (!app.requestSingleInstanceLock()) app.exit(0);
 else start();
 
 function start(): void {
-  app.enableSandbox();
+  // As root Chromium's sandbox cannot start; the launcher says so and switches it off (scripts/display.mjs).
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   const memory = app.getPath('userData');
   const timeZone = process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -101,7 +102,10 @@ function closeBeforeQuit(desk: Desk): void {
     const bound = new Promise<void>((resolve) => setTimeout(resolve, 5_000));
     void Promise.race([desk.close(), bound]).finally(() => {
       isClosed = true;
-      app.quit();
+      // Not within this event: Electron forgets a quit that is asked for while it is asking us.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 }

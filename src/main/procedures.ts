@@ -1,4 +1,5 @@
 import { app, clipboard, dialog, nativeTheme, shell, BrowserWindow, type WebContents } from 'electron';
+import { isCommandName } from '../shared/domain/commands';
 import type { Note } from '../shared/domain/interview';
 import type { Message } from '../shared/domain/message';
 import type { RecordMap } from '../shared/domain/workspace';
@@ -54,7 +55,11 @@ export function createProcedures({ desk, peopleImport, locale, timeZone, openWin
       shell.showItemInFolder(join((await desk.current()).folder, 'askwell.json'));
       return null;
     },
-    'command.apply': async ({ name, input }) => (await desk.store()).apply(name, input),
+    'command.apply': async ({ name, input }) => {
+      if (!isCommandName(name)) throw new Refusal('unknownCall', 'Askwell does not know this change. Nothing was changed.');
+      // The store parses the input by the command's own schema.
+      return (await desk.store()).apply(name, input as never);
+    },
     'change.undo': async () => (await desk.store()).undo(),
     'change.redo': async () => (await desk.store()).redo(),
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),

@@ -18,12 +18,13 @@ const nothing = z.strictObject({});
 
 /** How opening the data folder went, told in words whenever it is not plain `opened`. */
 export interface OpeningReport {
-  readonly kind: 'fresh' | 'opened' | 'migrated' | 'repaired' | 'restored' | 'fromNewerApp' | 'unreadable';
+  readonly kind: 'fresh' | 'opened' | 'migrated' | 'repaired' | 'restored' | 'readOnly' | 'fromNewerApp' | 'unreadable';
   readonly sentence: string;
 }
 
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: Instant | null }
+  /** `warning`: the changes are safe, but something beside them (the readable file, a backup) could not be written. */
+  | { readonly kind: 'saved'; readonly at: Instant | null; readonly warning?: string }
   | { readonly kind: 'saving' }
   | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string };
 

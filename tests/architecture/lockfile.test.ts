@@ -4,10 +4,7 @@ import { expect, it } from 'vitest';
 import { projectRoot } from './projectFiles';
 
 interface Lockfile {
-  packages: Record<
-    string,
-    { resolved?: string; link?: boolean; optionalDependencies?: Record<string, string> }
-  >;
+  packages: Record<string, { resolved?: string; link?: boolean; optionalDependencies?: Record<string, string> }>;
 }
 
 const { packages } = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')) as Lockfile;
@@ -24,9 +21,7 @@ it('locks every optional dependency of every package', () => {
 });
 
 it('says nothing about where packages are downloaded from', () => {
-  expect(
-    Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link),
-  ).toEqual([]);
+  expect(Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link)).toEqual([]);
 });
 
 it('pins every package of our own to one version', () => {

@@ -32,14 +32,16 @@ export async function doSteps(store: WorkspaceStore, count: number): Promise<voi
 }
 
 export function applyStep(store: WorkspaceStore, step: Step): ReturnType<WorkspaceStore['apply']> {
-  return store.apply(step.name, step.input as never);
+  return store.apply(step.name, step.input);
 }
 
 /** Every file in a folder with its bytes, to show that nothing was touched. */
 export async function bytesIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const contents = await Promise.all(files.sort().map(async (file) => [relative(folder, file), await readFile(file, 'latin1')] as const));
+  const contents = await Promise.all(
+    files.sort().map(async (file) => [relative(folder, file), await readFile(file, 'latin1')] as const),
+  );
   return Object.fromEntries(contents);
 }
 
@@ -50,7 +52,11 @@ export function diskError(code: string): Error {
 type Handle = Awaited<ReturnType<Disk['open']>>;
 
 /** Stands between storage and its open files: may note a call, or throw in its place. */
-export type Meddler = (call: 'write' | 'datasync' | 'sync' | 'truncate' | 'open', path: string, handle: Handle | null) => void | Promise<void>;
+export type Meddler = (
+  call: 'write' | 'datasync' | 'sync' | 'truncate' | 'open',
+  path: string,
+  handle: Handle | null,
+) => void | Promise<void>;
 
 /** The real disk with somebody in between, for faults and for the order of calls. */
 export function meddled(real: Disk, meddle: Meddler): Disk {
@@ -63,10 +69,11 @@ export function meddled(real: Disk, meddle: Meddler): Disk {
         get(target, name) {
           const value: unknown = Reflect.get(target, name, target);
           if (typeof value !== 'function') return value;
-          if (name !== 'write' && name !== 'datasync' && name !== 'sync' && name !== 'truncate') return value.bind(target) as unknown;
+          if (name !== 'write' && name !== 'datasync' && name !== 'sync' && name !== 'truncate')
+            return value.bind(target) as unknown;
           return async (...args: unknown[]) => {
             await meddle(name, String(path), target);
-            return (await (value.apply(target, args) as Promise<unknown>));
+            return await (value.apply(target, args) as Promise<unknown>);
           };
         },
       });

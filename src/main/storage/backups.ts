@@ -90,8 +90,17 @@ export function thinnedOut(names: readonly string[], now: Date): string[] {
     .map(({ name }) => name);
 }
 
-export async function thin(disk: Disk, folder: string, now: Date): Promise<void> {
+async function thin(disk: Disk, folder: string, now: Date): Promise<void> {
   for (const name of thinnedOut(await backupNames(disk, folder), now)) {
     await disk.rm(join(folder, backupsFolder, name), { force: true });
   }
+}
+
+/** The backup of the day from `source`, a good document of `sequence`; nothing when there is one already. */
+export async function addDaily(disk: Disk, folder: string, source: string, sequence: number, now: Date): Promise<void> {
+  const day = stampOf(now).slice(0, 10);
+  const made = sortedBackups(await backupNames(disk, folder));
+  if (made.some(({ stamp, reason }) => reason === 'daily' && stamp.startsWith(day))) return;
+  await addBackup(disk, folder, source, backupName(now, sequence, 'daily'));
+  await thin(disk, folder, now);
 }

@@ -52,7 +52,6 @@ export class CommitQueue {
   async #drain(): Promise<void> {
     // Changes of the same tick share the first write.
     await Promise.resolve();
-    this.#events.begun();
     while (this.#waiting.length > 0) {
       this.#flying = this.#waiting;
       this.#waiting = [];
@@ -65,7 +64,10 @@ export class CommitQueue {
   async #commit(): Promise<void> {
     const changes = this.#flying.map(({ change }) => change).filter(({ records }) => records.length > 0);
     try {
-      if (changes.length > 0) await this.#events.write(changes);
+      if (changes.length > 0) {
+        this.#events.begun();
+        await this.#events.write(changes);
+      }
     } catch (error) {
       const taken = [...this.#flying, ...this.#waiting];
       const reason = this.#events.failed(this.undurable(), error);

@@ -3,7 +3,19 @@ import * as files from 'node:fs/promises';
 /** The few file functions that storage uses: the seam where tests put a full or dying disk. */
 export type Disk = Pick<
   typeof files,
-  'access' | 'chmod' | 'copyFile' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'
+  | 'access'
+  | 'chmod'
+  | 'copyFile'
+  | 'link'
+  | 'lstat'
+  | 'mkdir'
+  | 'open'
+  | 'readdir'
+  | 'readFile'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'stat'
 >;
 
 export const realDisk: Disk = files;

@@ -48,7 +48,8 @@ export function parseDocument(bytes: Uint8Array, known: number): Document {
   const { version, sequence, savedAt, collections, ...rest } = value;
   if (!isCount(version) || version < 1) throw new Refusal('cannotRead', 'it does not say its version');
   const isNewer = version > known;
-  const isWhole = isCount(sequence) && typeof savedAt === 'string' && isMap(collections) && Object.values(collections).every(isMap);
+  const isWhole =
+    isCount(sequence) && typeof savedAt === 'string' && isMap(collections) && Object.values(collections).every(isMap);
   if (!isWhole && !isNewer) throw new Refusal('cannotRead', 'parts of it are missing');
   if (!isNewer) refuseTooDeep(rest);
   return {

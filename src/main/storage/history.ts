@@ -36,7 +36,11 @@ export function withStep(history: History, step: Step): History {
 export function undone(history: History): { step: Step; records: readonly RecordChange[]; history: History } | null {
   const step = history.past.at(-1);
   if (step === undefined) return null;
-  return { step, records: inverted(step.records), history: { past: history.past.slice(0, -1), future: [...history.future, step] } };
+  return {
+    step,
+    records: inverted(step.records),
+    history: { past: history.past.slice(0, -1), future: [...history.future, step] },
+  };
 }
 
 export function redone(history: History): { step: Step; records: readonly RecordChange[]; history: History } | null {

@@ -47,7 +47,7 @@ export class Journal {
     const bytes = Buffer.from(header + changes.map(journalLine).join(''));
     let isWritten = false;
     try {
-      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+      for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       isWritten = true;
       await handle.datasync();
       if (isNew) await syncFolder(this.#disk, this.#folder);
@@ -70,7 +70,8 @@ export class Journal {
     const segments = sortedSegments(await this.#disk.readdir(this.#folder));
     for (const [place, { name }] of segments.entries()) {
       const next = segments[place + 1];
-      if (next !== undefined && next.first <= sequence + 1) await this.#disk.rm(join(this.#folder, name), { force: true });
+      if (next !== undefined && next.first <= sequence + 1)
+        await this.#disk.rm(join(this.#folder, name), { force: true });
     }
   }
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { settle } from './settle';
@@ -7,6 +8,7 @@ import { FolderLock } from './folderLock';
 import { ledger, versionOf, type Migration } from './migrations/ledger';
 import { fresh, fromNewerApp, locked, outcomeOf, readOnlyFolder, unreadable, type Outcome } from './outcome';
 import { emptyDocument, recover, type Found } from './recover';
+import { reasonOf } from './saveTrouble';
 import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } from './snapshotFile';
 
 export interface OpenOptions {
@@ -46,7 +48,7 @@ export async function openWorkspace(options: OpenOptions): Promise<Opened> {
     return opened;
   } catch (error) {
     await lock?.release();
-    return nothingToShow(options, unreadable([], openTrouble(error)));
+    return nothingToShow(options, unreadable([], reasonOf(error)));
   }
 }
 
@@ -65,7 +67,10 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
       db.data = recovery.document;
       return { outcome: fromNewerApp(recovery.version), db, file, lock: null };
     case 'unreadable':
-      return nothingToShow(options, unreadable(recovery.files, 'neither the planner nor one of its backups can be read'));
+      return nothingToShow(
+        options,
+        unreadable(recovery.files, 'neither the planner nor one of its backups can be read'),
+      );
     case 'found':
       db.data = recovery.document;
       return { db, file, ...(await settled(options, db, file, recovery, lock)) };
@@ -80,14 +85,15 @@ function nothingToShow({ folder, disk, timeZone, steps = ledger }: OpenOptions, 
 async function settled(options: OpenOptions, db: Low<Document>, file: SnapshotFile, found: Found, lock: FolderLock) {
   const { folder, disk, steps = ledger } = options;
   try {
-    if (!(await mayWrite(disk, folder))) return { outcome: readOnlyFolder('Askwell may not write to its folder or to askwell.json'), lock: null };
+    if (!(await mayWrite(disk, folder)))
+      return { outcome: readOnlyFolder('Askwell may not write to its folder or to askwell.json'), lock: null };
     await removeTemporary(disk, folder);
     const { keptAside, backup, needsSnapshot } = await settle(folder, disk, found, options.now(), versionOf(steps));
     if (found.source !== snapshotName) file.distrust();
     if (needsSnapshot) await db.write();
     return { outcome: outcomeOf(found, versionOf(steps), keptAside, backup), lock };
   } catch (error) {
-    return { outcome: readOnlyFolder(openTrouble(error)), lock: null };
+    return { outcome: readOnlyFolder(reasonOf(error)), lock: null };
   }
 }
 
@@ -101,18 +107,11 @@ async function readThrough(db: Low<Document>, folder: string, disk: Disk): Promi
 
 async function mayWrite(disk: Disk, folder: string): Promise<boolean> {
   try {
-    await disk.access(folder, 2 /* W_OK */);
+    await disk.access(folder, constants.W_OK);
     return await isWritable(disk, join(folder, snapshotName));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return true;
     if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return false;
     throw error;
   }
-}
-
-function openTrouble(error: unknown): string {
-  const code = errorCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'Askwell may not use its folder';
-  return code === '' ? 'an unexpected problem with its files' : `the disk answered ${code}`;
 }

@@ -7,9 +7,20 @@ import type { Found } from './recover';
 export type Outcome =
   | { readonly kind: 'fresh'; readonly sentence: string }
   | { readonly kind: 'opened'; readonly sentence: string }
-  | { readonly kind: 'migrated'; readonly sentence: string; readonly from: number; readonly to: number; readonly backup: string }
+  | {
+      readonly kind: 'migrated';
+      readonly sentence: string;
+      readonly from: number;
+      readonly to: number;
+      readonly backup: string;
+    }
   | { readonly kind: 'repaired'; readonly sentence: string; readonly keptAside: readonly string[] }
-  | { readonly kind: 'restored'; readonly sentence: string; readonly from: string; readonly keptAside: readonly string[] }
+  | {
+      readonly kind: 'restored';
+      readonly sentence: string;
+      readonly from: string;
+      readonly keptAside: readonly string[];
+    }
   | { readonly kind: 'readOnly'; readonly sentence: string }
   | { readonly kind: 'fromNewerApp'; readonly sentence: string; readonly version: number }
   | { readonly kind: 'unreadable'; readonly sentence: string; readonly files: readonly string[] }
@@ -19,7 +30,8 @@ export const fresh: Outcome = { kind: 'fresh', sentence: 'A new, empty planner i
 
 export const locked: Outcome = {
   kind: 'locked',
-  sentence: 'Askwell already has this folder open in another window. Nothing was changed. Please use that window, or close it first.',
+  sentence:
+    'Askwell already has this folder open in another window. Nothing was changed. Please use that window, or close it first.',
 };
 
 export function fromNewerApp(version: number): Outcome {
@@ -32,11 +44,18 @@ export function fromNewerApp(version: number): Outcome {
 
 export function unreadable(files: readonly string[], why: string): Outcome {
   const named = files.length === 0 ? '' : ` The files are still there as they were: ${listed(files)}.`;
-  return { kind: 'unreadable', files, sentence: `Askwell could not open your planner: ${why}. Nothing was overwritten.${named}` };
+  return {
+    kind: 'unreadable',
+    files,
+    sentence: `Askwell could not open your planner: ${why}. Nothing was overwritten.${named}`,
+  };
 }
 
 export function readOnlyFolder(why: string): Outcome {
-  return { kind: 'readOnly', sentence: `You can read and export everything, but nothing can be changed: ${why}. Nothing was overwritten. Solve this, then open Askwell again.` };
+  return {
+    kind: 'readOnly',
+    sentence: `You can read and export everything, but nothing can be changed: ${why}. Nothing was overwritten. Solve this, then open Askwell again.`,
+  };
 }
 
 /** Of a document that was found and, where needed, settled on the disk. */
@@ -45,8 +64,14 @@ export function outcomeOf(found: Found, current: number, keptAside: readonly str
   const trouble = journalWords(found) + recordWords(found);
   if (found.source !== 'askwell.json') {
     const from = found.source ?? 'the journal';
-    const why = found.snapshotDamage === null ? 'did not fit the later changes' : `could not be used (${found.snapshotDamage})`;
-    return { kind: 'restored', from, keptAside, sentence: `askwell.json ${why}, so your planner was restored from ${from}.${restoredWords(found)}${trouble}${aside}` };
+    const why =
+      found.snapshotDamage === null ? 'did not fit the later changes' : `could not be used (${found.snapshotDamage})`;
+    return {
+      kind: 'restored',
+      from,
+      keptAside,
+      sentence: `askwell.json ${why}, so your planner was restored from ${from}.${restoredWords(found)}${trouble}${aside}`,
+    };
   }
   if (trouble !== '') return { kind: 'repaired', keptAside, sentence: `${trouble.trim()}${aside}` };
   if (found.version < current) {
@@ -63,20 +88,25 @@ export function outcomeOf(found: Found, current: number, keptAside: readonly str
 
 function restoredWords(found: Found): string {
   const isComplete = !found.hasGap && !found.findings.some(({ kind }) => kind !== 'torn') && found.source !== null;
-  return isComplete && found.source === 'backups/previous.json' ? ' All saved changes are in it.' : ' Please check whether the latest changes are there.';
+  return isComplete && found.source === 'backups/previous.json'
+    ? ' All saved changes are in it.'
+    : ' Please check whether the latest changes are there.';
 }
 
 function journalWords({ findings }: Found): string {
   if (findings.some(({ kind }) => kind === 'damaged' || kind === 'unused')) {
     return ' Part of the journal of recent changes is damaged; everything before the damage is here. Please check your latest notes.';
   }
-  if (findings.length > 0) return ' Askwell was stopped in the middle of saving; the unfinished last piece was left out. Everything it had called saved is here.';
+  if (findings.length > 0)
+    return ' Askwell was stopped in the middle of saving; the unfinished last piece was left out. Everything it had called saved is here.';
   return '';
 }
 
 function recordWords({ invalid }: Found): string {
   if (invalid.length === 0) return '';
-  return invalid.length === 1 ? ' One damaged entry was taken out.' : ` ${invalid.length} damaged entries were taken out.`;
+  return invalid.length === 1
+    ? ' One damaged entry was taken out.'
+    : ` ${invalid.length} damaged entries were taken out.`;
 }
 
 function listed(names: readonly string[]): string {

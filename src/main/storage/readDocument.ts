@@ -15,8 +15,10 @@ export async function readDocument(folder: string): Promise<{ workspace: Workspa
     const file = new SnapshotFile(folder, realDisk, versionOf(ledger));
     try {
       const recovery = await recover({ ...place, readSnapshot: () => file.read() });
-      if (recovery.kind === 'nothing') return { workspace: asWorkspace(emptyDocument(place).collections), outcome: fresh };
-      if (recovery.kind === 'unreadable') return { workspace: null, outcome: unreadable(recovery.files, 'no file of it can be read') };
+      if (recovery.kind === 'nothing')
+        return { workspace: asWorkspace(emptyDocument(place).collections), outcome: fresh };
+      if (recovery.kind === 'unreadable')
+        return { workspace: null, outcome: unreadable(recovery.files, 'no file of it can be read') };
       const workspace = asWorkspace(recovery.document.collections);
       if (recovery.kind === 'newer') return { workspace, outcome: fromNewerApp(recovery.version) };
       return { workspace, outcome: outcomeOf(recovery, versionOf(ledger), [], '') };

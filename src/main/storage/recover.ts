@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/failure';
 import { backupNames, backupsFolder, previousName, sortedBackups } from './backups';
 import { showable, takeInvalid, type InvalidRecord } from './checkRecords';
 import type { Disk } from './disk';
-import { parseDocument, type Collections, type Document } from './document';
+import { parseDocument, type Document } from './document';
 import { migrated, versionOf, type Migration } from './migrations/ledger';
 import { newestVersion, replayed, type Replay } from './replay';
 import { readSegment, sortedSegments, type Segment } from './segment';
@@ -48,7 +48,8 @@ export async function recover(place: Place): Promise<Recovery> {
   const names = await disk.readdir(folder);
   const backups = await backupNames(disk, folder);
   const segments = await readSegments(disk, folder, names);
-  const isAnythingHere = names.some((name) => name === snapshotName || name.startsWith('damaged-')) || segments.length > 0;
+  const isAnythingHere =
+    names.some((name) => name === snapshotName || name.startsWith('damaged-')) || segments.length > 0;
   if (!isAnythingHere && !backups.some((name) => name.endsWith('.json'))) return { kind: 'nothing' };
 
   const main = await attempt(place.readSnapshot);
@@ -70,21 +71,33 @@ export async function recover(place: Place): Promise<Recovery> {
       const bytes = await readIfThere(disk, join(folder, backupsFolder, name));
       return bytes === null ? null : parseDocument(bytes, known);
     });
-    if (backup.document !== null && backup.document.version <= known && consider(source, backup.document)) return best(found);
+    if (backup.document !== null && backup.document.version <= known && consider(source, backup.document))
+      return best(found);
   }
   if (segments[0]?.first === 1) consider(null, emptyDocument(place));
   if (found.length > 0) return best(found);
-  const files = [...names.filter((name) => name === snapshotName || name.startsWith('journal-')), ...backups.map((name) => `${backupsFolder}/${name}`)];
+  const files = [
+    ...names.filter((name) => name === snapshotName || name.startsWith('journal-')),
+    ...backups.map((name) => `${backupsFolder}/${name}`),
+  ];
   return { kind: 'unreadable', files };
 }
 
 /** The most changes win, then the fewest damaged records, then the order in which they were tried. */
 function best(found: readonly Found[]): Recovery {
-  const [first] = [...found].sort((a, b) => b.document.sequence - a.document.sequence || a.invalid.length - b.invalid.length);
+  const [first] = [...found].sort(
+    (a, b) => b.document.sequence - a.document.sequence || a.invalid.length - b.invalid.length,
+  );
   return first === undefined ? { kind: 'unreadable', files: [] } : { kind: 'found', ...first };
 }
 
-function completed(place: Place, source: string | null, start: Document, segments: readonly Segment[], damage: string | null): Found | null {
+function completed(
+  place: Place,
+  source: string | null,
+  start: Document,
+  segments: readonly Segment[],
+  damage: string | null,
+): Found | null {
   try {
     const { document: replay, findings, hasGap } = replayed(start, segments, place.steps);
     const document = migrated(replay, versionOf(place.steps), place.steps);
@@ -101,7 +114,7 @@ export function emptyDocument({ timeZone, steps }: Pick<Place, 'timeZone' | 'ste
     version: versionOf(steps),
     sequence: 0,
     savedAt: '1970-01-01T00:00:00.000Z',
-    collections: emptyWorkspace(timeZone) as Collections,
+    collections: emptyWorkspace(timeZone),
     rest: {},
   };
 }

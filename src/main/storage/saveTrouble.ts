@@ -9,7 +9,10 @@ export function saveTrouble(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const code = errorCode(error);
   if (full.has(code)) {
-    return new Refusal('diskFull', 'The disk is full, so the last change is not saved. It is safe in this window. Free some space, then try again.');
+    return new Refusal(
+      'diskFull',
+      'The disk is full, so the last change is not saved. It is safe in this window. Free some space, then try again.',
+    );
   }
   if (forbidden.has(code)) {
     return new Refusal(
@@ -18,14 +21,17 @@ export function saveTrouble(error: unknown): Refusal {
     );
   }
   const reason = code === '' ? 'an unexpected problem' : `the disk answered ${code}`;
-  return new Refusal('notSaved', `The last change is not saved (${reason}). It is safe in this window. Askwell will use a new file for the next try.`);
+  return new Refusal(
+    'notSaved',
+    `The last change is not saved (${reason}). It is safe in this window. Askwell will use a new file for the next try.`,
+  );
 }
 
-/** The bare reason, for sentences of another beginning. */
+/** The bare reason, without a full stop, for a sentence of another beginning. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const code = errorCode(error);
-  if (full.has(code)) return 'the disk is full.';
-  if (forbidden.has(code)) return 'Askwell may not write there.';
-  return code === '' ? 'an unexpected problem.' : `the disk answered ${code}.`;
+  if (full.has(code)) return 'the disk is full';
+  if (forbidden.has(code)) return 'Askwell may not write to its folder';
+  return code === '' ? 'an unexpected problem with its files' : `the disk answered ${code}`;
 }

@@ -91,7 +91,8 @@ function lineAt(bytes: Uint8Array, at: number): Uint8Array | null {
 function parseLine(line: Uint8Array): unknown {
   if (line.length < 11 || line[8] !== 0x20) return undefined;
   const json = line.subarray(9);
-  if (Buffer.from(line.subarray(0, 8)).toString('latin1') !== crc32(json).toString(16).padStart(8, '0')) return undefined;
+  if (Buffer.from(line.subarray(0, 8)).toString('latin1') !== crc32(json).toString(16).padStart(8, '0'))
+    return undefined;
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {
@@ -100,13 +101,17 @@ function parseLine(line: Uint8Array): unknown {
 }
 
 function headerVersion(value: unknown): number | null {
-  return isMap(value) && value['format'] === format && isCount(value['version']) && value['version'] > 0 ? value['version'] : null;
+  return isMap(value) && value['format'] === format && isCount(value['version']) && value['version'] > 0
+    ? value['version']
+    : null;
 }
 
 function replayChange(value: unknown): ReplayChange | null {
   if (!isMap(value) || !isCount(value['sequence']) || !Array.isArray(value['records'])) return null;
   const records = value['records'].map(replayRecord);
-  return records.some((record) => record === null) ? null : { sequence: value['sequence'], records: records as ReplayRecord[] };
+  return records.some((record) => record === null)
+    ? null
+    : { sequence: value['sequence'], records: records as ReplayRecord[] };
 }
 
 /** Names are held to letters, digits and the key's underscore, so that none can reach a prototype. */

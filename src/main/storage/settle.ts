@@ -29,7 +29,8 @@ export async function settle(folder: string, disk: Disk, found: Found, now: Date
     await linkOrCopy(disk, join(folder, snapshotName), join(folder, name));
     keptAside.push(name);
   }
-  if (found.invalid.some(({ record }) => record !== null)) keptAside.push(await writeRecords(folder, disk, found.invalid, stamp));
+  if (found.invalid.some(({ record }) => record !== null))
+    keptAside.push(await writeRecords(folder, disk, found.invalid, stamp));
   const needsMigration = found.version < current;
   let backup = '';
   if (needsMigration && found.source !== null) {
@@ -40,7 +41,12 @@ export async function settle(folder: string, disk: Disk, found: Found, now: Date
   return { keptAside, backup, needsSnapshot: isRestored || needsMigration || found.invalid.length > 0 };
 }
 
-async function setSegmentAside(folder: string, disk: Disk, { name, kind, goodBytes }: SegmentFinding, stamp: string): Promise<string> {
+async function setSegmentAside(
+  folder: string,
+  disk: Disk,
+  { name, kind, goodBytes }: SegmentFinding,
+  stamp: string,
+): Promise<string> {
   const aside = await freeName(disk, folder, `damaged-${stamp}-${name}`);
   const path = join(folder, name);
   if (kind === 'unused' || goodBytes === 0) {
@@ -59,7 +65,12 @@ async function setSegmentAside(folder: string, disk: Disk, { name, kind, goodByt
   return aside;
 }
 
-async function writeRecords(folder: string, disk: Disk, invalid: readonly InvalidRecord[], stamp: string): Promise<string> {
+async function writeRecords(
+  folder: string,
+  disk: Disk,
+  invalid: readonly InvalidRecord[],
+  stamp: string,
+): Promise<string> {
   const name = await freeName(disk, folder, `damaged-${stamp}-records.json`);
   const handle = await disk.open(join(folder, name), 'wx', 0o600);
   try {

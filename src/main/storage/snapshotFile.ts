@@ -67,7 +67,7 @@ export class SnapshotFile implements Adapter<Document> {
     this.#sequence = null;
   }
 
-  /** Resolves when the file is on the disk. Refuses to replace a read-only file; throws the disk's error. */
+  /** Resolves when the file is on the disk. Refuses, with the bare reason, to replace a read-only file; throws the disk's error. */
   async write(live: Document): Promise<void> {
     const document = this.pointInTime(live);
     const target = await this.#realTarget();
@@ -96,9 +96,9 @@ export class SnapshotFile implements Adapter<Document> {
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
       if (!(await isLink(this.#disk, path))) return path;
-      throw new Refusal('readOnly', `${snapshotName} is a link to a file that is not there. Nothing was replaced; your changes are in the journal.`);
+      throw new Refusal('readOnly', `${snapshotName} is a link to a file that is not there`);
     }
-    throw new Refusal('readOnly', `${snapshotName} is marked read-only, so it was not replaced. Your changes are in the journal beside it.`);
+    throw new Refusal('readOnly', `${snapshotName} is marked read-only`);
   }
 
   async #writeSlices(path: string, document: Document): Promise<number> {
@@ -109,7 +109,7 @@ export class SnapshotFile implements Adapter<Document> {
     let sliceStart = performance.now();
     const flush = async (): Promise<void> => {
       const bytes = Buffer.from(slice);
-      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+      for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       written += bytes.length;
       slice = '';
       sliceStart = performance.now();
@@ -130,7 +130,10 @@ export class SnapshotFile implements Adapter<Document> {
 
 /** The records are values, so a copy of the maps is a copy of the document: 7 ms for 35,000 records. */
 export function copiedMaps(live: Document): Document {
-  return { ...live, collections: Object.fromEntries(Object.entries(live.collections).map(([name, records]) => [name, { ...records }])) };
+  return {
+    ...live,
+    collections: Object.fromEntries(Object.entries(live.collections).map(([name, records]) => [name, { ...records }])),
+  };
 }
 
 /** Removes what a kill within a write left behind. */

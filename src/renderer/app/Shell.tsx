@@ -1,34 +1,107 @@
-import { Suspense, useEffect } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { isFirstRun } from '../../shared/domain/firstRun';
 import { listenToKeyboard } from '../lib/keyboard';
-import { setLocale } from '../lib/dates';
 import { useCopyState } from '../workspace/WorkspaceProvider';
+import { ErrorBoundary } from './ErrorBoundary';
+import { KeyOverlay } from './KeyOverlay';
+import { Notices } from './Notices';
+import { Opening } from './Opening';
+import { OpeningFailed } from './OpeningFailed';
 import { pages } from './pages';
 import { Rail } from './Rail';
+import { sectionOf } from './sections';
 import classes from './Shell.module.css';
+import { ShellKeys } from './ShellKeys';
+import { useAppearance } from './useAppearance';
+import { usePlace } from './usePlace';
 
-/** The frame around every screen: rail, the screen, and the keyboard. */
+const Palette = lazy(async () => ({ default: (await import('../features/search/Palette')).Palette }));
+
+/** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
-  const phase = useCopyState((state) => state.phase);
+  const place = usePlace();
+  const { pathname, search } = useLocation();
+  const [layer, setLayer] = useState<'search' | 'keys' | null>(null);
+  const close = useCallback(() => {
+    setLayer(null);
+  }, []);
+  const main = useRef<HTMLElement>(null);
+  const isFirstSteps = place.isWelcome && !search.includes('begin');
+  const rail = isFirstSteps ? 'none' : place.rail;
+  useAppearance();
   useEffect(listenToKeyboard, []);
   useEffect(() => {
-    if (phase.kind === 'open') setLocale(phase.opened.locale);
-  }, [phase]);
+    document.title = pathname === '/settings' ? 'Settings – Askwell' : place.isWelcome ? 'Askwell' : `${sectionOf(pathname).name} – Askwell`;
+    // A key that changes the screen leaves the focus nowhere; the screen takes it.
+    if (document.activeElement === null || document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [pathname, place.isWelcome]);
+
   return (
-    <div className={classes.shell}>
-      <Rail />
-      <main id="main" className={classes.main} tabIndex={-1}>
-        {phase.kind === 'open' && (
-          <Suspense>
-            <Routes>
-              {pages.map(({ path, Page }) => (
-                <Route key={path} path={path} element={<Page />} />
-              ))}
-            </Routes>
-          </Suspense>
+    <div className={classes.shell} data-rail={rail}>
+      <ShellKeys
+        place={place}
+        onSearch={() => {
+          setLayer((open) => (open === 'search' ? null : 'search'));
+        }}
+        onKeys={() => {
+          setLayer('keys');
+        }}
+      />
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        Skip to the screen
+      </button>
+      {rail !== 'none' && (
+        <Rail
+          isNarrow={rail === 'narrow'}
+          onSearch={() => {
+            setLayer('search');
+          }}
+        />
+      )}
+      <div className={classes.content}>
+        <main ref={main} id="main" className={classes.main} tabIndex={-1}>
+          <Screen />
+        </main>
+        <Notices />
+      </div>
+      <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
+      <Suspense>
+        {layer === 'search' && (
+          <Palette
+            onClose={close}
+            onKeys={() => {
+              setLayer('keys');
+            }}
+          />
         )}
-        {phase.kind === 'failed' && <p role="alert">{phase.failure.message}</p>}
-      </main>
+      </Suspense>
     </div>
+  );
+}
+
+/** The screen of the address, once there is something to show. */
+function Screen() {
+  const { pathname } = useLocation();
+  const phase = useCopyState((state) => state.phase);
+  const isNew = useCopyState((state) => isFirstRun(state.workspace));
+  const isComplete = useCopyState((state) => state.isComplete);
+  if (phase.kind === 'opening') return <Opening />;
+  if (phase.kind === 'failed') return <OpeningFailed failure={phase.failure} />;
+  if (pathname === '/' && isNew && !phase.opened.isSample && !phase.opened.isReadOnly) {
+    // Until everybody is here, nobody knows whether this is really the first time.
+    return isComplete ? <Navigate to="/welcome" replace /> : <Opening />;
+  }
+  return (
+    <ErrorBoundary key={pathname} isScreen>
+      <Suspense fallback={<Opening />}>
+        <Routes>
+          {pages.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

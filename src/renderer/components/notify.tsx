@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Failure } from '../../shared/failure';
+import { KeyCaps } from './KeyCaps';
 
 /** A toast at the bottom: what was done, with at most one way back. Gone after 8 seconds. */
 export function notify(sentence: string, action?: { readonly label: string; run(): void }): void {
@@ -17,6 +18,7 @@ export function notify(sentence: string, action?: { readonly label: string; run(
         {action && (
           <Button
             variant="subtle"
+            rightSection={action.label === 'Undo' ? <KeyCaps keys="mod+z" /> : undefined}
             onClick={() => {
               notifications.hide(id);
               action.run();

@@ -66,3 +66,37 @@ export function sayTimer(seconds: number): string {
   const minutes = Math.floor((whole % 3_600) / 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${two(minutes)}:${two(whole % 60)}`;
 }
+
+/** “today”, “tomorrow”, “in 5 days”, “in 3 weeks”, “in 4 months”; before: “yesterday”, “5 days ago”. */
+export function sayAway(day: LocalDate, today: LocalDate): string {
+  const away = daysBetween(today, day);
+  if (away === 0) return 'today';
+  if (Math.abs(away) === 1) return away > 0 ? 'tomorrow' : 'yesterday';
+  const days = Math.abs(away);
+  const span = days < 14 ? `${days} days` : days < 63 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.4)} months`;
+  return away > 0 ? `in ${span}` : `${span} ago`;
+}
+
+/** A day inside a sentence: “today”, “tomorrow”, “Monday” within a week, then “Thu 4 June”. */
+export function sayDayInSentence(day: LocalDate, today: LocalDate): string {
+  const away = daysBetween(today, day);
+  if (Math.abs(away) <= 1) return sayDay(day, today).toLowerCase();
+  return away > 1 && away < 7 ? (sayLongDay(day).split(' ')[0] ?? '') : sayDay(day, today);
+}
+
+/** A day as a letter says it, where it is still right when it is read later: “by Friday 15 May”. */
+export function sayBy(day: LocalDate): string {
+  return `by ${sayLongDay(day)}`;
+}
+
+/** “Mon”, “Jan”: the short names on charts. */
+export function sayShortWeekday(day: LocalDate): string {
+  return shortWeekday.format(utc(day));
+}
+
+export function sayShortMonth(day: LocalDate): string {
+  return shortMonth.format(utc(day));
+}
+
+const shortWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });

@@ -110,7 +110,7 @@ export function isTextField(target: EventTarget | null): boolean {
 /** Whether a key press is `keys`. Digits and letters with Alt compare by place, since Alt changes the character on many keyboards. */
 export function matches(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, keys: string): boolean {
   const parts = keys.split('+');
-  const key = keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
+  const key = keys === '+' || keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
   const wants = (name: string) => parts.includes(name);
   const ctrl = wants('ctrl') || (wants('mod') && !isMac);
   const meta = wants('mod') && isMac;
@@ -134,9 +134,13 @@ const names: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  '-': '−',
 };
 
 /** The key caps of `keys`, as `Ctrl`, `Shift`, `E`. */
 export function keyCaps(keys: string): string[] {
-  return keys.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
+  if (keys === '+') return ['+'];
+  // In `mod++` the last plus is itself the key.
+  const parts = keys.endsWith('++') ? [...keys.slice(0, -2).split('+'), '+'] : keys.split('+');
+  return parts.map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
 }

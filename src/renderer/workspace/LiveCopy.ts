@@ -34,8 +34,9 @@ export class LiveCopy {
   readonly #listeners = new Set<() => void>();
   #state: CopyState = start();
   #sequence = 0;
-  /** Changes since `core` was read, until `rest` is in: it may be older than they are. */
-  #early: Change[] | null = [];
+  /** Changes heard while something is being read: what is read may be older than they are. */
+  #heard: Change[] = [];
+  #reads = 0;
   #waiting: { sequence: number; resolve: () => void }[] = [];
   #generation = 0;
 
@@ -75,8 +76,7 @@ export class LiveCopy {
     const generation = ++this.#generation;
     this.#state = { ...start(), slices: new Set() };
     this.#sequence = 0;
-    this.#early = [];
-    const opened = await this.#api.call('workspace.open', {});
+    const { reply: opened, since } = await this.#reading(() => this.#api.call('workspace.open', {}));
     if (generation !== this.#generation) return;
     if (!opened.ok) {
       this.#set({ phase: { kind: 'failed', failure: opened.failure } });
@@ -84,19 +84,15 @@ export class LiveCopy {
     }
     const { core, ...rest } = opened.value;
     setClock(rest.now);
-    this.#merge(JSON.parse(core) as Part);
+    this.#merge(JSON.parse(core) as Part, since);
     this.#set({ phase: { kind: 'open', opened: rest }, undo: rest.undo, save: rest.save });
-    const later = await this.#api.call('workspace.rest', {});
+    const later = await this.#reading(() => this.#api.call('workspace.rest', {}));
     if (generation !== this.#generation) return;
-    if (!later.ok) {
-      this.#set({ phase: { kind: 'failed', failure: later.failure } });
+    if (!later.reply.ok) {
+      this.#set({ phase: { kind: 'failed', failure: later.reply.failure } });
       return;
     }
-    const part = JSON.parse(later.value) as Part;
-    const since = (this.#early ?? []).filter((change) => change.sequence > part.sequence);
-    this.#early = null;
-    this.#merge({ sequence: this.#sequence, collections: part.collections });
-    for (const change of since) this.#put(change.records);
+    this.#merge(JSON.parse(later.reply.value) as Part, later.since);
     this.#set({ isComplete: true });
   }
 
@@ -105,15 +101,12 @@ export class LiveCopy {
     const key = sliceKey(collection, field, value);
     if (this.#state.slices.has(key)) return;
     const generation = this.#generation;
-    const reply = await this.#api.call('workspace.slice', { collection, field, value });
+    const { reply, since } = await this.#reading(() => this.#api.call('workspace.slice', { collection, field, value }));
     if (!reply.ok || generation !== this.#generation) return;
-    // What changed while the answer was on its way is newer than the answer.
-    const known = this.#state.workspace[collection] as Readonly<Record<string, unknown>>;
     const records = Object.fromEntries(reply.value.map((record) => [record.id, record]));
-    this.#set({
-      workspace: { ...this.#state.workspace, [collection]: { ...records, ...known } },
-      slices: new Set([...this.#state.slices, key]),
-    });
+    this.#set({ workspace: { ...this.#state.workspace, [collection]: { ...this.#state.workspace[collection], ...records } } });
+    this.#put(since.flatMap((change) => change.records));
+    this.#set({ slices: new Set([...this.#state.slices, key]) });
   }
 
   /** Resolves when the change with this number is in the copy. */
@@ -124,8 +117,24 @@ export class LiveCopy {
     });
   }
 
+  /**
+   * Asks for records and gives, with the answer, the changes heard since: put on top of it in their
+   * order they make it as new as this copy. (The main process tells a change before it answers a later call.)
+   */
+  async #reading<T>(ask: () => Promise<T>): Promise<{ readonly reply: T; readonly since: readonly Change[] }> {
+    const from = this.#heard.length;
+    this.#reads += 1;
+    try {
+      const reply = await ask();
+      return { reply, since: this.#heard.slice(from) };
+    } finally {
+      this.#reads -= 1;
+      if (this.#reads === 0) this.#heard = [];
+    }
+  }
+
   #take(change: Change): void {
-    this.#early?.push(change);
+    if (this.#reads > 0) this.#heard.push(change);
     if (change.sequence <= this.#sequence) return;
     this.#sequence = change.sequence;
     this.#put(change.records);
@@ -147,9 +156,10 @@ export class LiveCopy {
     this.#set({ workspace: maps as unknown as Workspace });
   }
 
-  #merge(part: Part): void {
-    this.#sequence = Math.max(this.#sequence, part.sequence);
+  #merge(part: Part, since: readonly Change[]): void {
     this.#set({ workspace: { ...this.#state.workspace, ...part.collections } });
+    this.#sequence = Math.max(this.#sequence, part.sequence);
+    this.#put(since.filter((change) => change.sequence > part.sequence).flatMap(({ records }) => records));
   }
 
   #set(fields: Partial<CopyState>): void {

@@ -1,10 +1,23 @@
-import type { CommandInput, CommandName } from '../domain/commands';
 import type { Instant } from '../domain/field';
+import { sampleClock } from './sampleClock';
+import { sampleLetterSteps } from './sampleLetters';
+import { samplePeopleSteps } from './samplePeople';
+import type { SampleStep } from './sampleStep';
+import { sampleTalkSteps } from './sampleTalks';
+import { sampleTaskSteps } from './sampleTasks';
 
-/** One thing done in the sample workspace, and when. */
-export type SampleStep = { [Name in CommandName]: { readonly at: Instant; readonly name: Name; readonly input: CommandInput<Name> } }[CommandName];
+export type { SampleStep };
 
-/** Placeholder: being written. */
-export function sampleSteps(_now: Instant): SampleStep[] {
-  return [];
+/**
+ * A ward sister on her way into product work (resources/sample-nurse.json, CC0; everybody in it is
+ * invented), as the ordinary commands she would have given. Her week is the week of `now`; what she
+ * does later than `now` is left out, and what she planned before stays planned.
+ */
+export function sampleSteps(now: Instant): SampleStep[] {
+  const clock = sampleClock(now);
+  return [...samplePeopleSteps(clock), ...sampleTalkSteps(clock), ...sampleLetterSteps(clock), ...sampleTaskSteps(clock)]
+    .map((each, place) => ({ each, place }))
+    .sort((a, b) => a.each.at.localeCompare(b.each.at) || a.place - b.place)
+    .map(({ each }) => each)
+    .filter((each) => each.at <= now);
 }

@@ -3,7 +3,9 @@ import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
 import type { Settings } from './settings';
 
-export type AgendaGroup = 'overdue' | 'today' | 'thisWeek' | 'later';
+/** `waiting`: what others promised. It is theirs to do, so it is never late. */
+export type AgendaGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'waiting';
+export const agendaGroups = ['overdue', 'today', 'thisWeek', 'later', 'waiting'] as const satisfies readonly AgendaGroup[];
 
 /** The day a follow-up asks for attention: its date, or the day it was put off to. */
 export function effectiveDue(followUp: FollowUp): LocalDate {
@@ -15,13 +17,14 @@ export function openFollowUps(followUps: Iterable<FollowUp>): FollowUp[] {
   return [...followUps].filter((followUp) => followUp.doneAt === null && followUp.deletedAt === null);
 }
 
-/** Late means: its day is over, or its minute has passed. */
+/** Late means: its day is over, or its minute has passed. What others promised is never late, only awaited. */
 export function isLate(followUp: FollowUp, today: LocalDate, now: Instant): boolean {
+  if (followUp.owner === 'them') return false;
   if (followUp.dueAt !== null && followUp.snoozedUntil === null) return followUp.dueAt < now;
   return effectiveDue(followUp) < today;
 }
 
-/** Open follow-ups in the order they are due, by Overdue, Today, This week (to its last day) and Later. */
+/** Open follow-ups in the order they are due, by Overdue, Today, This week (to its last day), Later, and what I wait for. */
 export function agenda(
   followUps: Iterable<FollowUp>,
   today: LocalDate,
@@ -29,10 +32,11 @@ export function agenda(
   weekStartsOn: Settings['weekStartsOn'],
 ): Record<AgendaGroup, FollowUp[]> {
   const lastOfWeek = addDays(today, 6 - ((weekdayOf(today) - weekStartsOn + 7) % 7));
-  const groups: Record<AgendaGroup, FollowUp[]> = { overdue: [], today: [], thisWeek: [], later: [] };
+  const groups: Record<AgendaGroup, FollowUp[]> = { overdue: [], today: [], thisWeek: [], later: [], waiting: [] };
   for (const followUp of openFollowUps(followUps).sort(byDue)) {
     const due = effectiveDue(followUp);
-    if (isLate(followUp, today, now)) groups.overdue.push(followUp);
+    if (followUp.owner === 'them') groups.waiting.push(followUp);
+    else if (isLate(followUp, today, now)) groups.overdue.push(followUp);
     else if (due <= today) groups.today.push(followUp);
     else if (due <= lastOfWeek) groups.thisWeek.push(followUp);
     else groups.later.push(followUp);
@@ -47,6 +51,19 @@ function byDue(a: FollowUp, b: FollowUp): number {
     a.createdAt.localeCompare(b.createdAt) ||
     a.id.localeCompare(b.id)
   );
+}
+
+/** Open follow-ups by person, those who are due first; without a person last. Each person's in the order they are due. */
+export function agendaByPerson(followUps: Iterable<FollowUp>): { readonly personId: string | null; readonly followUps: readonly FollowUp[] }[] {
+  const byPerson = new Map<string | null, FollowUp[]>();
+  for (const followUp of openFollowUps(followUps).sort(byDue)) {
+    const theirs = byPerson.get(followUp.personId);
+    if (theirs) theirs.push(followUp);
+    else byPerson.set(followUp.personId, [followUp]);
+  }
+  return [...byPerson]
+    .map(([personId, theirs]) => ({ personId, followUps: theirs }))
+    .sort((a, b) => Number(a.personId === null) - Number(b.personId === null));
 }
 
 /** Days a follow-up is late; 0 when it is not. */

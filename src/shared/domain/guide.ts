@@ -14,6 +14,12 @@ export function sortedGuide(questions: readonly GuideQuestion[]): GuideQuestion[
   return [...questions].sort((a, b) => compareOrder(a.order, b.order) || a.id.localeCompare(b.id));
 }
 
+/** The question that follows `id` in the talk: the next open one after it, otherwise the first open one before it; null: none is open. */
+export function nextOpen(guide: readonly GuideQuestion[], id: string): GuideQuestion | null {
+  const place = guide.findIndex((question) => question.id === id);
+  return [...guide.slice(place + 1), ...guide.slice(0, Math.max(0, place))].find((question) => question.state === 'open') ?? null;
+}
+
 /** The notes of an interview in the order they were begun. */
 export function notesOf(workspace: Pick<Workspace, 'notes'>, interviewId: string): Note[] {
   return Object.values(workspace.notes)

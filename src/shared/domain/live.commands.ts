@@ -3,10 +3,11 @@ import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
 import { idOf, instant, type Instant } from './field';
-import { sortedGuide } from './guide';
+import { nextOpen, sortedGuide } from './guide';
 import { noteSchema, type GuideQuestion } from './interview';
 import { addToInstant, dayOfInstant } from './time';
 import { callName } from './person';
+import { compareOrder } from './questionBank';
 import { profileOf, settingsOf } from './workspace';
 import { PROFILE_ID } from './profile';
 import { SETTINGS_ID } from './settings';
@@ -21,15 +22,17 @@ function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null
   edit.patch('interviews', interviewId, { currentGuideQuestionId: next?.id ?? null });
 }
 
-/** Leaves a question as asked or skipped; if it was the current one, the next open one after it (then before it) follows. */
+/** Which questions of an interview notes were written under. Costs the size of all notes, so only rare commands ask. */
+function usedQuestions(edit: Edit, interviewId: string): ReadonlySet<string> {
+  return new Set(edit.all('notes').flatMap((note) => (note.interviewId === interviewId && note.guideQuestionId !== null ? [note.guideQuestionId] : [])));
+}
+
+/** Leaves a question as asked or skipped; if it was the current one, the next open one follows. */
 function leave(edit: Edit, id: string, state: 'asked' | 'skipped', at: Instant): void {
   const question = edit.get('guideQuestions', id);
   edit.patch('guideQuestions', id, { state, askedAt: state === 'asked' ? (question.askedAt ?? at) : question.askedAt, doneAt: at });
   if (edit.get('interviews', question.interviewId).currentGuideQuestionId !== id) return;
-  const guide = guideIn(edit, question.interviewId);
-  const place = guide.findIndex((other) => other.id === id);
-  const next = [...guide.slice(place + 1), ...guide.slice(0, place)].find((other) => other.state === 'open') ?? null;
-  makeCurrent(edit, question.interviewId, next, at);
+  makeCurrent(edit, question.interviewId, nextOpen(guideIn(edit, question.interviewId), id), at);
 }
 
 const noteFields = noteSchema.pick({ text: true, mark: true, owner: true, isOffRecord: true, guideQuestionId: true });
@@ -68,6 +71,13 @@ export const liveCommands = {
       const question = edit.get('guideQuestions', id);
       const current = edit.get('interviews', question.interviewId).currentGuideQuestionId;
       if (current === id) return;
+      const left = current === null ? undefined : edit.find('guideQuestions', current);
+      if (left !== undefined) {
+        // Jumping on from a question under which something was written means it was asked; going back keeps it open, to return to.
+        const isOnward = compareOrder(left.order, question.order) < 0;
+        const isAsked = isOnward && usedQuestions(edit, question.interviewId).has(left.id);
+        edit.patch('guideQuestions', left.id, { state: isAsked ? 'asked' : left.state, doneAt: at });
+      }
       makeCurrent(edit, question.interviewId, question, at);
     },
   }),
@@ -113,11 +123,12 @@ export const liveCommands = {
     change: (edit, { id, endedAt, thankYous }, at) => {
       const interview = edit.get('interviews', id);
       const end = endedAt ?? at;
-      const current = interview.currentGuideQuestionId;
-      // The question that was on when the call ended was asked if anything was written under it.
-      if (current !== null) {
-        const isUsed = edit.all('notes').some((note) => note.guideQuestionId === current);
-        edit.patch('guideQuestions', current, isUsed ? { state: 'asked', doneAt: end } : { state: 'open' });
+      // A question that is still open when the call ends was asked if anything was written under it; the rest stays open and Wrap-up lists it.
+      const used = usedQuestions(edit, id);
+      for (const question of guideIn(edit, id)) {
+        if (question.state !== 'open' || question.askedAt === null) continue;
+        const isAsked = used.has(question.id);
+        edit.patch('guideQuestions', question.id, isAsked ? { state: 'asked', doneAt: question.doneAt ?? end } : { askedAt: null, doneAt: null });
       }
       edit.patch('interviews', id, {
         state: 'toWrapUp',
@@ -131,8 +142,12 @@ export const liveCommands = {
       const dueAt = addToInstant(end, { hours: settings.thankYouHours });
       for (const { followUpId, personId, touchpointId } of thankYous) {
         const person = edit.get('people', personId);
-        const isThere = edit.all('followUps').some((followUp) => followUp.interviewId === id && followUp.personId === personId && followUp.kind === 'thankYou');
-        if (isThere) continue;
+        const there = edit.all('followUps').find((followUp) => followUp.interviewId === id && followUp.personId === personId && followUp.kind === 'thankYou');
+        if (there !== undefined) {
+          // The call went on after it had been ended: the clock runs from the real end.
+          if (there.doneAt === null) edit.patch('followUps', there.id, { due: dayOfInstant(dueAt, profile.timeZone), dueAt });
+          continue;
+        }
         edit.add('followUps', {
           id: followUpId,
           kind: 'thankYou',

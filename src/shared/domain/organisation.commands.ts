@@ -45,6 +45,13 @@ export const organisationCommands = {
       edit.patch('organisations', input.id, input.fields);
     },
   }),
+  'organisations.ranked': command({
+    says: 'Rank changed',
+    input: z.strictObject({ ranks: z.array(organisationSchema.pick({ id: true, rank: true })).max(10_000) }),
+    change: (edit, { ranks }) => {
+      for (const { id, rank } of ranks) edit.patch('organisations', id, { rank });
+    },
+  }),
   'organisation.archived': command({
     says: 'Organisation archived',
     input: z.strictObject({ id: idOf('org'), isArchived: z.boolean() }),

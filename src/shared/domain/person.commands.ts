@@ -124,11 +124,31 @@ export const personCommands = {
       organisations: z.array(newOrg).max(250_000),
       people: z.array(z.strictObject({ id: idOf('per'), name: personSchema.shape.name.min(1), fields })).max(250_000),
       roles: z.array(newRole).max(250_000),
+      changes: z
+        .array(z.strictObject({ id: idOf('per'), fields: fields.pick({ callName: true, emails: true, links: true, importKey: true, connectedOn: true }) }))
+        .max(250_000)
+        .default([])
+        .describe('known people: fills what is empty, never replaces'),
+      roleChanges: z
+        .array(z.strictObject({ id: idOf('rol'), fields: roleSchema.pick({ title: true, isCurrent: true }).partial() }))
+        .max(250_000)
+        .default([])
+        .describe('their roles: gives an untitled one its title, lets a replaced one become a past one'),
     }),
     change: (edit, input, at) => {
-      for (const organisation of input.organisations) edit.add('organisations', newOrganisation(organisation.id, organisation.name.trim(), at));
+      // What comes in by the hundred is not a target yet; that is for the person to say.
+      for (const { id, name } of input.organisations) edit.add('organisations', { ...newOrganisation(id, name.trim(), at), state: 'watching' });
       for (const person of input.people) edit.add('people', { ...newPerson(person.id, person.name.trim(), at), ...person.fields } as Person);
       for (const role of input.roles) edit.add('roles', { ...role, createdAt: at });
+      for (const change of input.changes) {
+        const known = edit.get('people', change.id);
+        edit.patch('people', change.id, Object.fromEntries(Object.entries(change.fields).filter(([name]) => isEmpty(known[name as keyof Person]))));
+      }
+      for (const change of input.roleChanges) edit.patch('roles', change.id, change.fields);
     },
   }),
 };
+
+function isEmpty(value: Person[keyof Person]): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}

@@ -7,6 +7,7 @@ import { followUpSchema } from './followUp';
 import { verdicts } from './goal';
 import type { Interview, Note } from './interview';
 import { introductionSchema, resourceSchema } from './network';
+import { organisationOfTalk } from './organisationOfTalk';
 import { newOrganisation } from './organisation.commands';
 import { observationSchema, organisationSchema } from './organisation';
 import { personSchema } from './person';
@@ -30,9 +31,7 @@ function sortable(edit: Edit, id: string): { note: Note; interview: Interview; s
 
 /** The organisation the talk was about: as planned, otherwise where the person works now. */
 function organisationOf(edit: Edit, interview: Interview): string | null {
-  if (interview.organisationId !== null) return interview.organisationId;
-  const role = edit.all('roles').find((candidate) => candidate.isCurrent && candidate.personId === interview.personIds[0]);
-  return role?.organisationId ?? null;
+  return organisationOfTalk(interview, edit.all('roles'));
 }
 
 function become(edit: Edit, note: Note, kind: NonNullable<Note['outcome']>['kind'], recordIds: string[]): void {
@@ -53,6 +52,20 @@ function newFollowUp(fields: Pick<z.infer<typeof followUpSchema>, 'id' | 'kind' 
     deletedAt: null,
     ...fields,
   };
+}
+
+/** The organisation a note is about, where the talk does not say it; null: the talk’s own. */
+const chosenOrganisation = z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name, isNew: z.boolean() }).nullable();
+
+/** Something promised in a note. */
+const promise = followUpSchema.pick({ id: true, title: true, due: true, owner: true });
+
+/** Adds what was promised as follow-ups; answers their keys. */
+function addPromises(edit: Edit, { note, interview, speakerId }: ReturnType<typeof sortable>, promises: readonly z.infer<typeof promise>[], at: Instant): string[] {
+  for (const followUp of promises) {
+    edit.add('followUps', newFollowUp({ ...followUp, kind: 'promise', personId: speakerId, interviewId: interview.id, noteId: note.id }, at));
+  }
+  return promises.map(({ id }) => id);
 }
 
 export const wrapUpCommands = {
@@ -110,11 +123,14 @@ export const wrapUpCommands = {
   }),
   'note.becameFollowUp': command({
     says: 'Promise kept as a follow-up',
-    input: z.strictObject({ noteId, followUp: followUpSchema.pick({ id: true, title: true, due: true, owner: true }) }),
+    input: z.strictObject({
+      noteId,
+      followUp: promise,
+      more: z.array(promise).max(9).default([]).describe('further promises in the same note'),
+    }),
     change: (edit, input, at) => {
-      const { note, interview, speakerId } = sortable(edit, input.noteId);
-      edit.add('followUps', newFollowUp({ ...input.followUp, kind: 'promise', personId: speakerId, interviewId: interview.id, noteId: note.id }, at));
-      become(edit, note, 'followUp', [input.followUp.id]);
+      const sorted = sortable(edit, input.noteId);
+      become(edit, sorted.note, 'followUp', addPromises(edit, sorted, [input.followUp, ...input.more], at));
     },
   }),
   'note.becameObservation': command({
@@ -123,7 +139,7 @@ export const wrapUpCommands = {
       noteId,
       observationId: idOf('obs'),
       topic: observationSchema.shape.topic,
-      organisation: z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name, isNew: z.boolean() }).nullable(),
+      organisation: chosenOrganisation,
     }),
     change: (edit, input, at) => {
       const { note, interview, speakerId } = sortable(edit, input.noteId);
@@ -145,12 +161,18 @@ export const wrapUpCommands = {
   }),
   'note.becameNeed': command({
     says: 'Need kept',
-    input: z.strictObject({ noteId, needId: idOf('nee'), text: z.string().min(1).max(200_000) }),
+    input: z.strictObject({
+      noteId,
+      needId: idOf('nee'),
+      text: z.string().min(1).max(200_000),
+      organisation: chosenOrganisation.default(null),
+    }),
     change: (edit, input, at) => {
       const { note, interview, speakerId } = sortable(edit, input.noteId);
+      if (input.organisation?.isNew) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
       edit.add('needs', {
         id: input.needId,
-        organisationId: organisationOf(edit, interview),
+        organisationId: input.organisation?.id ?? organisationOf(edit, interview),
         text: input.text,
         personId: speakerId,
         interviewId: interview.id,
@@ -164,9 +186,14 @@ export const wrapUpCommands = {
   }),
   'note.becameResource': command({
     says: 'Resource kept',
-    input: z.strictObject({ noteId, resource: resourceSchema.pick({ id: true, title: true, kind: true, link: true }) }),
+    input: z.strictObject({
+      noteId,
+      resource: resourceSchema.pick({ id: true, title: true, kind: true, link: true }),
+      promises: z.array(promise).max(9).default([]).describe('“she sends slides” in the same note'),
+    }),
     change: (edit, input, at) => {
-      const { note, interview, speakerId } = sortable(edit, input.noteId);
+      const sorted = sortable(edit, input.noteId);
+      const { note, interview, speakerId } = sorted;
       edit.add('resources', {
         ...input.resource,
         note: note.text,
@@ -179,7 +206,7 @@ export const wrapUpCommands = {
         createdAt: at,
         deletedAt: null,
       });
-      become(edit, note, 'resource', [input.resource.id]);
+      become(edit, note, 'resource', [input.resource.id, ...addPromises(edit, sorted, input.promises, at)]);
     },
   }),
   'note.becameEvidence': command({

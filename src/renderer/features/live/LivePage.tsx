@@ -1,3 +1,51 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import { guideOf, notesOf } from '../../../shared/domain/guide';
+import { organisationOfTalk } from '../../../shared/domain/organisationOfTalk';
+import { EmptyState } from '../../components/EmptyState';
+import { ScreenBar } from '../../components/ScreenBar';
+import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
+import { Room } from './Room';
+
+/** The call itself, in the full window. */
 export function LivePage() {
-  return <p>Live</p>;
+  const { interviewId = '' } = useParams();
+  const navigate = useNavigate();
+  const { interviews, people, roles, organisations, guideQuestions, notes } = useWorkspace((workspace) => ({
+    interviews: workspace.interviews,
+    people: workspace.people,
+    roles: workspace.roles,
+    organisations: workspace.organisations,
+    guideQuestions: workspace.guideQuestions,
+    notes: workspace.notes,
+  }));
+  const isHere = useSlice('notes', 'interviewId', interviewId);
+  const interview = interviews[interviewId];
+  const guide = useMemo(() => guideOf({ guideQuestions }, interviewId), [guideQuestions, interviewId]);
+  const taken = useMemo(() => notesOf({ notes }, interviewId), [notes, interviewId]);
+  const present = useMemo(() => interview?.personIds.flatMap((id) => people[id] ?? []) ?? [], [interview, people]);
+  const organisationId = useMemo(() => (interview === undefined ? null : organisationOfTalk(interview, Object.values(roles))), [interview, roles]);
+
+  if (interview === undefined || interview.deletedAt !== null) {
+    return (
+      <>
+        <ScreenBar title="Live" />
+        <EmptyState line="This conversation is no longer here." sentence="It may have been moved to the bin. Nothing else was changed.">
+          <Button onClick={() => void navigate('/interviews')}>All interviews</Button>
+        </EmptyState>
+      </>
+    );
+  }
+  if (!isHere) return null;
+  return (
+    <Room
+      key={interviewId}
+      interview={interview}
+      people={present}
+      organisation={organisationId === null ? '' : (organisations[organisationId]?.name ?? '')}
+      guide={guide}
+      notes={taken}
+    />
+  );
 }

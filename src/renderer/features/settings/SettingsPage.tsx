@@ -1,3 +1,55 @@
+import { ScreenBar } from '../../components/ScreenBar';
+import { DataSection } from './DataSection';
+import { GeneralSection } from './GeneralSection';
+import { KeysSection } from './KeysSection';
+import classes from './Settings.module.css';
+import { WritingSection } from './WritingSection';
+
+const parts = [
+  { id: 'general', name: 'General', Section: GeneralSection },
+  { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'keys', name: 'Keys', Section: KeysSection },
+  { id: 'data', name: 'Data', Section: DataSection },
+] as const;
+
+/** One page; every field saves itself. */
 export function SettingsPage() {
-  return <p>Settings</p>;
+  const show = (id: string) => {
+    const heading = document.getElementById(id)?.querySelector('h2');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <ScreenBar title="Settings" />
+      <div className={classes.page}>
+        <nav aria-label="Parts of the settings" className={classes.parts}>
+          <ul>
+            {parts.map(({ id, name }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    show(id);
+                  }}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={classes.column}>
+          {parts.map(({ id, name, Section }) => (
+            <section key={id} id={id} aria-label={name} className={classes.section}>
+              <h2 tabIndex={-1} className={classes.heading}>
+                {name}
+              </h2>
+              <Section />
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  );
 }

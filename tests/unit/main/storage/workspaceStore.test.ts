@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../../../src/main/storage/readDocument';
 import type { SaveState } from '../../../../src/main/storage/workspaceStore';
-import { applyRecords, type Change } from '../../../../src/shared/domain/change';
+import type { Change } from '../../../../src/shared/domain/change';
 import { emptyWorkspace } from '../../../../src/shared/domain/workspace';
 import { doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt, moment, zone } from '../../../support/storageSteps';
@@ -29,7 +29,10 @@ it('opens what was never written out from the journal alone', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
   await doSteps(store, 30);
-  expect(await readDocument(folder)).toEqual({ workspace: documentAt(30), outcome: { kind: 'opened', sentence: 'Everything is here.' } });
+  expect(await readDocument(folder)).toEqual({
+    workspace: documentAt(30),
+    outcome: { kind: 'opened', sentence: 'Everything is here.' },
+  });
 });
 
 it('answers with the change and tells the listeners the same, in order', async () => {
@@ -43,7 +46,12 @@ it('answers with the change and tells the listeners the same, in order', async (
   const added = { ...goal, state: 'active', createdAt: moment.toISOString(), deletedAt: null };
   const of = { at: moment.toISOString(), device: 'test', direction: 'do' };
   expect(changes).toEqual([
-    { ...of, sequence: 1, command: 'goal.added', records: [{ collection: 'goals', id: 'goa_1', before: null, after: added }] },
+    {
+      ...of,
+      sequence: 1,
+      command: 'goal.added',
+      records: [{ collection: 'goals', id: 'goa_1', before: null, after: added }],
+    },
     {
       ...of,
       sequence: 2,
@@ -65,7 +73,14 @@ it('answers a command that changes nothing without a change, after those before 
   const same = store.apply('goal.changed', { id: 'goa_1', fields: { statement: 'Why?' } });
   void same.then(() => order.push('same'));
   await Promise.all([added, same]);
-  expect(await same).toEqual({ sequence: 1, at: moment.toISOString(), device: 'test', command: 'goal.changed', direction: 'do', records: [] });
+  expect(await same).toEqual({
+    sequence: 1,
+    at: moment.toISOString(),
+    device: 'test',
+    command: 'goal.changed',
+    direction: 'do',
+    records: [],
+  });
   expect(order).toEqual(['goal.added', 'added', 'same']);
   expect(store.sequence).toBe(1);
   expect(store.undoLabel).toBe('Goal added');
@@ -73,8 +88,14 @@ it('answers a command that changes nothing without a change, after those before 
 
 it('refuses an input of another shape and a command that cannot be done; the document stays', async () => {
   const { store } = await open(await newFolder());
-  await expect(store.apply('goal.added', { ...goal, id: 'other' })).rejects.toMatchObject({ name: 'Refusal', code: 'invalidInput' });
-  await expect(store.apply('goal.binned', { id: 'goa_none' })).rejects.toMatchObject({ name: 'Refusal', code: 'notFound' });
+  await expect(store.apply('goal.added', { ...goal, id: 'other' })).rejects.toMatchObject({
+    name: 'Refusal',
+    code: 'invalidInput',
+  });
+  await expect(store.apply('goal.binned', { id: 'goa_none' })).rejects.toMatchObject({
+    name: 'Refusal',
+    code: 'notFound',
+  });
   expect(store.workspace).toEqual(emptyWorkspace(zone));
   expect(store.undoLabel).toBeNull();
 });
@@ -127,12 +148,12 @@ it('lets only one store have a folder, by whatever name, and gives it on', async
 it('never starves a snapshot while changes keep coming, and none in it is ahead of the journal', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
-  let isTyping = true;
+  const hand = new AbortController();
   const typing = (async () => {
-    while (isTyping) await doSteps(store, 1);
+    while (!hand.signal.aborted) await doSteps(store, 1);
   })();
   for (let round = 0; round < 5; round++) await store.snapshot();
-  isTyping = false;
+  hand.abort();
   await typing;
   const { workspace, outcome } = await readDocument(folder);
   expect(outcome.kind).toBe('opened');

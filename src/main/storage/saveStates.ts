@@ -1,0 +1,55 @@
+import type { FailureCode, Refusal } from '../../shared/failure';
+import { Listeners } from './listeners';
+
+/** `warning`: every change is safe in the journal, but `askwell.json` or today's backup could not be written. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string; readonly warning?: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string };
+
+/** What the person is told about saving. It says “saved” only when nothing is on its way to the disk. */
+export class SaveStates {
+  readonly listeners = new Listeners<SaveState>();
+  readonly #now: () => Date;
+  #current: SaveState;
+  #warning: string | null = null;
+
+  constructor(savedAt: string, now: () => Date) {
+    this.#current = { kind: 'saved', at: savedAt };
+    this.#now = now;
+  }
+
+  get current(): SaveState {
+    return this.#current;
+  }
+
+  saving(): void {
+    if (this.#current.kind !== 'saving') this.#tell({ kind: 'saving' });
+  }
+
+  /** The last write is over; after a refused one the bad news stays. */
+  settled(): void {
+    if (this.#current.kind === 'saving') this.#saved();
+  }
+
+  refused(refusal: Refusal): void {
+    this.#tell({ kind: 'notSaved', code: refusal.code, sentence: refusal.message });
+  }
+
+  /** null: what was wrong is well again. */
+  warn(warning: string | null): void {
+    if (this.#warning === warning) return;
+    this.#warning = warning;
+    if (this.#current.kind === 'saved') this.#saved();
+  }
+
+  #saved(): void {
+    const at = this.#now().toISOString();
+    this.#tell(this.#warning === null ? { kind: 'saved', at } : { kind: 'saved', at, warning: this.#warning });
+  }
+
+  #tell(state: SaveState): void {
+    this.#current = state;
+    this.listeners.tell(state);
+  }
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Low } from 'lowdb';
+import { Refusal } from '../../shared/failure';
+import { addBackup, addDaily, backupName, backupsFolder, type BackupReason } from './backups';
+import type { Disk } from './disk';
+import type { Document } from './document';
+import type { Journal } from './journal';
+import type { SaveStates } from './saveStates';
+import { reasonOf, saveTrouble } from './saveTrouble';
+import { snapshotName, type SnapshotFile } from './snapshotFile';
+
+interface Parts {
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly now: () => Date;
+  readonly db: Low<Document>;
+  readonly file: SnapshotFile;
+  readonly journal: Journal;
+  readonly states: SaveStates;
+  /** Sequence of the last change in the journal. */
+  readonly durable: () => number;
+}
+
+/** Writes `askwell.json` anew and makes the dated backups, one after the other, beside the saving of changes. */
+export class Snapshots {
+  readonly #parts: Parts;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Resolves when the file holds what was durable at the call. Rejects with a Refusal; the journal has it all. */
+  write(): Promise<void> {
+    const next = this.#last.then(() => this.#write());
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  /** A dated copy of everything durable; returns its name in the folder. */
+  async backup(reason: BackupReason): Promise<string> {
+    await this.write();
+    const { folder, disk, now, file, durable } = this.#parts;
+    const name = backupName(now(), file.sequence ?? durable(), reason);
+    await addBackup(disk, folder, join(folder, snapshotName), name);
+    return `${backupsFolder}/${name}`;
+  }
+
+  /** Once a day, from a document that was read or written whole. A failure is told and no reason not to work. */
+  async backUpDaily(): Promise<void> {
+    const { folder, disk, now, file, states } = this.#parts;
+    try {
+      if (file.sequence !== null && file.sequence > 0) {
+        await addDaily(disk, folder, join(folder, snapshotName), file.sequence, now());
+      }
+    } catch (error) {
+      states.warn(`Your changes are saved, but today's backup could not be made: ${reasonOf(error)}.`);
+    }
+  }
+
+  async #write(): Promise<void> {
+    const { db, file, journal, states, durable } = this.#parts;
+    if (file.sequence === durable()) return;
+    try {
+      // From here on changes go to a new file: the old one is what this snapshot holds.
+      journal.rotate();
+      await db.write();
+      if (file.previousSequence !== null) await journal.removeUpTo(file.previousSequence);
+      states.warn(null);
+    } catch (error) {
+      const sentence = `Your changes are saved in the journal, but ${snapshotName} could not be written: ${reasonOf(error)}.`;
+      states.warn(sentence);
+      throw new Refusal(saveTrouble(error).code, sentence);
+    }
+    await this.backUpDaily();
+  }
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconFolderOpen, IconHistory } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useProcedure } from '../workspace/useProcedure';
+import { useCopyState } from '../workspace/WorkspaceProvider';
+import { notifyFailure } from '../components/notify';
+import classes from './Notices.module.css';
+
+/** What must be said on every screen, calmly, at its foot: not saved, how opening went, that this is sample data. */
+export function Notices() {
+  const save = useCopyState((state) => state.save);
+  const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
+  const [heard, setHeard] = useState<string | null>(null);
+  const isReadOnly = opened?.isReadOnly === true;
+  const report = opened !== null && opened.report.kind !== 'opened' && opened.report.kind !== 'fresh' && opened.report.sentence !== '' ? opened.report.sentence : null;
+  const trouble = save.kind === 'notSaved' ? save.sentence : isReadOnly ? 'This document is open for reading only.' : null;
+  return (
+    <>
+      <div role="status" aria-live="polite">
+        {trouble !== null && (
+          <Notice icon={<IconAlertTriangle size={16} stroke={1.6} color="var(--aw-late)" aria-hidden />}>
+            <strong>Not saved.</strong> {trouble}
+            {isReadOnly && report !== null && report !== trouble && ` ${report}`}
+          </Notice>
+        )}
+      </div>
+      <div role="status">
+        {report !== null && !isReadOnly && heard !== report && (
+          <Notice
+            icon={<IconHistory size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />}
+            action={
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  setHeard(report);
+                }}
+              >
+                Got it
+              </Button>
+            }
+          >
+            {report}
+          </Notice>
+        )}
+      </div>
+      {opened?.isSample === true && <SampleNotice />}
+    </>
+  );
+}
+
+function SampleNotice() {
+  const navigate = useNavigate();
+  const leave = useProcedure('sample.leave');
+  const handleLeave = async () => {
+    const reply = await leave({});
+    if (reply.ok) void navigate('/');
+    else notifyFailure(reply.failure);
+  };
+  return (
+    <Notice
+      icon={<IconFolderOpen size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />}
+      action={
+        <Button variant="default" onClick={() => void handleLeave()}>
+          Leave sample data
+        </Button>
+      }
+    >
+      You are looking at sample data. Try anything: it is thrown away when you leave, and your own notes stay untouched.
+    </Notice>
+  );
+}
+
+function Notice({ icon, action, children }: { readonly icon: ReactNode; readonly action?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={classes.notice}>
+      {icon}
+      <p className={classes.sentence}>{children}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { IconBuilding, IconMail, IconMessageQuestion, IconMessages, IconScale, IconSun, IconUsers, type Icon } from '@tabler/icons-react';
+
+export interface Section {
+  readonly to: string;
+  readonly name: string;
+  readonly Icon: Icon;
+  /** Where Ctrl+N goes from here: the section’s page opens its add line when it reads `new`. */
+  readonly newAt: string;
+}
+
+/** The sections in the rail’s order, which is also that of Ctrl+1 to Ctrl+7. */
+export const sections: readonly Section[] = [
+  { to: '/', name: 'Today', Icon: IconSun, newAt: '/interviews/new' },
+  { to: '/interviews', name: 'Interviews', Icon: IconMessages, newAt: '/interviews/new' },
+  { to: '/people', name: 'People', Icon: IconUsers, newAt: '/people?new' },
+  { to: '/organisations', name: 'Organisations', Icon: IconBuilding, newAt: '/organisations?new' },
+  { to: '/questions', name: 'Questions', Icon: IconMessageQuestion, newAt: '/questions?new' },
+  { to: '/follow-ups', name: 'Follow-ups', Icon: IconMail, newAt: '/follow-ups?new' },
+  { to: '/insights', name: 'Insights', Icon: IconScale, newAt: '/interviews/new' },
+];
+
+const today = sections[0] as Section;
+
+/** The section a page belongs to; pages of none (settings, welcome) count as Today. */
+export function sectionOf(pathname: string): Section {
+  return sections.find(({ to }) => to !== '/' && (pathname === to || pathname.startsWith(`${to}/`))) ?? today;
+}

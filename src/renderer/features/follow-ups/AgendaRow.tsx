@@ -1,0 +1,47 @@
+import type { KeyboardEvent } from 'react';
+import type { FollowUp } from '../../../shared/domain/followUp';
+import { FollowUpTick } from '../../components/FollowUpTick';
+import { FollowUpIcon } from './FollowUpIcon';
+import classes from './FollowUps.module.css';
+
+interface AgendaRowProps {
+  readonly followUp: FollowUp;
+  readonly origin: string;
+  readonly when: { readonly text: string; readonly isLate: boolean };
+  readonly isSelected: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: () => void;
+  readonly onOpen: () => void;
+  readonly onDone: () => void;
+}
+
+/** One follow-up: its box, what, why, when. The keyboard stays on its title; Space finishes it. */
+export function AgendaRow({ followUp, origin, when, isSelected, tabIndex, onSelect, onOpen, onDone }: AgendaRowProps) {
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onDone();
+  };
+  return (
+    <div className={classes.row} data-is-selected={isSelected || undefined}>
+      <FollowUpTick followUp={followUp} tabIndex={-1} />
+      <FollowUpIcon followUp={followUp} />
+      <button
+        type="button"
+        data-row-focus
+        tabIndex={tabIndex}
+        className={classes.open}
+        aria-current={isSelected || undefined}
+        onFocus={onSelect}
+        onClick={onOpen}
+        onKeyDown={handleKey}
+      >
+        <span className={classes.title}>{followUp.title}</span>
+        <span className={classes.origin}>{origin}</span>
+      </button>
+      <span className={classes.when} data-is-late={when.isLate || undefined}>
+        {when.text}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router-dom';
+import type { FollowUp } from '../../../shared/domain/followUp';
+import { interviewPath, stepOf } from '../../../shared/domain/path';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { MarkIcon } from '../../components/MarkIcon';
+import { SectionHeading } from '../../components/SectionHeading';
+import { sayClock, sayDay } from '../../lib/dates';
+import { useToday } from '../../lib/useToday';
+import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
+import classes from './FollowUps.module.css';
+
+/** Where it was said: the note in its own words, and the talk. */
+export function FollowUpSource({ followUp }: { readonly followUp: FollowUp }) {
+  return followUp.interviewId === null ? null : <Source interviewId={followUp.interviewId} noteId={followUp.noteId} />;
+}
+
+function Source({ interviewId, noteId }: { readonly interviewId: string; readonly noteId: string | null }) {
+  const { today, zone } = useToday();
+  useSlice('notes', 'interviewId', interviewId);
+  const interview = useWorkspace((workspace) => workspace.interviews[interviewId]);
+  const note = useWorkspace((workspace) => (noteId === null ? undefined : workspace.notes[noteId]));
+  const people = useWorkspace((workspace) => workspace.people);
+  if (interview === undefined) return null;
+  const at = interview.liveEndedAt ?? interview.startsAt;
+  const names = interview.personIds.flatMap((id) => people[id]?.name ?? []).join(', ');
+  return (
+    <section aria-label="Where it comes from">
+      <SectionHeading title="Where it comes from">{note && sayClock(note.at, zone)}</SectionHeading>
+      {note && !note.isOffRecord && (
+        <p className={classes.note}>
+          {note.mark && <MarkIcon mark={note.mark} />}
+          <span className="aw-serif" dir="auto">
+            {note.text}
+          </span>
+        </p>
+      )}
+      <p className={classes.talk}>
+        <Link to={interviewPath(interviewId, stepOf(interview))}>
+          Conversation with {names || 'somebody'}
+          {at !== null && `, ${sayDay(dayOfInstant(at, zone), today)}`}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useMemo, useState, type FormEvent } from 'react';
+import { effectiveDue } from '../../../shared/domain/agenda';
+import type { Interview } from '../../../shared/domain/interview';
+import { callName, type Person } from '../../../shared/domain/person';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { pronounsOf } from '../../../shared/text/pronouns';
+import { AutosaveText } from '../../components/AutosaveText';
+import { FollowUpTick } from '../../components/FollowUpTick';
+import { SectionHeading } from '../../components/SectionHeading';
+import { sayDay } from '../../lib/dates';
+import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { cadences } from './cadence';
+import classes from './KeepInTouch.module.css';
+
+interface TouchPanelProps {
+  readonly interview: Interview;
+  readonly person: Person;
+  readonly onLog: () => void;
+}
+
+/** How often, what they care about, what was promised, and what changed because of them. */
+export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
+  const dispatch = useDispatch();
+  const { today, zone } = useToday();
+  const { object, subject } = pronounsOf(person);
+  const followUps = useWorkspace((workspace) => workspace.followUps);
+  const promised = useMemo(
+    () =>
+      Object.values(followUps)
+        .filter((f) => f.owner === 'me' && f.deletedAt === null && f.interviewId === interview.id && f.kind !== 'update' && (f.personId === person.id || f.kind === 'referral'))
+        .sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null) || effectiveDue(a).localeCompare(effectiveDue(b)) || a.id.localeCompare(b.id)),
+    [followUps, interview.id, person.id],
+  );
+  return (
+    <>
+      <section aria-label="How often">
+        <h2 className={classes.heading}>How often</h2>
+        <SegmentedControl
+          aria-label="How often"
+          fullWidth
+          value={person.cadenceDays === null ? '' : String(person.cadenceDays)}
+          onChange={(days) => void dispatch('person.changed', { id: person.id, fields: { cadenceDays: Number(days) } })}
+          data={cadences.map(({ days, name }) => ({ value: String(days), label: name }))}
+        />
+        <p className={classes.hint}>Six weeks suits people you like. Rest keeps {object} here without reminders.</p>
+        <Button onClick={onLog}>Log a touch</Button>
+      </section>
+      <section aria-label="Cares about">
+        <SectionHeading title="Cares about" />
+        <ul className={classes.plain}>
+          {person.interests.map((interest) => (
+            <li key={interest}>{interest}</li>
+          ))}
+        </ul>
+        <AddInterest key={person.id} person={person} />
+      </section>
+      {promised.length > 0 && (
+        <section aria-label="You said you would">
+          <SectionHeading title="You said you would" />
+          <ul className={classes.rows}>
+            {promised.map((followUp) => (
+              <li key={followUp.id} className={classes.promised} data-is-done={followUp.doneAt !== null || undefined}>
+                <FollowUpTick followUp={followUp} />
+                <span className={classes.words}>{followUp.title}</span>
+                <span className={classes.when}>{followUp.doneAt === null ? sayDay(effectiveDue(followUp), today) : `done ${sayDay(dayOfInstant(followUp.doneAt, zone), today).toLowerCase()}`}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-label={`What changed because of ${callName(person)}`}>
+        <SectionHeading title={`What changed because of ${object}`} />
+        <div className={classes.change}>
+          <AutosaveText
+            label="What changed"
+            isLong
+            isQuiet
+            serif="letter"
+            value={interview.change}
+            placeholder={`What will you do differently since ${subject} spoke with you?`}
+            onSave={(change) => dispatch('interview.changed', { id: interview.id, fields: { change } }, { isQuiet: true }).then(({ ok }) => ok)}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function AddInterest({ person }: { readonly person: Person }) {
+  const dispatch = useDispatch();
+  const [text, setText] = useState('');
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    const interest = text.trim();
+    if (interest === '' || person.interests.includes(interest)) return;
+    const { ok } = await dispatch('person.changed', { id: person.id, fields: { interests: [...person.interests, interest] } });
+    if (ok) setText('');
+  };
+  return (
+    <form onSubmit={(event) => void handleSubmit(event)}>
+      <TextInput
+        aria-label={`Something ${callName(person)} cares about`}
+        placeholder="Add a topic"
+        maxLength={200}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { Kbd } from '@mantine/core';
+import { IconCheck, IconPlayerTrackNext } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import type { GuideQuestion } from '../../../shared/domain/interview';
+import { keyCaps } from '../../lib/keyboard';
+import classes from './Live.module.css';
+
+interface GuideRowProps {
+  readonly question: GuideQuestion;
+  readonly number: number;
+  readonly isCurrent: boolean;
+  /** The close has begun and this question belongs to it. */
+  readonly isClosing: boolean;
+  onGoTo(id: string): void;
+}
+
+/** A question that is not current: asked, skipped or waiting. Choosing it makes it current. */
+export const GuideRow = memo(function GuideRow({ question, number, isCurrent, isClosing, onGoTo }: GuideRowProps) {
+  const { state } = question;
+  return (
+    <li className={classes.guideItem} data-state={state} data-is-closing={isClosing || undefined}>
+      <button
+        type="button"
+        className={classes.guideRow}
+        aria-current={isCurrent ? 'true' : undefined}
+        onMouseDown={keepFocus}
+        onClick={() => {
+          onGoTo(question.id);
+        }}
+      >
+        <span className={classes.guideState}>
+          {state === 'asked' && <IconCheck size={14} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Asked" />}
+          {state === 'skipped' && <IconPlayerTrackNext size={14} stroke={1.6} aria-hidden />}
+          {state === 'open' && number}
+        </span>
+        <span className={`aw-serif ${classes.guideText}`}>{question.text}</span>
+        <span className={classes.guideMinutes}>{state === 'skipped' ? 'skipped' : question.minutes}</span>
+      </button>
+    </li>
+  );
+});
+
+interface CurrentQuestionProps {
+  readonly question: GuideQuestion;
+  readonly number: number;
+  /** “3:33 of 4 min”. */
+  readonly spent: ReactNode;
+  onAsked(): void;
+  onSkipped(): void;
+}
+
+/** The question that is on, in full, with the keys that leave it. */
+export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }: CurrentQuestionProps) {
+  return (
+    <li className={classes.current} aria-current="true" data-current>
+      <span className={classes.currentNumber}>{number}</span>
+      <div>
+        <p className={`aw-serif ${classes.currentText}`}>{question.text}</p>
+        <div className={classes.currentFoot}>
+          <span className={classes.spent}>{spent}</span>
+          <button type="button" className={classes.keyButton} aria-label="Asked, next question" onMouseDown={keepFocus} onClick={onAsked}>
+            <Kbd>{caps('mod+Enter')}</Kbd> next
+          </button>
+          <button type="button" className={classes.keyButton} aria-label="Skip this question" onMouseDown={keepFocus} onClick={onSkipped}>
+            <Kbd>{caps('mod+shift+Enter')}</Kbd> skip
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function caps(keys: string): string {
+  return keyCaps(keys).join(' ').replace('Shift', '⇧').replace('Enter', '↵');
+}
+
+/** The caret stays in the note when the pointer uses a control beside it. */
+export function keepFocus(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}

@@ -1,0 +1,48 @@
+import { Button, Title } from '@mantine/core';
+import { useNavigate } from 'react-router-dom';
+import type { Interview } from '../../../shared/domain/interview';
+import { interviewPath } from '../../../shared/domain/path';
+import type { RoomState } from './liveRoom';
+import { SavedState } from './SavedState';
+import classes from './Live.module.css';
+
+interface RoomBarProps {
+  readonly interview: Interview;
+  readonly name: string;
+  readonly organisation: string;
+  readonly state: RoomState;
+  onStart(): void;
+  onEnd(): void;
+  onCopyAll(): void;
+}
+
+/** The top of the room: with whom, where the notes are, and the way out. */
+export function RoomBar({ interview, name, organisation, state, onStart, onEnd, onCopyAll }: RoomBarProps) {
+  const navigate = useNavigate();
+  const isEnded = interview.liveEndedAt !== null && interview.state !== 'live';
+  return (
+    <header className={classes.bar}>
+      <div className={classes.who}>
+        <Title order={1} className={classes.name}>
+          {name}
+        </Title>
+        <span className={classes.organisation}>{organisation}</span>
+      </div>
+      <SavedState room={state} onCopyAll={onCopyAll} />
+      {interview.state === 'live' ? (
+        <Button onClick={onEnd} className={classes.noDrag}>
+          End call
+        </Button>
+      ) : (
+        <>
+          <Button variant="subtle" onClick={() => void navigate(interviewPath(interview.id, isEnded ? 'wrap-up' : 'prep'))} className={classes.noDrag}>
+            {isEnded ? 'Back to Wrap-up' : 'Back to Prep'}
+          </Button>
+          <Button variant={isEnded ? 'default' : 'filled'} onClick={onStart} className={classes.noDrag}>
+            {isEnded ? 'Go on with the call' : 'Start the call'}
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

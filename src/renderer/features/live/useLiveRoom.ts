@@ -1,0 +1,33 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Interview } from '../../../shared/domain/interview';
+import type { LiveCopy } from '../../workspace/LiveCopy';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useGiven } from '../../workspace/WorkspaceProvider';
+import { LiveRoom, type RoomState } from './liveRoom';
+
+/** One room per interview for as long as the window lives, so that leaving the screen never drops an unsaved line. */
+const rooms = new WeakMap<LiveCopy, Map<string, LiveRoom>>();
+
+export function useLiveRoom(interview: Pick<Interview, 'id' | 'state'>): { readonly room: LiveRoom; readonly state: RoomState } {
+  const { copy } = useGiven();
+  const dispatch = useDispatch();
+  const known = rooms.get(copy) ?? new Map<string, LiveRoom>();
+  rooms.set(copy, known);
+  const room = known.get(interview.id) ?? new LiveRoom(interview.id, dispatch, interview.state === 'live');
+  known.set(interview.id, room);
+
+  useEffect(() => {
+    const flush = () => void room.flush();
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', flush);
+      room.next();
+    };
+  }, [room]);
+
+  return { room, state: useSyncExternalStore(room.subscribe, () => room.state) };
+}

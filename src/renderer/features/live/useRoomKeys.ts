@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { Mark } from '../../../shared/domain/interview';
+import { markName } from '../../components/MarkIcon';
+import { isMac, isTextField, useScreenKeys } from '../../lib/keyboard';
+import { keyMarks } from './MarkStrip';
+
+interface RoomActions {
+  newNote(): void;
+  mark(mark: Mark): void;
+  asked(): void;
+  skipped(): void;
+  back(): void;
+  editAbove(): void;
+  end(): void;
+  switchPane(): void;
+  escape(): void;
+}
+
+/** The keys of the room. All of them act while writing. */
+export function useRoomKeys(actions: RoomActions): void {
+  const inText = true;
+  useScreenKeys('Live', [
+    { keys: 'Enter', does: 'new note', run: actions.newNote, inText },
+    { keys: 'shift+Enter', does: 'line break in the note', run: focusNote },
+    ...keyMarks.map((mark, index) => ({
+      keys: `${isMac ? 'mod' : 'alt'}+${index + 1}`,
+      does: `${markName(mark).toLowerCase()}, again takes it off`,
+      run: () => {
+        actions.mark(mark);
+      },
+      inText,
+    })),
+    { keys: 'mod+Enter', does: 'asked, next question', run: actions.asked, inText },
+    { keys: 'mod+shift+Enter', does: 'skip this question', run: actions.skipped, inText },
+    { keys: 'mod+shift+ArrowUp', does: 'previous question', run: actions.back, inText },
+    { keys: 'alt+ArrowUp', does: 'edit the line above', run: actions.editAbove, inText },
+    { keys: 'mod+shift+e', does: 'end the call', run: actions.end, inText },
+    { keys: 'F6', does: 'guide, and back to the notes', run: actions.switchPane, inText },
+    { keys: 'Escape', does: 'back to the newest line', run: actions.escape, inText },
+  ]);
+
+  // Whatever has the focus, letters are notes: the caret comes to them before the key arrives.
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const isLetter = event.key.length === 1 && event.key !== ' ' && event.key !== '?';
+      if (!isLetter || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTextField(event.target)) return;
+      if (event.target instanceof Element && event.target.closest('[role="dialog"],[role="menu"]')) return;
+      focusNote();
+    };
+    window.addEventListener('keydown', hear);
+    return () => {
+      window.removeEventListener('keydown', hear);
+    };
+  }, []);
+}
+
+/** Puts the caret into the line that is being written. */
+export function focusNote(): void {
+  document.querySelector<HTMLElement>('[data-note-field]')?.focus();
+}
+
+/** Puts the focus on the question that is on, otherwise on the first. */
+export function focusGuide(): void {
+  const guide = document.querySelector<HTMLElement>('#live-guide');
+  (guide?.querySelector<HTMLElement>('[data-current] button') ?? guide?.querySelector<HTMLElement>('button'))?.focus();
+}

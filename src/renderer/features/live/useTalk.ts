@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { nextOpen } from '../../../shared/domain/guide';
+import type { GuideQuestion, Interview } from '../../../shared/domain/interview';
+import { interviewPath } from '../../../shared/domain/path';
+import { newId } from '../../lib/newId';
+import { useDispatch } from '../../workspace/useDispatch';
+
+/** What was pressed and is still on its way to the disk. */
+interface Ahead {
+  readonly currentId: string | null;
+  readonly states: Readonly<Record<string, GuideQuestion['state']>>;
+}
+
+export interface Talk {
+  readonly isLive: boolean;
+  /** The guide and its current question as the keys pressed so far make them. */
+  readonly guide: readonly GuideQuestion[];
+  readonly currentId: string | null;
+  /** The question that the next note belongs to. Reads what was pressed last, not what was drawn last. */
+  questionNow(): string | null;
+  start(): Promise<void>;
+  asked(): void;
+  skipped(): void;
+  goTo(id: string): void;
+  back(): void;
+  end(): Promise<void>;
+}
+
+/** Start, questions and end of a talk. Keys act at once; the disk follows in their order. */
+export function useTalk(interview: Interview, stored: readonly GuideQuestion[]): Talk {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const [ahead, setAhead] = useState<Ahead | null>(null);
+  const latest = useRef<Ahead | null>(null);
+  const waiting = useRef(0);
+  const isStarting = useRef(false);
+  const isLive = interview.state === 'live';
+  const canStart = interview.liveStartedAt === null || interview.liveEndedAt === null;
+
+  const guide = useMemo(
+    () => (ahead === null ? stored : stored.map((question) => ({ ...question, state: ahead.states[question.id] ?? question.state }))),
+    [stored, ahead],
+  );
+  const first = () => stored.find((question) => question.state === 'open')?.id ?? null;
+  const currentIn = (from: Ahead | null) => (from === null ? (interview.currentGuideQuestionId ?? (isLive || !canStart ? null : first())) : from.currentId);
+
+  const step = async (next: Ahead, send: () => Promise<unknown>) => {
+    latest.current = next;
+    setAhead(next);
+    waiting.current += 1;
+    await send();
+    waiting.current -= 1;
+    if (waiting.current > 0) return;
+    latest.current = null;
+    setAhead(null);
+  };
+
+  const leave = (state: 'asked' | 'skipped') => {
+    const id = currentIn(latest.current);
+    if (!isLive || id === null) return;
+    const states = { ...latest.current?.states, [id]: state };
+    const then = nextOpen(
+      stored.map((question) => ({ ...question, state: states[question.id] ?? question.state })),
+      id,
+    );
+    void step({ currentId: then?.id ?? null, states }, () => dispatch(`guideQuestion.${state}`, { id }));
+  };
+
+  const goTo = (id: string) => {
+    if (!isLive || id === currentIn(latest.current)) return;
+    void step({ currentId: id, states: { ...latest.current?.states, [id]: 'open' } }, () => dispatch('guideQuestion.returnedTo', { id }));
+  };
+
+  const start = useCallback(async () => {
+    if (isStarting.current) return;
+    isStarting.current = true;
+    const reply = await dispatch('interview.started', { id: interview.id });
+    if (!reply.ok) {
+      // The notes are kept meanwhile; the clock starts with a later key.
+      setTimeout(() => {
+        isStarting.current = false;
+      }, 2_000);
+    } else {
+      isStarting.current = false;
+    }
+  }, [dispatch, interview.id]);
+
+  return {
+    isLive,
+    guide,
+    currentId: currentIn(ahead),
+    questionNow: () => currentIn(latest.current),
+    start,
+    asked: () => {
+      leave('asked');
+    },
+    skipped: () => {
+      leave('skipped');
+    },
+    goTo,
+    back: () => {
+      const currentId = currentIn(latest.current);
+      const place = currentId === null ? stored.length : stored.findIndex(({ id }) => id === currentId);
+      const before = stored[place - 1];
+      if (before) goTo(before.id);
+    },
+    end: async () => {
+      const thankYous = interview.personIds.map((personId) => ({ personId, followUpId: newId('followUps'), touchpointId: newId('touchpoints') }));
+      const reply = await dispatch('interview.ended', { id: interview.id, thankYous }, { toast: 'Call ended' });
+      if (reply.ok) void navigate(interviewPath(interview.id, 'wrap-up'));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Modal, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { touchpointKinds, type TouchpointKind } from '../../../shared/domain/network';
+import { callName, type Person } from '../../../shared/domain/person';
+import { clockOfInstant, instantOf } from '../../../shared/domain/time';
+import { DayField } from '../../components/DayField';
+import { newId } from '../../lib/newId';
+import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
+import { touchNames } from './touchNames';
+
+const kinds = touchpointKinds.filter((kind) => kind !== 'interview').map((kind) => ({ value: kind, label: touchNames[kind] }));
+
+/** A few words on what was between the two, so that the last touch and the balance stay true. */
+export function LogTouch({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
+  const { today, now, zone } = useToday();
+  const dispatch = useDispatch();
+  const [kind, setKind] = useState<TouchpointKind>('message');
+  const [direction, setDirection] = useState<'given' | 'received' | 'both'>('both');
+  const [summary, setSummary] = useState('');
+  const [day, setDay] = useState(today);
+  const [failure, setFailure] = useState<string | null>(null);
+  const name = callName(person);
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const at = day === today ? null : instantOf(day, clockOfInstant(now, zone), zone);
+    const reply = await dispatch('touchpoint.logged', { id: newId('touchpoints'), personId: person.id, kind, direction, summary: summary.trim(), at }, { toast: `Touch with ${name} logged`, isQuiet: true });
+    if (reply.ok) onClose();
+    else setFailure(reply.failure.message);
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={`Log a touch with ${name}`} size={420} transitionProps={{ duration: 0 }}>
+      <form onSubmit={(event) => void save(event)}>
+        <Stack gap="md">
+          <Group gap="sm" align="flex-end" wrap="nowrap">
+            <Select
+              label="What"
+              flex={1}
+              data-autofocus
+              allowDeselect={false}
+              data={kinds}
+              value={kind}
+              onChange={(value) => {
+                const chosen = touchpointKinds.find((one) => one === value);
+                if (chosen) setKind(chosen);
+              }}
+            />
+            <DayField label="Day" value={day} today={today} onChange={(chosen) => setDay(chosen > today ? today : chosen)} />
+          </Group>
+          <SegmentedControl
+            aria-label="Who gave"
+            fullWidth
+            value={direction}
+            onChange={(value) => setDirection(value)}
+            data={[
+              { value: 'given', label: 'From me' },
+              { value: 'both', label: 'Both ways' },
+              { value: 'received', label: `From ${name}` },
+            ]}
+          />
+          <Textarea
+            label="In a few words"
+            placeholder="What was said, sent or done"
+            maxLength={5_000}
+            value={summary}
+            error={failure}
+            classNames={{ input: 'aw-serif' }}
+            onChange={(event) => setSummary(event.currentTarget.value)}
+          />
+          <Group gap="sm">
+            <Button type="submit">Log touch</Button>
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,81 @@
+import { memo } from 'react';
+import { Link } from 'react-router-dom';
+import { cadenceOf } from '../../../shared/domain/cadence';
+import type { LocalDate } from '../../../shared/domain/field';
+import type { PersonRow } from '../../../shared/domain/peopleTable';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { BalanceBar } from '../../components/BalanceBar';
+import { CadenceRing } from '../../components/CadenceRing';
+import { PersonAvatar } from '../../components/PersonAvatar';
+import { TieBars } from '../../components/TieBars';
+import { sayDay } from '../../lib/dates';
+import classes from './PeopleTable.module.css';
+import { shortTouchNames } from './touchNames';
+
+interface PersonRowCellsProps {
+  readonly row: PersonRow;
+  readonly today: LocalDate;
+  readonly zone: string;
+  readonly onOpen: (personId: string) => void;
+}
+
+/** The cells of one person; days are worked out here, for the rows in sight only. */
+export const PersonRowCells = memo(function PersonRowCells({ row, today, zone, onOpen }: PersonRowCellsProps) {
+  const { person, lastTouch } = row;
+  const next = sayNext(row, today, zone);
+  return (
+    <>
+      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.name ?? ''}`}>
+        <PersonAvatar name={person.name} />
+        <Link
+          to={`/people/${person.id}`}
+          tabIndex={-1}
+          title={person.name}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen(person.id);
+          }}
+        >
+          {person.name}
+        </Link>
+      </div>
+      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.title ?? ''}`} title={row.title}>
+        {row.title}
+      </div>
+      <div role="gridcell" className={classes.cell} title={row.organisation}>
+        {row.organisation}
+      </div>
+      <div role="gridcell" className={classes.cell}>
+        <TieBars tie={person.tie} />
+      </div>
+      <div role="gridcell" className={classes.cell}>
+        {lastTouch === null ? (
+          <span className={classes.kind}>Not yet</span>
+        ) : (
+          <>
+            <span className={classes.touch}>{sayDay(dayOfInstant(lastTouch.at, zone), today)}</span> <span className={classes.kind}>{shortTouchNames[lastTouch.kind]}</span>
+          </>
+        )}
+      </div>
+      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.next ?? ''}`} data-is-late={next.isLate || undefined}>
+        {next.cadence && <CadenceRing cadence={next.cadence} />}
+        {next.words}
+      </div>
+      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.balance ?? ''}`}>
+        <BalanceBar {...row.balance} />
+      </div>
+      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.through ?? ''}`} title={row.through}>
+        {row.through}
+      </div>
+    </>
+  );
+});
+
+/** What comes next: the rhythm, or without one the day something is owed. */
+function sayNext(row: PersonRow, today: LocalDate, zone: string) {
+  const cadence = cadenceOf(row.person, dayOfInstant(row.lastTouch?.at ?? row.person.createdAt, zone), today);
+  if (cadence.kind === 'late') return { cadence, words: 'late', isLate: true };
+  if (cadence.kind === 'running') return { cadence, words: `${cadence.daysLeft} d`, isLate: false };
+  if (row.owed !== null) return { cadence: null, words: sayDay(row.owed, today), isLate: row.owed < today };
+  return { cadence: null, words: cadence.kind === 'rest' ? 'at rest' : '', isLate: false };
+}

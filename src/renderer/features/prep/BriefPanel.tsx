@@ -1,0 +1,120 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { effectiveDue } from '../../../shared/domain/agenda';
+import type { Brief, BriefPerson } from '../../../shared/domain/brief';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { sayDay } from '../../lib/dates';
+import { useToday } from '../../lib/useToday';
+import classes from './Brief.module.css';
+import { HeardLines } from './HeardLines';
+
+/** What is known before the talk, each line with its source. */
+export function BriefPanel({ brief, children }: { readonly brief: Brief; readonly children: ReactNode }) {
+  const { today, zone } = useToday();
+  const { people, heard, organisation, followUps, needs, unread } = brief;
+  const name = organisation?.organisation.name;
+  return (
+    <aside className={classes.brief} aria-label="Brief">
+      {people.map((one) => (
+        <WhoTheyAre key={one.person.id} one={one} introducedOn={one.introducedAt === null ? '' : sayDay(dayOfInstant(one.introducedAt, zone), today)} />
+      ))}
+      <section className={classes.section}>
+        <div className={classes.head}>
+          <Title order={2} size="h3">
+            Heard in earlier interviews
+          </Title>
+          {heard.length > 0 && <span>{heard.length}</span>}
+        </div>
+        {heard.length === 0 ? (
+          <p className={`aw-serif ${classes.nothing}`}>Nobody has told you about {name ?? people[0]?.person.name ?? 'them'} yet.</p>
+        ) : (
+          <HeardLines heard={heard} />
+        )}
+      </section>
+      {organisation && (
+        <section className={classes.section}>
+          <Title order={2} size="h3">
+            <Link to={`/organisations/${organisation.organisation.id}`}>{organisation.organisation.name}</Link>
+          </Title>
+          <p>{[organisation.facts, organisation.organisation.openings].filter(Boolean).join('. ') || 'Nothing noted about it yet.'}</p>
+          {organisation.known.length > 0 && <p>{saysWhoYouKnow(organisation.known.map((person) => person.name), organisation.advocates.length)}</p>}
+        </section>
+      )}
+      {followUps.length > 0 && (
+        <section className={classes.section}>
+          <Title order={2} size="h3">
+            Still open between you
+          </Title>
+          <ul>
+            {followUps.map((followUp) => (
+              <li key={followUp.id}>
+                {followUp.title}
+                <span className={classes.source}>
+                  {followUp.owner === 'them' ? 'they promised' : 'you promised'}, {sayDay(effectiveDue(followUp), today)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {needs.length > 0 && (
+        <section className={classes.section}>
+          <Title order={2} size="h3">
+            Needs heard there
+          </Title>
+          <ul>
+            {needs.map((need) => (
+              <li key={need.id} className={`aw-serif ${classes.line}`}>
+                {need.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unread.length > 0 && (
+        <section className={classes.section}>
+          <Title order={2} size="h3">
+            Not read yet
+          </Title>
+          <ul>
+            {unread.map((resource) => (
+              <li key={resource.id}>{resource.title}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {children}
+    </aside>
+  );
+}
+
+function WhoTheyAre({ one, introducedOn }: { readonly one: BriefPerson; readonly introducedOn: string }) {
+  const { person, role, introducedBy } = one;
+  const title = { she: 'Who she is', he: 'Who he is', they: 'Who they are', '': `Who ${person.name} is` }[person.pronouns];
+  return (
+    <section className={classes.section}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      <p>{person.summary === '' ? role || 'You have noted nothing about them yet.' : person.summary}</p>
+      {person.rules !== '' && <p>{person.rules}</p>}
+      <p>
+        {introducedBy && (
+          <>
+            Introduced by <Link to={`/people/${introducedBy.id}`}>{introducedBy.name}</Link>
+            {introducedOn === '' ? '. ' : ` on ${introducedOn}. `}
+          </>
+        )}
+        <Link to={`/people/${person.id}`}>Open {person.name}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** “You know Hana and Marcus there. One of them would speak for you.” */
+function saysWhoYouKnow(names: readonly string[], advocates: number): string {
+  const shown = names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(' and ');
+  const speak = advocates === 0 ? '' : advocates === 1 ? ' One person would speak for you.' : ` ${advocates} people would speak for you.`;
+  return `You know ${shown} there.${speak}`;
+}

@@ -1,0 +1,111 @@
+import { Button, Group, NumberInput, Popover, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { media, type Interview } from '../../../shared/domain/interview';
+import type { CommandInput } from '../../../shared/domain/commands';
+import { clockOfInstant, dayOfInstant, instantOf } from '../../../shared/domain/time';
+import { profileOf } from '../../../shared/domain/workspace';
+import { AutosaveText } from '../../components/AutosaveText';
+import { mediumNames } from '../../components/mediumNames';
+import { ZoneSelect } from '../../components/ZoneSelect';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+
+/** Date, length, place and goal of the talk, behind one small button. */
+export function DetailsButton({ interview }: { readonly interview: Interview }) {
+  return (
+    <Popover position="bottom-end" width={340} trapFocus shadow="md" radius="lg">
+      <Popover.Target>
+        <Button variant="subtle" size="compact-xs">
+          Change details
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Details of the talk">
+        <Details interview={interview} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Details({ interview }: { readonly interview: Interview }) {
+  const dispatch = useDispatch();
+  const profileZone = useWorkspace((workspace) => profileOf(workspace).timeZone);
+  const goals = useWorkspace((workspace) => workspace.goals);
+  const zone = interview.timeZone === '' ? profileZone : interview.timeZone;
+  const [day, setDay] = useState(interview.startsAt === null ? '' : dayOfInstant(interview.startsAt, zone));
+  const [clock, setClock] = useState(interview.startsAt === null ? '' : clockOfInstant(interview.startsAt, zone));
+  const change = async (fields: CommandInput<'interview.changed'>['fields']) => (await dispatch('interview.changed', { id: interview.id, fields })).ok;
+  /** The wall clock stays when only the zone changes. */
+  const saveTime = (at: { readonly day: string; readonly clock: string; readonly zone: string }) => {
+    const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(at.day) && /^\d{2}:\d{2}$/.test(at.clock);
+    void change({ timeZone: at.zone, ...(isWhole ? { startsAt: instantOf(at.day, at.clock, at.zone) } : {}) });
+  };
+  return (
+    <Stack gap="sm">
+      <Group grow gap="sm">
+        <TextInput
+          type="date"
+          label="Day"
+          value={day}
+          onChange={(event) => {
+            setDay(event.currentTarget.value);
+            saveTime({ day: event.currentTarget.value, clock, zone });
+          }}
+        />
+        <TextInput
+          type="time"
+          label="Time"
+          value={clock}
+          onChange={(event) => {
+            setClock(event.currentTarget.value);
+            saveTime({ day, clock: event.currentTarget.value, zone });
+          }}
+        />
+      </Group>
+      <ZoneSelect label="Time zone" comboboxProps={{ withinPortal: false }} value={zone} onChange={(to) => { saveTime({ day, clock, zone: to }); }} />
+      <Group grow gap="sm" align="flex-start">
+        <NumberInput
+          label="Length"
+          suffix=" min"
+          min={5}
+          max={480}
+          value={interview.minutes}
+          onChange={(minutes) => {
+            if (typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) void change({ minutes });
+          }}
+        />
+        <Select
+          label="How"
+          comboboxProps={{ withinPortal: false }}
+          allowDeselect={false}
+          data={media.map((value) => ({ value, label: mediumNames[value] }))}
+          value={interview.medium}
+          onChange={(medium) => void change({ medium: medium as Interview['medium'] })}
+        />
+      </Group>
+      <AutosaveText label="Link, number or place" isLabelled value={interview.place} maxLength={1_000} onSave={(place) => change({ place })} />
+      <Select
+        label="Goal"
+        clearable
+        placeholder="None"
+        comboboxProps={{ withinPortal: false }}
+        data={Object.values(goals)
+          .filter(({ id, deletedAt }) => deletedAt === null || id === interview.goalId)
+          .map(({ id, statement }) => ({ value: id, label: statement }))}
+        value={interview.goalId}
+        onChange={(goalId) => void change({ goalId })}
+      />
+      {interview.startsAt !== null && interview.state === 'scheduled' && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setDay('');
+            setClock('');
+            void change({ startsAt: null });
+          }}
+        >
+          Take the time away
+        </Button>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,78 @@
+import { closestCenter, DndContext, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { GuideQuestion } from '../../../shared/domain/interview';
+import { focusedRow, focusRow } from '../../components/focusedRow';
+import { moveQuestion, removeQuestion } from './guideMoves';
+import { GuideRow } from './GuideRow';
+import classes from './Prep.module.css';
+import type { GuideActions } from './useGuideActions';
+
+interface GuideListProps {
+  readonly guide: readonly GuideQuestion[];
+  readonly actions: GuideActions;
+  readonly editing: string | null;
+  readonly onEdit: (id: string | null) => void;
+  readonly onReplace: (question: GuideQuestion) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** The questions in the order they are asked: dragged by the handle, moved with Alt and the arrow keys. */
+export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: GuideListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const tabStop = guide.some(({ id }) => id === currentId) ? currentId : guide[0]?.id;
+  const hands = () => ({ guide, actions, say, room: list.current });
+  const placeOf = (id: unknown) => guide.findIndex((question) => question.id === id);
+
+  const walk = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target as Element).hasAttribute('data-row-focus')) return;
+    const place = placeOf(focusedRow(list.current));
+    const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: guide.length - 1 }[event.key];
+    const target = to === undefined ? undefined : guide[Math.max(0, Math.min(guide.length - 1, to))];
+    if (target === undefined) return;
+    event.preventDefault();
+    focusRow(list.current, target.id);
+  };
+  const dragEnd = ({ active, over }: DragEndEvent) => {
+    if (over) void moveQuestion(hands(), placeOf(active.id), placeOf(over.id));
+  };
+  return (
+    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dragEnd} accessibility={silentDrag}>
+      <SortableContext items={guide.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+        <ol
+          ref={list}
+          aria-label="Questions of the guide"
+          className={classes.questions}
+          onKeyDown={walk}
+          onFocus={() => { setCurrentId(focusedRow(list.current)); }}
+        >
+          {guide.map((question, place) => (
+            <GuideRow
+              key={question.id}
+              question={question}
+              place={place}
+              isTabStop={question.id === tabStop}
+              isEditing={question.id === editing}
+              onEdit={(isOn) => {
+                onEdit(isOn ? question.id : null);
+                if (!isOn) requestAnimationFrame(() => { focusRow(list.current, question.id); });
+              }}
+              onChange={(fields) => actions.change(question.id, fields)}
+              onMove={(by) => void moveQuestion(hands(), place, place + by)}
+              onReplace={() => { onReplace(question); }}
+              onRemove={() => void removeQuestion(hands(), place)}
+            />
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+/** Prep announces the new place itself, in its own words. */
+const silentDrag = {
+  announcements: { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined },
+  screenReaderInstructions: { draggable: 'Alt with the arrow keys moves it.' },
+};

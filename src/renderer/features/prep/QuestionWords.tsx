@@ -1,0 +1,46 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useAutosave } from '../../lib/useAutosave';
+import classes from './Prep.module.css';
+
+interface QuestionWordsProps {
+  readonly text: string;
+  /** Answers whether it is durable. */
+  readonly onSave: (text: string) => Promise<boolean>;
+  readonly onDone: () => void;
+}
+
+/** The words of a question while they are changed. Enter and Esc end it; an emptied question keeps its last words. */
+export function QuestionWords({ text, onSave, onDone }: QuestionWordsProps) {
+  const [draft, setDraft] = useState(text);
+  const autosave = useAutosave((words: string) => (words.trim() === '' ? Promise.resolve(true) : onSave(words.trim())));
+  return (
+    <Textarea
+      autoFocus
+      aria-label="Words of the question"
+      minRows={1}
+      maxLength={240}
+      classNames={{ input: `aw-serif ${classes.words}` }}
+      value={draft}
+      onFocus={(event) => {
+        // A gap such as [shared place] is what has to be replaced: it is selected.
+        const gap = /\[[^\]]+\]/.exec(text);
+        const end = gap === null ? text.length : gap.index + gap[0].length;
+        event.currentTarget.setSelectionRange(gap?.index ?? end, end);
+      }}
+      onChange={(event) => {
+        setDraft(event.currentTarget.value);
+        autosave.change(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        void autosave.flush();
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault();
+        void autosave.flush().then(onDone);
+      }}
+    />
+  );
+}

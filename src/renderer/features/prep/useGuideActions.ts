@@ -1,0 +1,48 @@
+import { guideCopy, type TimedQuestion } from '../../../shared/domain/guideFromList';
+import type { GuideQuestion } from '../../../shared/domain/interview';
+import { keysAfter, moved } from '../../../shared/domain/order';
+import type { Question } from '../../../shared/domain/question';
+import { hasGap, sayGaps } from '../../../shared/domain/questionGaps';
+import { newId } from '../../lib/newId';
+import { useDispatch } from '../../workspace/useDispatch';
+
+/** Minutes of a question one thinks up oneself. */
+const OWN_MINUTES = 3;
+
+/** What can be done to a guide. Each answers the key of the question it is about; null: it could not be done. */
+export function useGuideActions(interviewId: string, guide: readonly GuideQuestion[]) {
+  const dispatch = useDispatch();
+  const change = async (id: string, fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'isMust' | 'order'>>) =>
+    (await dispatch('guideQuestion.changed', { id, fields })).ok;
+  const lastKey = () => keysAfter(guide, 1)[0] ?? 'a0';
+
+  return {
+    change,
+    /** From the library to the end, or to the place of `instead`. A gap is left for the person to fill. */
+    take: async (question: Question, instead: GuideQuestion | null): Promise<{ readonly id: string; readonly hasGap: boolean } | null> => {
+      const id = newId('guideQuestions');
+      const copy = { ...guideCopy({ question, minutes: question.minutes }, id, instead?.order ?? lastKey()), text: sayGaps(question.text) };
+      if (instead !== null) {
+        const removed = await dispatch('guideQuestion.removed', { id: instead.id });
+        if (!removed.ok) return null;
+      }
+      const added = await dispatch('guideQuestions.added', { interviewId, questions: [copy] });
+      return added.ok ? { id, hasGap: hasGap(question.text) } : null;
+    },
+    takeAll: async (questions: readonly TimedQuestion[], name: string) => {
+      const keys = keysAfter(guide, questions.length);
+      const copies = questions.map((question, place) => guideCopy(question, newId('guideQuestions'), keys[place] ?? 'a0'));
+      const count = copies.length === 1 ? '1 question' : `${copies.length} questions`;
+      return dispatch('guideQuestions.added', { interviewId, questions: copies }, { toast: `${count} added from ${name}` });
+    },
+    addOwn: async (text: string): Promise<boolean> => {
+      const own = { id: newId('guideQuestions'), questionId: null, text, topic: 'role', stage: 'core', minutes: OWN_MINUTES, order: lastKey(), isMust: false } as const;
+      return (await dispatch('guideQuestions.added', { interviewId, questions: [own] })).ok;
+    },
+    move: async (from: number, to: number) => {
+      for (const { id, order } of moved(guide, from, to)) await change(id, { order });
+    },
+    remove: (id: string) => dispatch('guideQuestion.removed', { id }, { toast: 'Question taken from the guide' }),
+  };
+}
+export type GuideActions = ReturnType<typeof useGuideActions>;

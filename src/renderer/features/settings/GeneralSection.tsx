@@ -1,0 +1,102 @@
+import { Chip, Group, SegmentedControl, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Profile } from '../../../shared/domain/profile';
+import type { Settings } from '../../../shared/domain/settings';
+import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { AutosaveText } from '../../components/AutosaveText';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { NumberSetting } from './NumberSetting';
+import { SettingRow } from './SettingRow';
+
+const themes = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+const weekStarts = [
+  { value: '1', label: 'Monday' },
+  { value: '0', label: 'Sunday' },
+  { value: '6', label: 'Saturday' },
+];
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const sizes = [90, 100, 110, 120, 130, 140].map((size) => ({ value: String(size), label: `${size} %` }));
+
+/** Who I am, how the app looks, and my week. */
+export function GeneralSection() {
+  const dispatch = useDispatch();
+  const profile = useWorkspace(profileOf);
+  const settings = useWorkspace(settingsOf);
+  const saveProfile = async (fields: Partial<Omit<Profile, 'id'>>) => (await dispatch('profile.changed', { fields })).ok;
+  const set = (fields: Partial<Omit<Settings, 'id' | 'welcomedAt'>>) => void dispatch('settings.changed', { fields });
+  const zones = useMemo(() => {
+    const known = Intl.supportedValuesOf('timeZone');
+    return profile.timeZone === '' || known.includes(profile.timeZone) ? known : [profile.timeZone, ...known];
+  }, [profile.timeZone]);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((place) => (place + settings.weekStartsOn) % 7);
+  return (
+    <>
+      <SettingRow name="Your name" says="As it stands under your letters." isWide>
+        <AutosaveText label="Your name" value={profile.name} maxLength={200} onSave={(name) => saveProfile({ name })} />
+      </SettingRow>
+      <SettingRow name="Who you are, in one line" says="As it may stand in a first note." isWide>
+        <AutosaveText
+          label="Who you are, in one line"
+          value={profile.headline}
+          maxLength={300}
+          placeholder="I am a ward sister, learning how product teams decide"
+          onSave={(headline) => saveProfile({ headline })}
+        />
+      </SettingRow>
+      <SettingRow name="Where you live" isWide>
+        <AutosaveText label="Where you live" value={profile.place} maxLength={200} placeholder="Town" onSave={(place) => saveProfile({ place })} />
+      </SettingRow>
+      <SettingRow name="Time zone" says="Times are shown by this clock." isWide>
+        <Select
+          aria-label="Time zone"
+          searchable
+          limit={100}
+          data={zones}
+          value={profile.timeZone === '' ? null : profile.timeZone}
+          nothingFoundMessage="No zone of this name"
+          onChange={(timeZone) => timeZone !== null && void saveProfile({ timeZone })}
+        />
+      </SettingRow>
+      <SettingRow name="Theme">
+        <SegmentedControl aria-label="Theme" data={themes} value={settings.theme} onChange={(theme) => set({ theme: theme as Settings['theme'] })} />
+      </SettingRow>
+      <SettingRow name="Text size" says="Also with Ctrl and + or -.">
+        <SegmentedControl aria-label="Text size" data={sizes} value={String(settings.textSize)} onChange={(textSize) => set({ textSize: Number(textSize) })} />
+      </SettingRow>
+      <SettingRow name="The week starts on">
+        <SegmentedControl
+          aria-label="The week starts on"
+          data={weekStarts}
+          value={String(settings.weekStartsOn)}
+          onChange={(day) => set({ weekStartsOn: Number(day) as Settings['weekStartsOn'] })}
+        />
+      </SettingRow>
+      <SettingRow name="Working days" says="Business days are counted by these.">
+        <Chip.Group
+          multiple
+          value={profile.workingDays.map(String)}
+          onChange={(chosen) => void saveProfile({ workingDays: chosen.map(Number).sort((a, b) => a - b) })}
+        >
+          <Group gap={4} role="group" aria-label="Working days">
+            {days.map((day) => (
+              <Chip key={day} value={String(day)} size="xs" variant="outline" radius="md">
+                {weekdays[day]}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </SettingRow>
+      <SettingRow name="Conversations a week" says="A rhythm, not a target. Nothing turns red if you miss it.">
+        <NumberSetting label="Conversations a week" value={profile.weeklyConversations} from={0} to={50} onSave={(weeklyConversations) => saveProfile({ weeklyConversations })} />
+      </SettingRow>
+      <SettingRow name="First notes a week">
+        <NumberSetting label="First notes a week" value={profile.weeklyMessages} from={0} to={100} onSave={(weeklyMessages) => saveProfile({ weeklyMessages })} />
+      </SettingRow>
+    </>
+  );
+}

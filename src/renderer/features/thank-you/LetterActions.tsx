@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { IconCopy, IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Instant } from '../../../shared/domain/field';
+import { KeyCaps } from '../../components/KeyCaps';
+import { sayMoment } from '../../lib/dates';
+import { useScreenKeys } from '../../lib/keyboard';
+import { useToday } from '../../lib/useToday';
+import { useProcedure } from '../../workspace/useProcedure';
+import { useCopyState } from '../../workspace/WorkspaceProvider';
+import classes from './ThankYou.module.css';
+
+interface LetterActionsProps {
+  readonly letter: { readonly to: string; readonly subject: string; readonly body: string };
+  readonly sentAt: Instant | null;
+  readonly isDraftKept: boolean;
+  readonly keep: () => Promise<boolean>;
+  readonly onMarkSent: () => void;
+  /** After it was sent: the next letter, or keeping in touch. */
+  readonly onContinue: () => void;
+}
+
+/** The ways out of the app. It sends nothing by itself. */
+export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, onContinue }: LetterActionsProps) {
+  const openInMail = useProcedure('letter.openInMail');
+  const copyText = useProcedure('text.copy');
+  const save = useCopyState((state) => state.save);
+  const { now, zone } = useToday();
+  const [said, setSaid] = useState('');
+  const [hasMailApp, setHasMailApp] = useState(true);
+  const isEmpty = letter.body.trim() === '';
+
+  const copy = async (done: string) => {
+    const reply = await copyText({ text: letter.body });
+    setSaid(reply.ok ? done : reply.failure.message);
+  };
+  const open = async () => {
+    if (isEmpty) return;
+    await keep();
+    const reply = await openInMail(letter);
+    if (!reply.ok) setSaid(reply.failure.message);
+    else if (reply.value.kind === 'opened') setSaid('Opened in your mail app. Mark it as sent when it is.');
+    else if (reply.value.kind === 'tooLong') await copy('Too long for a mail link, so the letter is copied. Paste it into a new message.');
+    else {
+      setHasMailApp(false);
+      setSaid('No mail app opened. Copy the letter instead.');
+    }
+  };
+  const handleCopy = () => {
+    if (!isEmpty) void copy('Letter copied.');
+  };
+  const handleSent = () => {
+    if (!isEmpty && sentAt === null) onMarkSent();
+  };
+  useScreenKeys('Thank-you', [
+    { keys: 'mod+Enter', does: 'open in mail app', inText: true, run: () => void open() },
+    { keys: 'mod+shift+c', does: 'copy the letter', inText: true, run: handleCopy },
+    { keys: 'mod+shift+s', does: 'mark as sent', inText: true, run: handleSent },
+  ]);
+
+  const state = save.kind === 'notSaved' ? save.sentence : save.kind === 'saving' ? 'Saving' : isDraftKept ? 'Draft saved on this computer' : '';
+  return (
+    <div className={classes.actions}>
+      {sentAt === null ? (
+        <>
+          <Button variant={hasMailApp ? 'filled' : 'default'} disabled={isEmpty} leftSection={<IconMail size={16} stroke={1.6} />} onClick={() => void open()}>
+            Open in mail app
+            <span className={classes.caps}>
+              <KeyCaps keys="mod+Enter" />
+            </span>
+          </Button>
+          <Button variant={hasMailApp ? 'default' : 'filled'} disabled={isEmpty} leftSection={<IconCopy size={16} stroke={1.6} />} onClick={handleCopy}>
+            Copy
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button variant="filled" onClick={onContinue}>
+            Keep in touch
+          </Button>
+          <Button leftSection={<IconCopy size={16} stroke={1.6} />} onClick={handleCopy}>
+            Copy
+          </Button>
+        </>
+      )}
+      <span role="status" className={classes.said}>
+        {said === '' ? (sentAt === null ? state : `Sent ${sayMoment(sentAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())}`) : said}
+      </span>
+      {sentAt === null && (
+        <Button disabled={isEmpty} onClick={handleSent}>
+          Mark as sent
+        </Button>
+      )}
+    </div>
+  );
+}

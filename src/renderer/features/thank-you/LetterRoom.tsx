@@ -1,0 +1,177 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo, useState, type ReactNode } from 'react';
+import { firstPicks, letterHighlights, type LetterHighlight } from '../../../shared/domain/letterPicks';
+import { notesOf } from '../../../shared/domain/guide';
+import type { Instant } from '../../../shared/domain/field';
+import type { Interview } from '../../../shared/domain/interview';
+import type { Person } from '../../../shared/domain/person';
+import { addDays } from '../../../shared/domain/time';
+import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { gapsOf, letterChecks, type Letter } from '../../../shared/text/letterChecks';
+import { pronounsOf } from '../../../shared/text/pronouns';
+import { composed, withoutPick, withPick, withTone } from '../../../shared/text/thankYouDraft';
+import { sayBy } from '../../lib/dates';
+import { newId } from '../../lib/newId';
+import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { HighlightList } from './HighlightList';
+import { LetterActions } from './LetterActions';
+import { LetterChecks } from './LetterChecks';
+import { LetterEditor } from './LetterEditor';
+import { LetterHead } from './LetterHead';
+import { NextPromise } from './NextPromise';
+import { SentDialog } from './SentDialog';
+import classes from './ThankYou.module.css';
+import { useLetter } from './useLetter';
+
+interface LetterRoomProps {
+  readonly interview: Interview;
+  readonly person: Person;
+  readonly window: Letter['window'];
+  /** To the letters of the others who took part. */
+  readonly switcher: ReactNode;
+  readonly onSent: () => void;
+}
+
+/** Checks wait until the writing rests. */
+const CHECK_AFTER_MS = 400;
+
+/** One letter: what to thank for, the letter itself, what it should have, and the ways to send it. */
+export function LetterRoom({ interview, person, window, switcher, onSent }: LetterRoomProps) {
+  const dispatch = useDispatch();
+  const { today, now, zone } = useToday();
+  const { notes, followUps, messages } = useWorkspace((w) => ({ notes: w.notes, followUps: w.followUps, messages: w.messages }));
+  const settings = useWorkspace(settingsOf);
+  const mine = useWorkspace((workspace) => profileOf(workspace).name);
+  const highlights = useMemo(
+    () => letterHighlights(notesOf({ notes }, interview.id), Object.values(followUps).filter(({ interviewId }) => interviewId === interview.id), sayBy),
+    [notes, followUps, interview.id],
+  );
+  const existing = useMemo(
+    () =>
+      Object.values(messages)
+        .filter((message) => message.interviewId === interview.id && message.personId === person.id && message.kind === 'thankYou' && message.deletedAt === null)
+        .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0],
+    [messages, interview.id, person.id],
+  );
+  const names = useMemo(() => ({ person, mine }), [person, mine]);
+  const [start] = useState(() => {
+    const picks = firstPicks(highlights);
+    return { subject: 'Thank you', body: composed(picks, names, 'warm'), tone: 'warm' as const, noteIds: picks.map(({ noteId }) => noteId) };
+  });
+  const letter = useLetter({ interviewId: interview.id, personId: person.id }, existing, start);
+  const { body, subject, tone, noteIds } = letter.text;
+  const [to, setTo] = useState(person.emails[0] ?? '');
+  const [promise, setPromise] = useState(() => `Tell ${pronounsOf(person).object} what I did with the advice`);
+  const [due, setDue] = useState(() => addDays(today, settings.reportBackDays));
+  const [isAsking, setAsking] = useState(false);
+
+  const chosen = useMemo(() => new Set(noteIds), [noteIds]);
+  const picks = useMemo(() => highlights.filter(({ noteId }) => chosen.has(noteId)), [highlights, chosen]);
+  const [rested] = useDebouncedValue(body, CHECK_AFTER_MS);
+  const { thankYouWordsFrom: from, thankYouWordsTo: upTo } = settings;
+  const isClosed = window?.isClosed ?? null;
+  const checks = useMemo(
+    () =>
+      letterChecks({
+        body: rested,
+        person,
+        said: highlights.map(({ text }) => text),
+        words: { from, to: upTo },
+        window: isClosed === null ? null : { isClosed, hours: settings.thankYouHours },
+      }),
+    [rested, person, highlights, from, upTo, isClosed, settings.thankYouHours],
+  );
+
+  const sentAt = existing?.sentAt ?? null;
+  const toggle = (highlight: LetterHighlight) => {
+    const isChosen = chosen.has(highlight.noteId);
+    letter.change({
+      body: isChosen ? withoutPick(body, highlight, names) : withPick(body, highlight, names, tone),
+      noteIds: isChosen ? noteIds.filter((id) => id !== highlight.noteId) : [...noteIds, highlight.noteId],
+    });
+  };
+  const markSent = async (at: Instant): Promise<boolean> => {
+    if (!(await letter.keep())) return false;
+    const title = promise.trim();
+    const { ok } = await dispatch(
+      'message.sent',
+      { id: letter.id, sentAt: at, touchpointId: newId('touchpoints'), reportBack: title === '' ? null : { id: newId('followUps'), title, due } },
+      { toast: `Letter to ${person.name} marked as sent` },
+    );
+    if (!ok) return false;
+    setAsking(false);
+    onSent();
+    return true;
+  };
+
+  return (
+    <div className={classes.columns}>
+      <aside aria-label="What the letter is made of" className={classes.left}>
+        {switcher}
+        <HighlightList
+          person={person}
+          highlights={highlights}
+          chosen={chosen}
+          tone={tone}
+          isSent={sentAt !== null}
+          onToggle={toggle}
+          onTone={(next) => {
+            letter.change({ tone: next, body: withTone(body, names, next) });
+          }}
+        />
+      </aside>
+      <div className={classes.middle}>
+        <div className={classes.sheet}>
+          <LetterHead
+            person={person}
+            to={to}
+            onTo={setTo}
+            subject={subject}
+            onSubject={(value) => {
+              letter.change({ subject: value });
+            }}
+            isSent={sentAt !== null}
+          />
+          <LetterEditor
+            body={body}
+            picks={picks}
+            isSent={sentAt !== null}
+            onChange={(value) => {
+              letter.change({ body: value });
+            }}
+            onBlur={() => {
+              if (existing !== undefined) void letter.keep();
+            }}
+          />
+        </div>
+        <LetterActions
+          letter={{ to, subject, body }}
+          sentAt={sentAt}
+          isDraftKept={existing !== undefined}
+          keep={letter.keep}
+          onMarkSent={() => {
+            setAsking(true);
+          }}
+          onContinue={onSent}
+        />
+      </div>
+      <aside aria-label="Checks and next promise" className={classes.right}>
+        <LetterChecks checks={checks} />
+        {sentAt === null && <NextPromise title={promise} onTitle={setPromise} due={due} onDue={setDue} today={today} />}
+      </aside>
+      {isAsking && (
+        <SentDialog
+          now={now}
+          zone={zone}
+          gaps={gapsOf(body)}
+          onClose={() => {
+            setAsking(false);
+          }}
+          onSent={markSent}
+        />
+      )}
+    </div>
+  );
+}

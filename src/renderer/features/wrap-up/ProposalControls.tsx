@@ -1,0 +1,255 @@
+import { Autocomplete, Select, TextInput } from '@mantine/core';
+import type { LocalDate } from '../../../shared/domain/field';
+import type { Proposal, PromiseProposal } from '../../../shared/domain/triage';
+import { sayDay } from '../../lib/dates';
+import { Choice } from './Choice';
+import type { TriageFields, TriageSurroundings } from './triageFields';
+import classes from './WrapUp.module.css';
+
+export interface ProposalControlsProps {
+  readonly proposal: Proposal;
+  readonly fields: TriageFields;
+  readonly surroundings: TriageSurroundings;
+  readonly speaker: string;
+  readonly today: LocalDate;
+  onChange(fields: Partial<TriageFields>): void;
+  onAccept(): void;
+}
+
+/** The fields of the note that is being sorted. Enter in a text accepts. */
+export function ProposalControls(props: ProposalControlsProps) {
+  const { proposal, fields, onChange } = props;
+  switch (proposal.kind) {
+    case 'person':
+      return <ReferralFields {...props} candidateIds={proposal.candidateIds} dueWords={proposal.dueWords} />;
+    case 'followUp':
+      return <PromiseFields {...props} />;
+    case 'question':
+      return (
+        <>
+          <p className={classes.asks}>Find out later?</p>
+          <PromiseFields {...props} />
+        </>
+      );
+    case 'need':
+      return (
+        <>
+          <TextInput
+            label="Need"
+            value={fields.text}
+            onChange={(event) => {
+              onChange({ text: event.currentTarget.value });
+            }}
+            onKeyDown={acceptOnEnter(props.onAccept)}
+          />
+          <OrganisationField {...props} />
+        </>
+      );
+    case 'resource':
+      return (
+        <>
+          <TextInput
+            label="Title"
+            value={fields.text}
+            onChange={(event) => {
+              onChange({ text: event.currentTarget.value });
+            }}
+            onKeyDown={acceptOnEnter(props.onAccept)}
+          />
+          <PromiseFields {...props} />
+        </>
+      );
+    case 'finding':
+      return <FindingFields {...props} targets={proposal.targets} />;
+    case 'letter':
+      return <p className={classes.asks}>Thank {props.speaker} for this in the letter.</p>;
+  }
+}
+
+const NEW = 'new';
+
+function ReferralFields({ fields, surroundings, speaker, today, candidateIds, dueWords, onChange, onAccept }: ProposalControlsProps & { readonly candidateIds: readonly string[]; readonly dueWords: string | null }) {
+  return (
+    <>
+      {candidateIds.length > 0 && (
+        <Select
+          label="Who is it?"
+          allowDeselect={false}
+          data={[...candidateIds.map((id) => ({ value: id, label: surroundings.personNames.get(id) ?? id })), { value: NEW, label: 'Somebody new' }]}
+          value={fields.personId ?? NEW}
+          onChange={(value) => {
+            onChange({ personId: value === NEW ? null : value });
+          }}
+        />
+      )}
+      {fields.personId === null && (
+        <TextInput
+          label="Name"
+          value={fields.name}
+          onChange={(event) => {
+            onChange({ name: event.currentTarget.value });
+          }}
+          onKeyDown={acceptOnEnter(onAccept)}
+        />
+      )}
+      <DayField
+        label="Write by"
+        day={fields.due}
+        words={dueWords}
+        today={today}
+        onChange={(due) => {
+          onChange({ due });
+        }}
+        onAccept={onAccept}
+      />
+      <div className={classes.asked}>
+        <span>May you say that {speaker} sent you?</span>
+        <Choice
+          label={`May you say that ${speaker} sent you?`}
+          options={[
+            { value: 'yes', name: 'Yes' },
+            { value: 'no', name: 'No' },
+            { value: 'unknown', name: 'Not said' },
+          ]}
+          value={fields.mayUseName}
+          onChoose={(mayUseName) => {
+            onChange({ mayUseName });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function PromiseFields({ fields, speaker, today, onChange, onAccept }: ProposalControlsProps) {
+  const change = (place: number, part: Partial<PromiseProposal>) => {
+    onChange({ promises: fields.promises.map((promise, index) => (index === place ? { ...promise, ...part } : promise)) });
+  };
+  return fields.promises.map((promise, place) => (
+    <div key={place} className={classes.promise}>
+      <TextInput
+        label="Follow-up"
+        value={promise.title}
+        onChange={(event) => {
+          change(place, { title: event.currentTarget.value });
+        }}
+        onKeyDown={acceptOnEnter(onAccept)}
+      />
+      <div className={classes.promiseFoot}>
+        <DayField
+          label="By"
+          day={promise.due}
+          words={promise.dueWords}
+          today={today}
+          onChange={(due) => {
+            change(place, { due });
+          }}
+          onAccept={onAccept}
+        />
+        <Choice
+          label="Who promised"
+          options={[
+            { value: 'me', name: 'I' },
+            { value: 'them', name: speaker },
+          ]}
+          value={promise.owner}
+          onChoose={(owner) => {
+            change(place, { owner });
+          }}
+        />
+      </div>
+    </div>
+  ));
+}
+
+function FindingFields({ proposal, fields, surroundings, onChange, onAccept, targets, ...rest }: ProposalControlsProps & { readonly targets: Extract<Proposal, { kind: 'finding' }>['targets'] }) {
+  const chosen = targets.findIndex((target) => target.assumptionId === fields.target?.assumptionId && target.goalId === fields.target.goalId);
+  return (
+    <>
+      {targets.length > 0 && (
+        <>
+          <p className={classes.asks}>Says something about what you are testing?</p>
+          <Choice
+            label="For or against"
+            options={[
+              { value: 'for', name: 'For' },
+              { value: 'against', name: 'Against' },
+              { value: 'neither', name: 'Neither' },
+            ]}
+            value={fields.verdict}
+            onChoose={(verdict) => {
+              onChange({ verdict });
+            }}
+          />
+          {targets.length > 1 ? (
+            <Select
+              aria-label="For or against what"
+              allowDeselect={false}
+              data={targets.map(({ statement }, index) => ({ value: String(index), label: statement }))}
+              value={String(Math.max(0, chosen))}
+              onChange={(value) => {
+                onChange({ target: targets[Number(value)] ?? null });
+              }}
+            />
+          ) : (
+            <p className={`aw-serif ${classes.target}`}>“{targets[0]?.statement}”</p>
+          )}
+        </>
+      )}
+      {fields.verdict === 'neither' && <OrganisationField {...rest} {...{ proposal, fields, surroundings, onChange, onAccept }} />}
+    </>
+  );
+}
+
+/** Asked only when neither the talk nor the person’s role says which organisation it is. */
+function OrganisationField({ fields, surroundings, onChange, onAccept }: ProposalControlsProps) {
+  if (surroundings.organisationId !== null) return null;
+  return (
+    <Autocomplete
+      label="Which organisation?"
+      size="xs"
+      limit={8}
+      data={[...new Set(surroundings.organisations.map(({ name }) => name))]}
+      value={fields.organisation}
+      onChange={(organisation) => {
+        onChange({ organisation });
+      }}
+      onKeyDown={acceptOnEnter(onAccept)}
+    />
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly day: LocalDate;
+  /** The words of the note that it was read from. */
+  readonly words: string | null;
+  readonly today: LocalDate;
+  onChange(day: LocalDate): void;
+  onAccept(): void;
+}
+
+/** A day, with how it is said and where it was read. */
+function DayField({ label, day, words, today, onChange, onAccept }: DayFieldProps) {
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      description={day === '' ? undefined : `${sayDay(day, today)}${words === null ? '' : `, from “${words}”`}`}
+      inputWrapperOrder={['label', 'input', 'description']}
+      value={day}
+      onChange={(event) => {
+        onChange(event.currentTarget.value);
+      }}
+      onKeyDown={acceptOnEnter(onAccept)}
+    />
+  );
+}
+
+function acceptOnEnter(accept: () => void) {
+  return (event: { readonly key: string; readonly nativeEvent: { readonly isComposing: boolean }; readonly defaultPrevented: boolean; preventDefault(): void }) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    accept();
+  };
+}

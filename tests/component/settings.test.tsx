@@ -1,0 +1,48 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { SettingsPage } from '../../src/renderer/features/settings/SettingsPage';
+import { profileOf, settingsOf } from '../../src/shared/domain/workspace';
+import { MemoryBridge } from '../support/memoryBridge';
+import { renderPage } from '../support/renderPage';
+
+const now = '2027-01-14T11:20:00.000Z';
+
+async function opened(bridge = new MemoryBridge(now)) {
+  renderPage(bridge, <SettingsPage />, { path: '/settings', url: '/settings' });
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  return { bridge, user: userEvent.setup() };
+}
+
+describe('the settings', () => {
+  it('save themselves', async () => {
+    const { bridge, user } = await opened();
+    await user.type(screen.getByLabelText('Your name'), 'Imogen');
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Fri' }));
+    const hours = screen.getByLabelText('Thank-you letter within, in hours');
+    await user.clear(hours);
+    await user.type(hours, '48');
+    await waitFor(() => expect(settingsOf(bridge.workspace)).toMatchObject({ theme: 'dark', thankYouHours: 48 }));
+    expect(profileOf(bridge.workspace)).toMatchObject({ name: 'Imogen', workingDays: [1, 2, 3, 4] });
+  });
+
+  it('keep a number out of range on the screen only', async () => {
+    const { bridge, user } = await opened();
+    const hours = screen.getByLabelText('Thank-you letter within, in hours');
+    await user.clear(hours);
+    await user.tab();
+    await waitFor(() => expect(hours).toHaveValue('24 hours'));
+    expect(settingsOf(bridge.workspace).thankYouHours).toBe(24);
+  });
+
+  it('show what was deleted and take it back', async () => {
+    const bridge = new MemoryBridge(now);
+    bridge.do('person.added', { id: 'per_bram', name: 'Bram Quickwater' });
+    bridge.do('person.binned', { id: 'per_bram' });
+    const { user } = await opened(bridge);
+    await user.click(screen.getByRole('button', { name: 'Restore Bram Quickwater' }));
+    expect(await screen.findByText('Nothing was deleted in the last 30 days.')).toBeVisible();
+    expect(bridge.workspace.people['per_bram']!.deletedAt).toBeNull();
+  });
+});

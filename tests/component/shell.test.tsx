@@ -1,0 +1,105 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/shared/failure';
+import { MemoryBridge } from '../support/memoryBridge';
+import { address } from '../support/renderPage';
+import { renderShell } from '../support/renderShell';
+
+const now = '2027-01-14T11:20:00.000Z';
+
+function withBram(): MemoryBridge {
+  const bridge = new MemoryBridge(now);
+  bridge.do('person.added', { id: 'per_bram', name: 'Bram Quickwater' });
+  return bridge;
+}
+
+async function opened(bridge: MemoryBridge, url = '/settings') {
+  renderShell(bridge, url);
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  return userEvent.setup();
+}
+
+describe('the shell', () => {
+  it('undoes with Ctrl+Z outside a text field, says what, and redoes', async () => {
+    const bridge = withBram();
+    const user = await opened(bridge);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Undone: Person added')).toBeVisible();
+    expect(bridge.workspace.people).toEqual({});
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await waitFor(() => expect(Object.keys(bridge.workspace.people)).toEqual(['per_bram']));
+  });
+
+  it('leaves Ctrl+Z to a text field', async () => {
+    const bridge = withBram();
+    const user = await opened(bridge);
+    await user.click(screen.getByLabelText('Your name'));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(bridge.calls.some(({ name }) => name === 'change.undo')).toBe(false);
+  });
+
+  it('lists the keys that work, and only those, behind ?', async () => {
+    const user = await opened(withBram());
+    await user.keyboard('?');
+    const overlay = await screen.findByRole('dialog', { name: 'Keys' });
+    expect(within(overlay).getByText('search and commands')).toBeVisible();
+    expect(within(overlay).getByText('Follow-ups')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('goes to a section with Ctrl and its number, and back', async () => {
+    const user = await opened(withBram());
+    await user.keyboard('{Control>}3{/Control}');
+    await waitFor(() => expect(address.current).toBe('/people'));
+    await user.keyboard('{Control>}[[{/Control}');
+    await waitFor(() => expect(address.current).toBe('/settings'));
+  });
+
+  it('counts follow-ups that are due and says how many are late', async () => {
+    const bridge = withBram();
+    bridge.do('followUp.added', { id: 'fol_one', title: 'Write', due: '2027-01-13' });
+    bridge.do('followUp.added', { id: 'fol_two', title: 'Call', due: '2027-01-14' });
+    await opened(bridge);
+    expect(screen.getByRole('link', { name: 'Follow-ups, 2 due, 1 of them late' })).toBeVisible();
+  });
+
+  it('lists what is in progress with what is next', async () => {
+    const bridge = withBram();
+    bridge.do('interview.planned', { id: 'int_one', personIds: ['per_bram'], fields: { startsAt: '2027-01-14T14:00:00.000Z' } });
+    await opened(bridge);
+    const progress = screen.getByRole('region', { name: 'In progress' });
+    expect(within(progress).getByRole('link')).toHaveTextContent('Bram Quickwater14:00');
+  });
+
+  it('says calmly on every screen that the last change is not saved, and why', async () => {
+    const bridge = withBram();
+    await opened(bridge);
+    const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
+    act(() => bridge.tell('saved', { kind: 'notSaved', code: 'diskFull', sentence }));
+    expect(await screen.findByText(sentence, { exact: false, selector: 'p' })).toBeVisible();
+    act(() => bridge.tell('saved', { kind: 'saved', at: now }));
+    await waitFor(() => expect(screen.queryByText(sentence, { exact: false, selector: 'p' })).toBeNull());
+  });
+
+  it('tells why the notes could not be opened, and tries again', async () => {
+    const bridge = withBram();
+    bridge.fail('workspace.open', new Refusal('notOpen', 'Another Askwell uses this folder.'));
+    renderShell(bridge, '/settings');
+    expect(await screen.findByText('Another Askwell uses this folder.')).toBeVisible();
+    bridge.fail('workspace.open', null);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  });
+
+  it('says that this is sample data, and leaves it', async () => {
+    const bridge = withBram();
+    const open = await bridge.call('workspace.open', {});
+    const sample = new MemoryBridge(now, { 'workspace.open': () => ({ ...(open as { value: never }).value, isSample: true }) });
+    renderShell(sample, '/settings');
+    expect(await screen.findByText(/You are looking at sample data/)).toBeVisible();
+    await userEvent.setup().click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);
+    expect(sample.calls.map(({ name }) => name)).toContain('sample.leave');
+  });
+});

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/main/storage/readDocument';
+import { open, newFolder } from '../../../support/storageFolder';
+import { builtWriter, startWriter } from '../../../support/storageChild';
+import { emptyWorkspace, type Workspace } from '../../../../src/shared/domain/workspace';
+import { doStep, moment, stepAfter, zone } from '../../../support/storageSteps';
+
+const kills = Number(process.env['ASKWELL_KILLS'] ?? 10);
+let writer: Awaited<ReturnType<typeof builtWriter>>;
+
+beforeAll(async () => {
+  writer = await builtWriter();
+}, 60_000);
+afterAll(() => writer.remove());
+
+/** Takes `model`, the document at `from`, on until it equals `found`; the sequence, or null when it never does. */
+function sequenceOf(model: Workspace, from: number, found: Workspace | null, furthest: number): number | null {
+  for (let sequence = from; ; sequence++) {
+    if (isDeepStrictEqual(model, found)) return sequence;
+    if (sequence === furthest) return null;
+    doStep(model, stepAfter(sequence), moment.toISOString());
+  }
+}
+
+it(
+  `loses nothing it acknowledged in ${kills} kills, and each start finds a state that once was`,
+  async () => {
+    const folder = await newFolder();
+    const model = emptyWorkspace(zone);
+    const outcomes: Record<string, number> = {};
+    let sequence = 0;
+    for (let kill = 0; kill < kills; kill++) {
+      const run = startWriter([process.execPath, writer.path, folder]);
+      const [kind = '', from = ''] = (await run.outcome).split(' ');
+      outcomes[kind] = (outcomes[kind] ?? 0) + 1;
+      expect(Number(from)).toBe(sequence);
+      await pause(10 + ((kill * 37) % 120));
+      run.child.kill('SIGKILL');
+      await run.gone;
+      const acknowledged = Math.max(sequence, run.acknowledged());
+      while (sequence < acknowledged) doStep(model, stepAfter(sequence++), moment.toISOString());
+      const { workspace } = await readDocument(folder);
+      // Up to three changes were on their way: durable or not, they were not acknowledged.
+      const found = sequenceOf(model, acknowledged, workspace, acknowledged + 3);
+      expect({ kill, acknowledged, found }).toEqual({ kill, acknowledged, found: expect.any(Number) as unknown });
+      sequence = found ?? 0;
+    }
+    console.log(
+      `${kills} kills, ${sequence} changes, 0 acknowledged ones lost; the next start found ${JSON.stringify(outcomes)}`,
+    );
+  },
+  20_000 + kills * 3_000,
+);
+
+it('keeps others out while it runs and leaves no lock behind when it is killed', async () => {
+  const folder = await newFolder();
+  const run = startWriter([process.execPath, writer.path, folder]);
+  await run.outcome;
+  expect((await open(folder)).outcome.kind).toBe('locked');
+  run.child.kill('SIGKILL');
+  await run.gone;
+  expect((await open(folder)).store.isReadOnly).toBe(false);
+}, 30_000);
+
+const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
+
+it.skipIf(!hasStrace)(
+  'acknowledges only after the kernel said that fdatasync is done [needs strace]',
+  async () => {
+    const folder = await newFolder();
+    const trace = join(folder, '..', `${folder.split('/').at(-1) ?? ''}.strace`);
+    const run = startWriter([
+      'strace',
+      '-f',
+      '-y',
+      '-o',
+      trace,
+      '-e',
+      'trace=write,pwrite64,fdatasync',
+      '-s',
+      '24',
+      process.execPath,
+      writer.path,
+      folder,
+      '40',
+    ]);
+    await run.gone;
+    expect(run.acknowledged()).toBe(40);
+    const lines = (await readFile(trace, 'utf8')).split('\n');
+    let [written, synced, acknowledged, isSyncing] = [0, 0, 0, 0];
+    for (const line of lines) {
+      // One journal write may hold several changes; what counts is that each acknowledgement has a sync after the last write.
+      if (/(p?write)(64)?\(\d+<.*journal-/.test(line)) written += 1;
+      if (/fdatasync\(\d+<.*journal-/.test(line)) isSyncing = written;
+      if (/fdatasync\(.*= 0|fdatasync resumed>.*= 0/.test(line)) synced = isSyncing;
+      if (/write\(1<[^>]*>, "\d+\\n"/.test(line)) {
+        acknowledged += 1;
+        expect({ acknowledged, written, synced }).toEqual({ acknowledged, written, synced: written });
+      }
+    }
+    expect(acknowledged).toBe(40);
+    expect(written).toBeGreaterThan(10);
+    console.log(
+      `strace: ${acknowledged} acknowledgements, ${written} journal writes, each acknowledged after its fdatasync`,
+    );
+  },
+  60_000,
+);

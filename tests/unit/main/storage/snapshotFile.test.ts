@@ -1,0 +1,152 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { realDisk, renameOver } from '../../../../src/main/storage/disk';
+import { documentLines, parseDocument } from '../../../../src/main/storage/document';
+import { SnapshotFile } from '../../../../src/main/storage/snapshotFile';
+import { diskError, doSteps, newFolder, open } from '../../../support/storageFolder';
+import { documentAt, moment } from '../../../support/storageSteps';
+
+const collections = { goals: { goa_1: { id: 'goa_1', text: 'one' }, goa_2: { id: 'goa_2' } }, roles: {} };
+
+it('is readable: one record a line', () => {
+  const text = [
+    ...documentLines({ version: 1, sequence: 7, savedAt: moment.toISOString(), collections, rest: { own: [1] } }),
+  ].join('');
+  expect(text).toBe(`{
+"version": 1,
+"sequence": 7,
+"savedAt": "2027-01-14T17:30:00.000Z",
+"own": [1],
+"collections": {
+"goals": {
+"goa_1": {"id":"goa_1","text":"one"},
+"goa_2": {"id":"goa_2"}
+},
+"roles": {
+}
+}
+}
+`);
+});
+
+it('reads back whatever it writes', () => {
+  const records = fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true });
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), records, { noNullPrototype: true }), fc.nat(), (any, sequence) => {
+      const document = { version: 1, sequence, savedAt: moment.toISOString(), collections: any, rest: { more: any } };
+      const text = [...documentLines(document)].join('');
+      expect(parseDocument(Buffer.from(text), 1)).toEqual(JSON.parse(JSON.stringify(document)));
+    }),
+  );
+});
+
+it('keeps what it does not know through opening, changing and closing', async () => {
+  const folder = await newFolder();
+  const first = await open(folder);
+  await first.store.close();
+  const path = join(folder, 'askwell.json');
+  const text = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    text.replace(
+      '"collections": {',
+      '"plugin": {"colour": "green"},\n"collections": {\n"teams": {"tea_1": {"id": "tea_1"}},',
+    ),
+  );
+  const { store } = await open(folder);
+  await doSteps(store, 3);
+  await store.close();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    plugin: { colour: 'green' },
+    sequence: 3,
+    collections: { teams: { tea_1: { id: 'tea_1' } } },
+  });
+});
+
+it('is for its owner alone, like everything beside it', async () => {
+  const folder = join(await newFolder(), 'planner');
+  const { store } = await open(folder);
+  await doSteps(store, 3);
+  await store.snapshot();
+  await store.backup('manual');
+  const modes = await Promise.all(
+    ['.', ...(await readdir(folder, { recursive: true }))].map(async (name) => {
+      const file = await stat(join(folder, name));
+      return `${file.isDirectory() ? 'folder' : 'file'} ${(file.mode & 0o777).toString(8)}`;
+    }),
+  );
+  expect([...new Set(modes)].sort()).toEqual(['file 600', 'folder 700']);
+});
+
+it('never stops the process for long while it writes a large planner', async () => {
+  const folder = await newFolder();
+  const file = new SnapshotFile(folder, realDisk, 1);
+  const note = 'a note of some length, as people take them. '.repeat(40);
+  const notes = Object.fromEntries(
+    Array.from({ length: 12_000 }, (_, number) => [`not_${number}`, { id: `not_${number}`, text: note }]),
+  );
+  const live = { version: 1, sequence: 1, savedAt: '', collections: { notes }, rest: {} };
+  let longest = 0;
+  let turns = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    turns += 1;
+  });
+  await pause(20);
+  longest = 0;
+  await file.write(live);
+  clearInterval(clock);
+  console.log(`21 MB written in slices: ${turns} turns of the event loop, the longest took ${longest.toFixed(1)} ms`);
+  expect(file.bytes).toBeGreaterThan(20_000_000);
+  // Generous, for two busy cores; lowdb's own adapter takes over 100 ms here in one go.
+  expect(longest).toBeLessThan(60);
+});
+
+it('tries again when a virus scanner holds the file', async () => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'new'), 'new');
+  let held = 3;
+  const disk = {
+    ...realDisk,
+    rename: (from: Parameters<typeof realDisk.rename>[0], to: Parameters<typeof realDisk.rename>[1]) =>
+      held-- > 0 ? Promise.reject(diskError('EPERM')) : realDisk.rename(from, to),
+  };
+  await renameOver(disk, join(folder, 'new'), join(folder, 'old'));
+  expect(await readdir(folder)).toEqual(['old']);
+});
+
+it('is written while the person pauses, and its journal goes two snapshots later', async () => {
+  const folder = await newFolder();
+  const { store } = await open(folder);
+  await doSteps(store, 4);
+  await store.snapshot();
+  await store.snapshot();
+  await doSteps(store, 4);
+  await store.snapshot();
+  expect((await readdir(folder)).filter((name) => name.startsWith('journal'))).toEqual(['journal-5.jsonl']);
+  await doSteps(store, 1);
+  expect((await readdir(folder)).filter((name) => name.startsWith('journal'))).toEqual([
+    'journal-5.jsonl',
+    'journal-9.jsonl',
+  ]);
+  expect(store.workspace).toEqual(documentAt(9));
+});
+
+it('is written without being asked when the journal has grown over 1 MB', async () => {
+  const folder = await newFolder();
+  const { store } = await open(folder);
+  const body = 'x'.repeat(150_000);
+  for (let number = 1; number <= 8; number++)
+    await store.apply('goal.added', { id: `goa_${number}`, purpose: 'learn', statement: body });
+  await expect
+    .poll(
+      async () => (JSON.parse(await readFile(join(folder, 'askwell.json'), 'utf8')) as { sequence: number }).sequence,
+      { timeout: 3_000 },
+    )
+    .toBeGreaterThanOrEqual(7);
+});
