@@ -42,6 +42,18 @@ export class Desk {
     return this.#open;
   }
 
+  /** As `current`; but when opening failed it is tried anew, since what stood in the way may be gone (“Try again”). */
+  async openedOrRetried(): Promise<Open> {
+    const before = this.#open;
+    const open = await before.catch(() => null);
+    const isOpen = open !== null && open.outcome.kind !== 'locked';
+    if (!isOpen && this.#open === before) {
+      this.#open = this.#openOwn();
+      this.#open.catch(() => undefined);
+    }
+    return this.#open;
+  }
+
   async store(): Promise<WorkspaceStore> {
     return (await this.#open).store;
   }

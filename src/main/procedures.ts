@@ -26,7 +26,7 @@ interface Rooms {
 export function createProcedures({ desk, peopleImport, locale, timeZone, openWindow }: Rooms): Implementation<WebContents> {
   return {
     'workspace.open': async () => {
-      const { store, outcome, folder, isSample } = await desk.current();
+      const { store, outcome, folder, isSample } = await desk.openedOrRetried();
       const report = reportOf(outcome);
       return {
         report,

@@ -61,7 +61,7 @@ describe('the list', () => {
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: /Zoë/ })).not.toBeInTheDocument();
     });
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByRole('button', { name: /Zoë/ })).toBeInTheDocument();
   });
 });

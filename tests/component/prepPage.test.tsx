@@ -109,7 +109,7 @@ describe('the guide', () => {
     await waitFor(() => {
       expect(texts()).toHaveLength(2);
     });
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(() => {
       expect(texts()[1]).toBe('What did you underestimate?');
     });

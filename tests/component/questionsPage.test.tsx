@@ -20,8 +20,9 @@ describe('the library', () => {
     const user = userEvent.setup();
     bridge.do('question.added', { id: 'que_mine', text: 'How does triage feel on a Sunday?', fields: { probes: ['And the café?'] } });
     show();
+    const search = await screen.findByRole('searchbox', { name: 'Find a question' });
     await user.keyboard('{Control>}f{/Control}');
-    expect(await screen.findByRole('searchbox', { name: 'Find a question' })).toHaveFocus();
+    expect(search).toHaveFocus();
     await user.keyboard('CAFE sunday');
     const rows = within(await screen.findByRole('list', { name: 'Questions' })).getAllByRole('listitem');
     expect(rows).toHaveLength(1);
@@ -83,7 +84,7 @@ describe('the library', () => {
     });
     await user.keyboard('{Delete}');
     expect(await screen.findByText('Write down the question you really want to ask.')).toBeInTheDocument();
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByRole('button', { name: /Who decides/ })).toBeInTheDocument();
   });
 
@@ -149,7 +150,7 @@ describe('a list', () => {
     await waitFor(() => {
       expect(copy()?.deletedAt).not.toBeNull();
     });
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(() => {
       expect(copy()?.deletedAt).toBeNull();
     });

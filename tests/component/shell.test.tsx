@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { OpenedWorkspace } from '../../src/shared/contract';
 import { Refusal } from '../../src/shared/failure';
 import { MemoryBridge } from '../support/memoryBridge';
 import { address } from '../support/renderPage';
@@ -95,8 +96,8 @@ describe('the shell', () => {
 
   it('says that this is sample data, and leaves it', async () => {
     const bridge = withBram();
-    const open = await bridge.call('workspace.open', {});
-    const sample = new MemoryBridge(now, { 'workspace.open': () => ({ ...(open as { value: never }).value, isSample: true }) });
+    const open = (await bridge.call('workspace.open', {})) as { readonly value: OpenedWorkspace };
+    const sample = new MemoryBridge(now, { 'workspace.open': () => ({ ...open.value, isSample: true }) });
     renderShell(sample, '/settings');
     expect(await screen.findByText(/You are looking at sample data/)).toBeVisible();
     await userEvent.setup().click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { freshFolder, launchAskwell, type Askwell, type LaunchOptions } from './launch';
 
 interface Fixtures {
@@ -22,3 +22,27 @@ export const test = base.extend<Fixtures>({
   },
 });
 export { expect } from '@playwright/test';
+
+/** Goes to a screen by its address and waits until it stands, with everything that follows its first paint. */
+export async function visit(page: Page, at: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, at);
+  await page.waitForFunction((hash) => location.hash === `#${hash}`, at);
+  await page.locator('main h1').first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+/** Gives the page of the first window this size. */
+export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+}
+

@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 
 const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** The folder of the application under test: the project, unless another build is named. */
+const application = process.env['ASKWELL_APPLICATION'] ?? projectRoot;
 
 export interface LaunchOptions {
+  /** The folder of the built application. Default: the project, whose build is in out/. */
+  root?: string;
   /** The data folder; use freshFolder() for one of your own, the same again to relaunch on the same data. */
   userDataDir: string;
   /** More switches for the application. */
@@ -33,7 +37,7 @@ export interface Askwell {
 export async function launchAskwell(options: LaunchOptions): Promise<Askwell> {
   const app = await _electron.launch({
     args: [
-      projectRoot,
+      options.root ?? projectRoot,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--log-level=3',

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What Mantine asks of a browser and jsdom does not have. Real layout, focus and styles are tested in e2e.
 afterEach(cleanup);
+
+// A lazy screen is compiled when it is first asked for; on two busy cores that takes longer than the usual second.
+configure({ asyncUtilTimeout: 8_000 });
 
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), { matches: false, media: query, onchange: null }) as MediaQueryList;

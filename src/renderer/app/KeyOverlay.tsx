@@ -5,7 +5,7 @@ import { useKeyLayers } from '../lib/keyboard';
 import classes from './KeyOverlay.module.css';
 
 /** Everything that can be pressed here, read from the layers that act on it: nothing is listed that does not work. */
-export function KeyOverlay({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
+export function KeyOverlay({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const layers = useKeyLayers();
   const groups = useMemo(() => {
     const byTitle = new Map<string, { readonly keys: string; readonly does: string }[]>();

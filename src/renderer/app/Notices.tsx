@@ -66,7 +66,7 @@ function SampleNotice() {
         </Button>
       }
     >
-      You are looking at sample data. Try anything: it is thrown away when you leave, and your own notes stay untouched.
+      You are looking at sample data. It is thrown away when you leave; your own notes stay untouched.
     </Notice>
   );
 }

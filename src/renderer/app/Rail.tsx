@@ -10,7 +10,7 @@ import { useRailCounts } from './useRailCounts';
 
 interface RailProps {
   readonly isNarrow: boolean;
-  onSearch(): void;
+  readonly onSearch: () => void;
 }
 
 /** The way between the sections, with what waits in each; below it the interviews in progress, search and settings. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { isFirstRun } from '../../shared/domain/firstRun';
 import { listenToKeyboard } from '../lib/keyboard';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FirstScreen } from './FirstScreen';
 import { KeyOverlay } from './KeyOverlay';
 import { Notices } from './Notices';
 import { Opening } from './Opening';
@@ -14,9 +15,8 @@ import { sectionOf } from './sections';
 import classes from './Shell.module.css';
 import { ShellKeys } from './ShellKeys';
 import { useAppearance } from './useAppearance';
+import { usePalette } from './usePalette';
 import { usePlace } from './usePlace';
-
-const Palette = lazy(async () => ({ default: (await import('../features/search/Palette')).Palette }));
 
 /** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
@@ -29,6 +29,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isFirstSteps = place.isWelcome && !search.includes('begin');
   const rail = isFirstSteps ? 'none' : place.rail;
+  const Palette = usePalette(layer === 'search');
   useAppearance();
   useEffect(listenToKeyboard, []);
   useEffect(() => {
@@ -66,16 +67,14 @@ export function Shell() {
         <Notices />
       </div>
       <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
-      <Suspense>
-        {layer === 'search' && (
-          <Palette
-            onClose={close}
-            onKeys={() => {
-              setLayer('keys');
-            }}
-          />
-        )}
-      </Suspense>
+      {layer === 'search' && Palette !== null && (
+        <Palette
+          onClose={close}
+          onKeys={() => {
+            setLayer('keys');
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -101,6 +100,7 @@ function Screen() {
           ))}
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
+        <FirstScreen />
       </Suspense>
     </ErrorBoundary>
   );

@@ -11,8 +11,8 @@ import type { Place } from './usePlace';
 
 interface ShellKeysProps {
   readonly place: Place;
-  onSearch(): void;
-  onKeys(): void;
+  readonly onSearch: () => void;
+  readonly onKeys: () => void;
 }
 
 const STEP = 10;
@@ -33,6 +33,7 @@ export function ShellKeys({ place, onSearch, onKeys }: ShellKeysProps): null {
     if (size !== textSize) void dispatch('settings.changed', { fields: { textSize: size } });
   };
 
+  useScreenKeys('Everywhere', [{ keys: 'mod+b', does: 'rail wide or narrow', run: place.turnRail, inText: true }], place.canTurnRail);
   useScreenKeys('Everywhere', [
     { keys: 'mod+k', does: 'search and commands', run: onSearch, inText: true },
     { keys: 'mod+z', does: 'undo', run: () => void undo() },
@@ -57,7 +58,6 @@ export function ShellKeys({ place, onSearch, onKeys }: ShellKeysProps): null {
     ],
     !place.isLive,
   );
-  useScreenKeys('The rail', [{ keys: 'mod+b', does: 'rail wide or narrow', run: place.turnRail, inText: true }], place.canTurnRail);
 
   useEffect(() => {
     const turn = (inText: 'undo' | 'redo', elsewhere: () => Promise<void>) => {

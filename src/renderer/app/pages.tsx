@@ -1,7 +1,16 @@
 import { lazy, type ComponentType } from 'react';
 
+interface Screen {
+  readonly path: string;
+  readonly Page: ComponentType;
+}
+
+/** Every brick in every state (npm run gallery). The production build knows its mode, so nothing of it is shipped. */
+const gallery: readonly Screen[] =
+  import.meta.env.MODE === 'production' ? [] : [{ path: '/gallery', Page: lazy(async () => ({ default: (await import('../gallery/GalleryPage')).GalleryPage })) }];
+
 /** Every screen, loaded when it is first opened. A page takes what it needs from the route. */
-export const pages: readonly { readonly path: string; readonly Page: ComponentType }[] = [
+export const pages: readonly Screen[] = [
   { path: '/', Page: lazy(async () => ({ default: (await import('../features/today/TodayPage')).TodayPage })) },
   { path: '/welcome', Page: lazy(async () => ({ default: (await import('../features/welcome/WelcomePage')).WelcomePage })) },
   { path: '/interviews', Page: lazy(async () => ({ default: (await import('../features/interviews/InterviewsPage')).InterviewsPage })) },
@@ -25,4 +34,5 @@ export const pages: readonly { readonly path: string; readonly Page: ComponentTy
   { path: '/follow-ups', Page: lazy(async () => ({ default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage })) },
   { path: '/insights', Page: lazy(async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })) },
   { path: '/settings', Page: lazy(async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage })) },
+  ...gallery,
 ];

@@ -3,7 +3,10 @@ import {
   Avatar,
   Button,
   Checkbox,
+  Combobox,
   createTheme,
+  defaultVariantColorsResolver,
+  Input,
   Kbd,
   Menu,
   Modal,
@@ -18,13 +21,30 @@ import {
   TextInput,
   Tooltip,
   type CSSVariablesResolver,
+  type VariantColorsResolver,
 } from '@mantine/core';
+
+/** Buttons take their colours from the tokens: Mantine puts white on the primary colour, on dark mode’s light ink that is 2.1 to 1. */
+const buttonColors: VariantColorsResolver = (input) => {
+  const isInk = input.color === undefined || input.color === 'ink';
+  const quiet = { background: 'transparent', hover: 'var(--aw-hover)', border: '1px solid transparent' };
+  if (input.variant === 'filled' && isInk) {
+    return { background: 'var(--aw-ink)', hover: 'color-mix(in srgb, var(--aw-ink) 88%, var(--aw-text))', color: 'var(--aw-on-ink)', border: '1px solid transparent' };
+  }
+  if (input.variant === 'subtle' && isInk) return { ...quiet, color: 'var(--aw-ink)' };
+  if (input.variant === 'subtle' && input.color === 'gray') return { ...quiet, color: 'var(--aw-text2)' };
+  return defaultVariantColorsResolver(input);
+};
 
 /** The design language's section 5 as a theme. Tokens (`--aw-*`) are in `tokens`. */
 export const theme = createTheme({
   colors: {
     ink: ['#EEF6F8', '#E4F0F3', '#BBD9E1', '#97CAD6', '#72BDCF', '#388DA3', '#1B7389', '#0F6075', '#0B4D5E', '#083947'],
+    // The greys that Mantine uses without a name (fields, their borders, tracks) are the tokens’ slightly green ones.
+    gray: ['#F7F8F7', '#EDEFEE', '#E5E8E6', '#D2D7D4', '#B4BBB8', '#808884', '#656D6A', '#4F5653', '#2E3331', '#1B1E1D'],
+    dark: ['#E6E9E8', '#B0B7B5', '#8F9895', '#757E7B', '#3A4041', '#24282A', '#17191A', '#17191A', '#24282A', '#111313'],
   },
+  variantColorResolver: buttonColors,
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -57,19 +77,28 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 26, variant: 'subtle', color: 'gray' } }),
     Avatar: Avatar.extend({ defaultProps: { variant: 'filled', color: 'var(--aw-hover)', autoContrast: false } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    // The small height with the size of body text.
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-fz': '0.8125rem', '--input-height': '1.75rem' } }) }),
+    Combobox: Combobox.extend({ vars: () => ({ options: { '--combobox-option-fz': '0.8125rem' }, dropdown: { '--combobox-option-fz': '0.8125rem' } }) }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right' } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs' } }),
     TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', withItemsBorders: false } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: 'xs', withItemsBorders: false },
+      vars: () => ({ root: { '--sc-font-size': '0.75rem', '--sc-padding': '2px 10px', '--sc-color': 'var(--aw-canvas)' } }),
+    }),
     Switch: Switch.extend({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: false } }),
     Menu: Menu.extend({ defaultProps: { radius: 'lg', shadow: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', shadow: 'md' } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: 'lg', shadow: 'md', overlayProps: { color: 'var(--aw-shade)', backgroundOpacity: 1 } },
+      classNames: { title: 'aw-modal-title' },
+    }),
     Skeleton: Skeleton.extend({ defaultProps: { animate: false } }),
-    Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),
+    Kbd: Kbd.extend({ defaultProps: { size: 'xs' }, classNames: { root: 'aw-key-cap' } }),
   },
 });
 
@@ -96,6 +125,7 @@ const light = {
   done: '#2A7146',
   need: '#8A4580',
   late: '#B0322B',
+  shade: 'rgba(27, 30, 29, 0.22)',
   pop: '0 0 0 1px rgba(27, 30, 29, 0.08), 0 12px 32px -8px rgba(27, 30, 29, 0.22)',
 };
 
@@ -122,6 +152,7 @@ const dark: typeof light = {
   done: '#7FC598',
   need: '#DBA0D0',
   late: '#F2938A',
+  shade: 'rgba(0, 0, 0, 0.5)',
   pop: '0 0 0 1px rgba(255, 255, 255, 0.09), 0 12px 32px -8px rgba(0, 0, 0, 0.7)',
 };
 
@@ -138,6 +169,8 @@ function variables(tokens: typeof light): Record<string, string> {
     '--mantine-color-placeholder': tokens.text3,
     '--mantine-color-error': tokens.late,
     '--mantine-color-anchor': tokens.ink,
+    '--mantine-color-ink-outline': tokens.ink,
+    '--mantine-color-ink-text': tokens.ink,
     '--mantine-primary-color-filled': tokens.ink,
     '--mantine-primary-color-contrast': tokens['on-ink'],
     '--mantine-color-gray-light-hover': tokens.hover,

@@ -12,7 +12,7 @@ export interface Place {
   readonly rail: 'wide' | 'narrow' | 'none';
   /** Whether the rail’s width can be changed here. */
   readonly canTurnRail: boolean;
-  turnRail(): void;
+  readonly turnRail: () => void;
 }
 
 /** Under this window width the rail is always narrow (design language, section 8). */

@@ -27,6 +27,8 @@ export function DayField({ label, value, onChange, today, ref }: DayFieldProps) 
       leftSection={<IconCalendar size={14} stroke={1.6} aria-hidden />}
       leftSectionPointerEvents="none"
       firstDayOfWeek={weekStartsOn}
+      // Red means late and nothing else, so weekends are not red.
+      weekendDays={[]}
       valueFormat={value.slice(0, 4) === today.slice(0, 4) ? 'ddd D MMMM' : 'D MMMM YYYY'}
       value={value}
       onChange={(day) => {

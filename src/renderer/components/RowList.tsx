@@ -77,7 +77,8 @@ export function RowList<T>({ label, items, keyOf, estimate, isStop = () => true,
   return (
     <div ref={scroller} className={[classes.scroller, className].join(' ')} onFocus={take} onBlur={leave}>
       {isVirtual ? (
-        <ul aria-label={label} className={classes.list} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        // The keys keep the two kinds of row apart: an element taken over from the plain list would not be measured anew.
+        <ul key="virtual" aria-label={label} className={classes.list} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((row) => {
             const item = items[row.index];
             if (item === undefined) return null;
@@ -98,7 +99,7 @@ export function RowList<T>({ label, items, keyOf, estimate, isStop = () => true,
           })}
         </ul>
       ) : (
-        <ul aria-label={label} className={classes.list}>
+        <ul key="plain" aria-label={label} className={classes.list}>
           {items.map((item) => (
             <li key={keyOf(item)} data-row-key={keyOf(item)}>
               {children(item, keyOf(item) === tabKey ? 0 : -1)}

@@ -119,7 +119,8 @@ export function matches(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
   const isSign = key.length === 1 && !/[a-z0-9]/i.test(key);
   if (!isSign && event.shiftKey !== wants('shift')) return false;
   if (key === 'Space') return event.key === ' ';
-  if (/^[0-9]$/.test(key) && (wants('alt') || wants('mod') || wants('ctrl'))) return event.code === `Digit${key}` || event.code === `Numpad${key}`;
+  // Alt with the number pad writes characters on Windows (Alt+0233 is é), so it stays with the system.
+  if (/^[0-9]$/.test(key) && (wants('alt') || wants('mod') || wants('ctrl'))) return event.code === `Digit${key}` || (event.code === `Numpad${key}` && !wants('alt'));
   if (/^[a-z]$/i.test(key) && wants('alt')) return event.code === `Key${key.toUpperCase()}`;
   return event.key.toLowerCase() === key.toLowerCase();
 }

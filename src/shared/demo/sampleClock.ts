@@ -8,9 +8,9 @@ export const SAMPLE_ZONE = 'Europe/London';
 const SCENARIO_MONDAY = '2027-01-11';
 
 export interface SampleClock {
-  day(scenarioDay: LocalDate): LocalDate;
+  readonly day: (scenarioDay: LocalDate) => LocalDate;
   /** `2027-01-14 17:30` of the scenario, as an instant of the moved calendar. */
-  at(moment: string): Instant;
+  readonly at: (moment: string) => Instant;
 }
 
 /** Its second week is only seen by clocks that really stand in it (tests, screenshots). */

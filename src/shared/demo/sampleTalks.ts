@@ -81,7 +81,7 @@ function guideOfTalk(talk: Talk) {
     const question = builtInQuestions[builtInId(bankId)];
     if (question === undefined) throw new Error(`The bank has no ${bankId}`);
     const { id, text, topic, stage, minutes } = question;
-    return { questionId: id as string | null, text, topic, stage, minutes };
+    return { questionId: id, text, topic, stage, minutes };
   });
   const own = talk.own_questions.map((text) => ({ questionId: sampleId('questions', 'alarms'), text, topic: 'needs' as const, stage: 'core' as const, minutes: 4 }));
   return [...questions.slice(0, 1), ...own, ...questions.slice(1)].map((question, place) => ({

@@ -20,12 +20,10 @@ export function cadenceOf(person: Pick<Person, 'cadenceDays' | 'isJustSocial'>, 
 
 /** The rhythms on offer, in days. */
 export const cadenceChoices = [
-  { days: 30, name: 'Every month' },
-  { days: 42, name: 'Every six weeks' },
-  { days: 60, name: 'Every two months' },
-  { days: 91, name: 'Every quarter' },
-  { days: 182, name: 'Twice a year' },
-  { days: 0, name: 'Let it rest' },
+  { days: 30, short: 'Month', name: 'Every month' },
+  { days: 42, short: '6 weeks', name: 'Every six weeks' },
+  { days: 90, short: 'Quarter', name: 'Every quarter' },
+  { days: 0, short: 'Rest', name: 'At rest' },
 ] as const;
 
 export function cadenceName(days: number | null): string {

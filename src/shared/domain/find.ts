@@ -82,7 +82,8 @@ export function matchPieces(text: string, query: string, { anywhere = false } = 
 /** Where the longest of `words` stands in `part`, in its own characters. */
 function matchIn(part: string, words: readonly string[], anywhere: boolean): [number, number] {
   let best: [number, number] = [0, 0];
-  const letters = [...part];
+  // Code points, since that is what folding goes by.
+  const letters = Array.from(part);
   const lengths = letters.map((letter) => fold(letter).length);
   const folded = fold(part);
   for (const word of words) {

@@ -32,7 +32,9 @@ export function interviewGroups(interviews: Workspace['interviews']): { readonly
   for (const interview of Object.values(interviews)) {
     if (interview.deletedAt !== null) continue;
     const group = groupOf[interview.state];
-    groups.set(group, [...(groups.get(group) ?? []), interview]);
+    const others = groups.get(group);
+    if (others) others.push(interview);
+    else groups.set(group, [interview]);
   }
   return (Object.keys(interviewGroupNames) as InterviewGroup[]).flatMap((group) => {
     const found = groups.get(group);

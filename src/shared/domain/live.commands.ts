@@ -24,13 +24,23 @@ function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null
 
 /** Which questions of an interview notes were written under. Costs the size of all notes, so only rare commands ask. */
 function usedQuestions(edit: Edit, interviewId: string): ReadonlySet<string> {
-  return new Set(edit.all('notes').flatMap((note) => (note.interviewId === interviewId && note.guideQuestionId !== null ? [note.guideQuestionId] : [])));
+  return new Set(
+    edit
+      .all('notes')
+      .flatMap((note) =>
+        note.interviewId === interviewId && note.guideQuestionId !== null ? [note.guideQuestionId] : [],
+      ),
+  );
 }
 
 /** Leaves a question as asked or skipped; if it was the current one, the next open one follows. */
 function leave(edit: Edit, id: string, state: 'asked' | 'skipped', at: Instant): void {
   const question = edit.get('guideQuestions', id);
-  edit.patch('guideQuestions', id, { state, askedAt: state === 'asked' ? (question.askedAt ?? at) : question.askedAt, doneAt: at });
+  edit.patch('guideQuestions', id, {
+    state,
+    askedAt: state === 'asked' ? (question.askedAt ?? at) : question.askedAt,
+    doneAt: at,
+  });
   if (edit.get('interviews', question.interviewId).currentGuideQuestionId !== id) return;
   makeCurrent(edit, question.interviewId, nextOpen(guideIn(edit, question.interviewId), id), at);
 }
@@ -128,7 +138,11 @@ export const liveCommands = {
       for (const question of guideIn(edit, id)) {
         if (question.state !== 'open' || question.askedAt === null) continue;
         const isAsked = used.has(question.id);
-        edit.patch('guideQuestions', question.id, isAsked ? { state: 'asked', doneAt: question.doneAt ?? end } : { askedAt: null, doneAt: null });
+        edit.patch(
+          'guideQuestions',
+          question.id,
+          isAsked ? { state: 'asked', doneAt: question.doneAt ?? end } : { askedAt: null, doneAt: null },
+        );
       }
       edit.patch('interviews', id, {
         state: 'toWrapUp',
@@ -142,10 +156,15 @@ export const liveCommands = {
       const dueAt = addToInstant(end, { hours: settings.thankYouHours });
       for (const { followUpId, personId, touchpointId } of thankYous) {
         const person = edit.get('people', personId);
-        const there = edit.all('followUps').find((followUp) => followUp.interviewId === id && followUp.personId === personId && followUp.kind === 'thankYou');
+        const there = edit
+          .all('followUps')
+          .find(
+            (followUp) => followUp.interviewId === id && followUp.personId === personId && followUp.kind === 'thankYou',
+          );
         if (there !== undefined) {
           // The call went on after it had been ended: the clock runs from the real end.
-          if (there.doneAt === null) edit.patch('followUps', there.id, { due: dayOfInstant(dueAt, profile.timeZone), dueAt });
+          if (there.doneAt === null)
+            edit.patch('followUps', there.id, { due: dayOfInstant(dueAt, profile.timeZone), dueAt });
           continue;
         }
         edit.add('followUps', {

@@ -37,7 +37,8 @@ export function paceOf(talk: Talk, guide: readonly GuideQuestion[], now: Instant
     left,
     closingFrom,
     isClosing: talk.liveStartedAt !== null && talk.liveEndedAt === null && left <= closingFrom,
-    behind: talk.liveStartedAt === null || guide.length === 0 ? null : elapsed - plannedSoFar(guide, current, onQuestion),
+    behind:
+      talk.liveStartedAt === null || guide.length === 0 ? null : elapsed - plannedSoFar(guide, current, onQuestion),
     onQuestion,
   };
 }
@@ -52,7 +53,9 @@ function plannedSoFar(guide: readonly GuideQuestion[], current: GuideQuestion | 
 /** A question that was returned to is current since the talk left the one before, not since it was first asked. */
 function becameCurrentAt(current: GuideQuestion, guide: readonly GuideQuestion[]): Instant | null {
   if (current.askedAt === null) return null;
-  const left = guide.flatMap((question) => (question.id !== current.id && question.doneAt !== null ? [question.doneAt] : []));
+  const left = guide.flatMap((question) =>
+    question.id !== current.id && question.doneAt !== null ? [question.doneAt] : [],
+  );
   return left.reduce((latest, doneAt) => (doneAt > latest ? doneAt : latest), current.askedAt);
 }
 

@@ -69,7 +69,9 @@ export function suggestQuestions(ground: SuggestionGround, atMost = 8): Suggesti
   const topics = new Map<Topic, number>();
   // One after the other, each time a little less for a topic or reason that is already shown: four of a kind help nobody.
   while (chosen.length < atMost && ranked.length > 0) {
-    const worth = (candidate: (typeof ranked)[number]) => candidate.weight - 2 * (topics.get(candidate.question.topic) ?? 0);
+    const hasStage = (stage: Stage) => chosen.some(({ question }) => question.stage === stage);
+    const worth = ({ question, weight }: (typeof ranked)[number]) =>
+      weight - 2 * (topics.get(question.topic) ?? 0) - (hasStage(question.stage) ? (stageGround(question, context)?.weight ?? 0) : 0);
     ranked.sort((a, b) => worth(b) - worth(a) || a.place - b.place);
     const best = ranked.shift();
     if (best === undefined) break;
@@ -144,14 +146,16 @@ function audienceGround(question: Question, { audiences, first }: Context): Grou
 }
 
 const missingStage: Readonly<Record<Stage, { readonly weight: number; readonly because: string }>> = {
-  open: { weight: 5, because: 'Nothing in this guide opens the talk.' },
+  open: { weight: 6, because: 'Nothing in this guide opens the talk.' },
   core: { weight: 3, because: 'Nothing in this guide asks about the heart of it yet.' },
   deepen: { weight: 1, because: 'Nothing in this guide goes below the first answer.' },
   close: { weight: 4, because: 'Nothing in this guide closes the talk.' },
 };
 
 function stageGround({ stage }: Question, { stages }: Context): Ground | null {
-  return stages.has(stage) ? null : missingStage[stage];
+  if (stages.has(stage)) return null;
+  // How a talk ends is a matter once it has a middle.
+  return stage === 'close' && stages.size === 0 ? { ...missingStage.close, weight: 1 } : missingStage[stage];
 }
 
 const missingTopic: Readonly<Record<Topic, string>> = {

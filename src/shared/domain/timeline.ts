@@ -185,3 +185,18 @@ function ofConnection(person: Person): TimelineEntry[] {
   if (person.connectedOn === null) return [];
   return [{ ...blank, key: `${person.id}.connected`, sign: 'met', title: 'You connected on LinkedIn', at: person.connectedOn, isExact: false, detail: sayPartialDate(person.connectedOn) }];
 }
+
+/**
+ * What a talk left behind: its best line (a quote, otherwise an insight) and counts of its notes.
+ * What was said off the record stays in the talk’s own notes and is neither shown nor counted.
+ */
+export function talkInWords(notes: Workspace['notes'], interviewId: string): { readonly words: string; readonly detail: string } {
+  const open = Object.values(notes)
+    .filter((note) => note.interviewId === interviewId && !note.isOffRecord && note.text.trim() !== '')
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  const best = open.find(({ mark }) => mark === 'quote') ?? open.find(({ mark }) => mark === 'insight');
+  const referrals = open.filter(({ mark }) => mark === 'referral').length;
+  const count = (number: number, one: string) => (number === 0 ? '' : `${number} ${number === 1 ? one : `${one}s`}`);
+  const quoted = best?.mark === 'quote' ? `“${best.text.replace(/^["“”]+|["“”]+$/g, '')}”` : (best?.text ?? '');
+  return { words: quoted, detail: [count(open.length, 'note'), count(referrals, 'referral')].filter((part) => part !== '').join(', ') };
+}

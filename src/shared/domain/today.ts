@@ -79,7 +79,7 @@ function owedLetters(known: Pick<Workspace, 'followUps' | 'interviews'>, now: In
     })
     .sort((a, b) => {
       const closed = Number(a.window?.isClosed ?? false) - Number(b.window?.isClosed ?? false);
-      const order = (a.window?.closesAt ?? '~').localeCompare(b.window?.closesAt ?? '~');
+      const order = (a.window?.closesAt ?? '9999').localeCompare(b.window?.closesAt ?? '9999');
       return closed || (a.window?.isClosed === true ? -order : order) || a.followUp.id.localeCompare(b.followUp.id);
     });
 }

@@ -81,7 +81,9 @@ export function isSortable(note: Note): boolean {
 export function proposalFor(note: Note, context: TriageContext): Proposal | null {
   if (note.isOffRecord || note.mark === null) return null;
   const [first, ...rest] = partsOf(note.text);
-  const promises = rest.filter(({ sign }) => sign === '>' || sign === '<').map(({ sign, text }) => promiseIn(text, sign === '<' ? 'them' : 'me', note, context));
+  const promises = rest
+    .filter(({ sign }) => sign === '>' || sign === '<')
+    .map(({ sign, text }) => promiseIn(text, sign === '<' ? 'them' : 'me', note, context));
   switch (note.mark) {
     case 'referral':
       return referralIn(note, context);
@@ -113,7 +115,10 @@ function partsOf(text: string): [NotePart, ...NotePart[]] {
   const cuts = [...text.matchAll(/\s([<>$#]) (?=\p{L}+[^\s\p{L}]* \S)/gu)];
   const starts = cuts.map((cut) => ({ sign: cut[1] ?? '', from: cut.index, to: cut.index + cut[0].length }));
   const part = (place: number) => text.slice(starts[place]?.to ?? 0, starts[place + 1]?.from).trim();
-  return [{ sign: '', text: text.slice(0, starts[0]?.from).trim() }, ...starts.map(({ sign }, place) => ({ sign, text: part(place) }))];
+  return [
+    { sign: '', text: text.slice(0, starts[0]?.from).trim() },
+    ...starts.map(({ sign }, place) => ({ sign, text: part(place) })),
+  ];
 }
 
 function promiseIn(text: string, owner: FollowUp['owner'], note: Note, context: TriageContext): PromiseProposal {
@@ -121,10 +126,18 @@ function promiseIn(text: string, owner: FollowUp['owner'], note: Note, context: 
 }
 
 /** The day said in the text, counted from the day on which it was said. */
-function dueOf(text: string, owner: FollowUp['owner'], note: Note, context: TriageContext): Pick<PromiseProposal, 'due' | 'dueWords'> {
+function dueOf(
+  text: string,
+  owner: FollowUp['owner'],
+  note: Note,
+  context: TriageContext,
+): Pick<PromiseProposal, 'due' | 'dueWords'> {
   const phrase = readDatePhrase(text, dayOfInstant(note.at, context.zone));
   if (phrase !== null) return { due: phrase.day, dueWords: phrase.words };
-  return { due: addBusinessDays(context.today, owner === 'me' ? MINE_AFTER : THEIRS_AFTER, context.workingDays), dueWords: null };
+  return {
+    due: addBusinessDays(context.today, owner === 'me' ? MINE_AFTER : THEIRS_AFTER, context.workingDays),
+    dueWords: null,
+  };
 }
 
 /** “I: write to Hạnh, say O. sent me.” becomes “Write to Hạnh, say O. sent me”. */
@@ -135,19 +148,19 @@ function titleOf(text: string): string {
     .replace(/^(?:I|me|my side)\s*:\s*/i, '')
     .replace(/^I(?:['’]ll| will)\s+/, '')
     .replace(/[.;,]+$/, '');
-  const [letter = '', ...rest] = shortened(line);
-  return letter.toLocaleUpperCase('en') + rest.join('');
+  return shortened(line).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('en'));
 }
 
 function shortened(line: string): string {
-  const letters = [...line];
-  return letters.length <= TITLE_LENGTH ? line : `${letters.slice(0, TITLE_LENGTH - 1).join('').trimEnd()}…`;
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1).replace(/\s*[\ud800-\udbff]?$/, '')}…`;
 }
 
 function referralIn(note: Note, context: TriageContext): ReferralProposal {
   const { name, mayUseName } = readReferralName(note.text);
   const candidates = peopleNamed(name, context);
-  const isOnly = candidates.length === 1 || (candidates.length > 1 && isSameName(candidates[0], name) && !isSameName(candidates[1], name));
+  const isOnly =
+    candidates.length === 1 ||
+    (candidates.length > 1 && isSameName(candidates[0], name) && !isSameName(candidates[1], name));
   return {
     kind: 'person',
     name,
@@ -172,7 +185,9 @@ function peopleNamed(name: string, { people, interview }: TriageContext): Person
 }
 
 function wordsOf(name: string): string[] {
-  return fold(name).split(/[\s.,]+/).filter((word) => word !== '');
+  return fold(name)
+    .split(/[\s.,]+/)
+    .filter((word) => word !== '');
 }
 
 function isSameName(person: Person | undefined, name: string): boolean {
@@ -201,10 +216,20 @@ function resourceIn(text: string): { title: string; link: string; resourceKind: 
 /** What the talk was to test first, then everything else that is being tested. */
 function targetsFor({ goals, assumptions, interview }: TriageContext): EvidenceTarget[] {
   const active = goalsInUse(goals).filter(({ state }) => state === 'active');
-  const ordered = [...active.filter(({ id }) => id === interview.goalId), ...active.filter(({ id }) => id !== interview.goalId)];
+  const ordered = [
+    ...active.filter(({ id }) => id === interview.goalId),
+    ...active.filter(({ id }) => id !== interview.goalId),
+  ];
   const ofGoal = ordered.flatMap((goal) => [
-    ...assumptionsOf(assumptions, goal.id).map(({ id, statement }) => ({ goalId: goal.id, assumptionId: id, statement })),
+    ...assumptionsOf(assumptions, goal.id).map(({ id, statement }) => ({
+      goalId: goal.id,
+      assumptionId: id,
+      statement,
+    })),
     { goalId: goal.id, assumptionId: null, statement: goal.statement },
   ]);
-  return [...ofGoal, ...assumptionsOf(assumptions, null).map(({ id, statement }) => ({ goalId: null, assumptionId: id, statement }))];
+  return [
+    ...ofGoal,
+    ...assumptionsOf(assumptions, null).map(({ id, statement }) => ({ goalId: null, assumptionId: id, statement })),
+  ];
 }

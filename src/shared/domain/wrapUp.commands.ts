@@ -23,7 +23,8 @@ const noteId = idOf('not');
 /** A note that may become something, with its interview. */
 function sortable(edit: Edit, id: string): { note: Note; interview: Interview; speakerId: string | null } {
   const note = edit.get('notes', id);
-  if (note.isOffRecord) throw new Refusal('refused', 'This line is off the record, so it stays a note. Nothing was changed.');
+  if (note.isOffRecord)
+    throw new Refusal('refused', 'This line is off the record, so it stays a note. Nothing was changed.');
   if (note.outcome !== null) throw new Refusal('refused', 'This note was already sorted. Undo that first.');
   const interview = edit.get('interviews', note.interviewId);
   return { note, interview, speakerId: interview.personIds[0] ?? null };
@@ -38,7 +39,11 @@ function become(edit: Edit, note: Note, kind: NonNullable<Note['outcome']>['kind
   edit.patch('notes', note.id, { outcome: { kind, recordIds } });
 }
 
-function newFollowUp(fields: Pick<z.infer<typeof followUpSchema>, 'id' | 'kind' | 'title' | 'due'> & Partial<z.infer<typeof followUpSchema>>, at: Instant) {
+function newFollowUp(
+  fields: Pick<z.infer<typeof followUpSchema>, 'id' | 'kind' | 'title' | 'due'> &
+    Partial<z.infer<typeof followUpSchema>>,
+  at: Instant,
+) {
   return {
     detail: '',
     owner: 'me' as const,
@@ -55,15 +60,28 @@ function newFollowUp(fields: Pick<z.infer<typeof followUpSchema>, 'id' | 'kind' 
 }
 
 /** The organisation a note is about, where the talk does not say it; null: the talk’s own. */
-const chosenOrganisation = z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name, isNew: z.boolean() }).nullable();
+const chosenOrganisation = z
+  .strictObject({ id: idOf('org'), name: organisationSchema.shape.name, isNew: z.boolean() })
+  .nullable();
 
 /** Something promised in a note. */
 const promise = followUpSchema.pick({ id: true, title: true, due: true, owner: true });
 
 /** Adds what was promised as follow-ups; answers their keys. */
-function addPromises(edit: Edit, { note, interview, speakerId }: ReturnType<typeof sortable>, promises: readonly z.infer<typeof promise>[], at: Instant): string[] {
+function addPromises(
+  edit: Edit,
+  { note, interview, speakerId }: ReturnType<typeof sortable>,
+  promises: readonly z.infer<typeof promise>[],
+  at: Instant,
+): string[] {
   for (const followUp of promises) {
-    edit.add('followUps', newFollowUp({ ...followUp, kind: 'promise', personId: speakerId, interviewId: interview.id, noteId: note.id }, at));
+    edit.add(
+      'followUps',
+      newFollowUp(
+        { ...followUp, kind: 'promise', personId: speakerId, interviewId: interview.id, noteId: note.id },
+        at,
+      ),
+    );
   }
   return promises.map(({ id }) => id);
 }
@@ -81,10 +99,15 @@ export const wrapUpCommands = {
     change: (edit, input, at) => {
       const { note, interview, speakerId } = sortable(edit, input.noteId);
       if (input.person.isNew) {
-        edit.add('people', { ...newPerson(input.person.id, input.person.name.trim(), at), introducedById: speakerId, howWeMet: note.text });
+        edit.add('people', {
+          ...newPerson(input.person.id, input.person.name.trim(), at),
+          introducedById: speakerId,
+          howWeMet: note.text,
+        });
       } else {
         const known = edit.get('people', input.person.id);
-        if (known.introducedById === null && known.id !== speakerId) edit.patch('people', known.id, { introducedById: speakerId });
+        if (known.introducedById === null && known.id !== speakerId)
+          edit.patch('people', known.id, { introducedById: speakerId });
       }
       edit.add('introductions', {
         id: input.introductionId,
@@ -143,9 +166,11 @@ export const wrapUpCommands = {
     }),
     change: (edit, input, at) => {
       const { note, interview, speakerId } = sortable(edit, input.noteId);
-      if (input.organisation?.isNew) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.organisation?.isNew)
+        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
       const organisationId = input.organisation?.id ?? organisationOf(edit, interview);
-      if (organisationId === null) throw new Refusal('refused', 'Which organisation is it about? Choose one, then keep the note.');
+      if (organisationId === null)
+        throw new Refusal('refused', 'Which organisation is it about? Choose one, then keep the note.');
       edit.add('observations', {
         id: input.observationId,
         organisationId,
@@ -169,7 +194,8 @@ export const wrapUpCommands = {
     }),
     change: (edit, input, at) => {
       const { note, interview, speakerId } = sortable(edit, input.noteId);
-      if (input.organisation?.isNew) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.organisation?.isNew)
+        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
       edit.add('needs', {
         id: input.needId,
         organisationId: input.organisation?.id ?? organisationOf(edit, interview),
@@ -253,7 +279,8 @@ export const wrapUpCommands = {
     input: z.strictObject({ id: idOf('int') }),
     change: (edit, { id }) => {
       const interview = edit.get('interviews', id);
-      if (interview.state === 'toWrapUp') edit.patch('interviews', id, { state: interview.isJustSocial ? 'closed' : 'toThank' });
+      if (interview.state === 'toWrapUp')
+        edit.patch('interviews', id, { state: interview.isJustSocial ? 'closed' : 'toThank' });
     },
   }),
   'questionUsefulness.rated': command({

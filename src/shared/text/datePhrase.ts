@@ -36,7 +36,8 @@ export function readDatePhrase(text: string, today: LocalDate, options: DatePhra
   if (first === undefined) return null;
   // “end of next week” and “next week” overlap: the longer phrase knows more.
   const end = first.index + first.words.length;
-  const fullest = found.filter((other) => other.index < end).sort((a, b) => b.words.length - a.words.length)[0] ?? first;
+  const fullest =
+    found.filter((other) => other.index < end).sort((a, b) => b.words.length - a.words.length)[0] ?? first;
   return { day: fullest.day, words: fullest.words };
 }
 
@@ -44,7 +45,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const weekdayNames = 'sun(?:day)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?';
+const weekdayNames =
+  'sun(?:day)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?';
 const numbers: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
 }; // prettier-ignore
@@ -52,7 +54,7 @@ const numbers: Readonly<Record<string, number>> = {
 interface Rule {
   readonly pattern: RegExp;
   /** null: not a day after all. */
-  read(match: RegExpExecArray, today: LocalDate): LocalDate | null;
+  readonly read: (match: RegExpExecArray, today: LocalDate) => LocalDate | null;
 }
 
 const rules: readonly Rule[] = [
@@ -75,12 +77,17 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    pattern: /\b(?:in|within) (\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:more )?(?:wks?|fortnights?)\b/gi,
-    read: ([phrase, count = ''], today) => addDays(today, (/fortnight/i.test(phrase) ? 14 : 7) * (numbers[count.toLowerCase()] ?? Number(count))),
+    pattern:
+      /\b(?:in|within) (\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:more )?(?:wks?|fortnights?)\b/gi,
+    read: ([phrase, count = ''], today) =>
+      addDays(today, (/fortnight/i.test(phrase) ? 14 : 7) * (numbers[count.toLowerCase()] ?? Number(count))),
   },
   {
     // “by the 9th”: the next ninth; “Tuesday 26th” the same, said with its weekday.
-    pattern: new RegExp(String.raw`\b(?:(?:by|on|until|till|before) the|(?:${weekdayNames})(?: the)?) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of\b|${monthNames}|floor|ward|year|grade|time))`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(?:(?:by|on|until|till|before) the|(?:${weekdayNames})(?: the)?) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of\b|${monthNames}|floor|ward|year|grade|time))`,
+      'gi',
+    ),
     read: ([, day = ''], today) => nextDayNumber(Number(day), today),
   },
   {
@@ -99,7 +106,11 @@ function* ownPhrases(text: string, today: LocalDate): Generator<Candidate> {
 }
 
 /** What chrono finds, without what only looks like a day in hurried notes. */
-function* chronoPhrases(text: string, today: LocalDate, { dateOrder = 'dayFirst' }: DatePhraseOptions): Generator<Candidate> {
+function* chronoPhrases(
+  text: string,
+  today: LocalDate,
+  { dateOrder = 'dayFirst' }: DatePhraseOptions,
+): Generator<Candidate> {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   // Noon in a zone of its own: the calendar day can never slip into a neighbour.
   const reference = { instant: new Date(Date.UTC(year, month - 1, day, 12)), timezone: 0 };
@@ -116,7 +127,8 @@ function chronoDay(result: ParsedResult, before: string, after: string, today: L
   const tags = [...result.tags()];
   const says = (tag: string) => tags.some((own) => own.includes(tag));
   const day = dateOf(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1);
-  if (says('casualReference/now') || says('relativeDateAndTime') || /\b(last|past|ago|yesterday|morning)\b/.test(words)) return null;
+  if (says('casualReference/now') || says('relativeDateAndTime') || /\b(last|past|ago|yesterday|morning)\b/.test(words))
+    return null;
   if (says('relativeDate')) {
     const isAhead = /^(in|within)\b/.test(words) || /(from now|later|time)$/.test(words);
     return isAhead && /day|week|month/.test(words) ? day : null;
@@ -125,7 +137,11 @@ function chronoDay(result: ParsedResult, before: string, after: string, today: L
   if (!start.isCertain('day') || !start.isCertain('month')) return null;
   if (start.isCertain('year')) return day;
   // A fraction or “24/7” is a date only where something says so.
-  if (says('SlashDate') && !/\b(by|on|until|till|before|from|due|for|\w+day|mon|tues?|wed|thurs?|fri|sat|sun),?( the)? $/i.test(before)) return null;
+  if (
+    says('SlashDate') &&
+    !/\b(by|on|until|till|before|from|due|for|\w+day|mon|tues?|wed|thurs?|fri|sat|sun),?( the)? $/i.test(before)
+  )
+    return null;
   if (words.startsWith('may') && /\b(i|you|he|she|we|they|it|that|this|who|one|there) $/i.test(before)) return null;
   if (/^ of\b/.test(after)) return null;
   // Forward-looking, so a day that has just passed comes back a year on; nobody promises that far without a year.
@@ -135,7 +151,12 @@ function chronoDay(result: ParsedResult, before: string, after: string, today: L
 function weekdayDay(words: string, before: string, today: LocalDate): LocalDate | null {
   const [, which = '', name = ''] = /^(next|this|coming)?.*?\b([a-z]+)$/.exec(words) ?? [];
   // “sat in on reviews”, “in the sun”, “they wed”: these need a word that makes them a day.
-  if (/^(sat|sun|wed)$/.test(name) && which !== 'next' && !/\b(on|by|until|till|before|coming) $/i.test(`${before}${words.slice(0, -name.length)}`)) return null;
+  if (
+    /^(sat|sun|wed)$/.test(name) &&
+    which !== 'next' &&
+    !/\b(on|by|until|till|before|coming) $/i.test(`${before}${words.slice(0, -name.length)}`)
+  )
+    return null;
   if (which === 'next') return dayOfWeek(today, 1, weekdays.indexOf(name.slice(0, 3)));
   if (/\b(last|past|every|each) $/i.test(before)) return null;
   return comingWeekday(name, today);

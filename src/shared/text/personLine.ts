@@ -28,7 +28,7 @@ export function parsePersonLine(text: string, known: Iterable<string> = []): Per
 }
 
 function splitAt(line: string, known: ReadonlySet<string>): { readonly before: string; readonly organisation: string } {
-  const splits = [...line.matchAll(/\s(?:at|@)\s+(?=\S)/gi)].map((match) => ({
+  const splits = [...line.matchAll(/(?:^|\s)(?:at|@)\s+(?=\S)/gi)].map((match) => ({
     before: line.slice(0, match.index).trim(),
     organisation: line.slice(match.index + match[0].length).trim(),
   }));

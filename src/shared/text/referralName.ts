@@ -7,8 +7,9 @@ export interface ReferralName {
 
 /** Words inside a name that are written small: “de”, “van der”, “bin”. */
 const particles = new Set(
-  'af al ap ben bin bint d da dal das de del dela della den der di do dos du e el ibn la las le los ní o ten ter til und van vom von y zu zum zur'
-    .split(' '),
+  'af al ap ben bin bint d da dal das de del dela della den der di do dos du e el ibn la las le los ní o ten ter til und van vom von y zu zum zur'.split(
+    ' ',
+  ),
 );
 
 /** Words that begin a sentence with a capital and are nobody’s name. */
@@ -33,7 +34,9 @@ function nameIn(text: string): string {
   const words = text.replace(/^[@\s]+/, '').split(/\s+/);
   let name: string[] = [];
   for (const [place, written] of words.entries()) {
-    const word = written.replace(/^[("“'‘]+/, '').replace(/[)"”'’.,;:!?]+$/, (end) => (end.startsWith('.') && isInitial(written) ? '.' : ''));
+    const word = written
+      .replace(/^[("“'‘]+/, '')
+      .replace(/[)"”'’.,;:!?]+$/, (end) => (end.startsWith('.') && isInitial(written) ? '.' : ''));
     const plain = word.toLowerCase().replace(/\W+$/, '');
     const endsHere = /[,;:!?)]$/.test(written) || (/\.$/.test(written) && !isInitial(written) && !titles.has(plain));
     const isStart = name.length === 0;

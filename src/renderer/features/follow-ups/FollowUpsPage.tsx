@@ -116,7 +116,7 @@ export function FollowUpsPage() {
                   <AgendaRow
                     followUp={item.followUp}
                     origin={sayOrigin(known, item.followUp, today, now, zone)}
-                    when={sayWhen(item.followUp, today, now)}
+                    when={sayWhen(item.followUp, today, now, item.group)}
                     isSelected={item.key === selected?.id}
                     tabIndex={tabIndex}
                     onSelect={() => { setSelectedId(item.key); }}

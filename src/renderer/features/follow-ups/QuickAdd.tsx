@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState, type FormEvent, type Ref } from 'react';
+import { useMemo, useState, type SubmitEvent, type Ref } from 'react';
 import type { LocalDate } from '../../../shared/domain/field';
 import { readFollowUpLine } from '../../../shared/text/followUpLine';
 import { sayDay } from '../../lib/dates';
@@ -18,7 +18,7 @@ export function QuickAdd({ today, ref }: { readonly today: LocalDate; readonly r
   const read = useMemo(() => readFollowUpLine(text, inUse, today), [text, inUse, today]);
   const person = read?.personId ? people[read.personId] : undefined;
 
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (read === null) return;
     const { ok } = await dispatch(

@@ -64,12 +64,13 @@ function onDay(day: string): string {
 }
 
 /** What stands at the right of a row: the time that is left where a minute counts, otherwise the day. */
-export function sayWhen(followUp: FollowUp, today: LocalDate, now: Instant): { readonly text: string; readonly isLate: boolean } {
+export function sayWhen(followUp: FollowUp, today: LocalDate, now: Instant, group: AgendaGroup | null): { readonly text: string; readonly isLate: boolean } {
   const due = effectiveDue(followUp);
   if (isLate(followUp, today, now)) return { text: due >= today ? 'Today' : sayDay(due, today), isLate: true };
   if (followUp.dueAt !== null && followUp.snoozedUntil === null && followUp.dueAt >= now) {
     const minutes = millisecondsBetween(now, followUp.dueAt) / 60_000;
     if (minutes < 24 * 60) return { text: sayDuration(minutes), isLate: false };
   }
-  return { text: sayDay(due, today), isLate: false };
+  // Under the heading Today the day says nothing.
+  return { text: group === 'today' ? '' : sayDay(due, today), isLate: false };
 }

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Insights.module.css';
@@ -11,7 +11,7 @@ export function AddStatement(props: AddStatementProps) {
   const dispatch = useDispatch();
   const [text, setText] = useState('');
   const isGoal = props.what === 'goal';
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     const statement = text.trim();
     if (statement === '') return;

@@ -23,7 +23,7 @@ export function InterviewsPage() {
   const [words, setWords] = useState('');
   const { lines, count, found } = useInterviewLines(words);
   useScreenKeys('Interviews', [
-    { keys: 'mod+f', does: 'find in interviews', inText: true, run: () => search.current?.select() },
+    { keys: 'mod+f', does: 'find in interviews', inText: true, run: () => { search.current?.focus(); search.current?.select(); } },
     {
       keys: 'Delete',
       does: 'delete the interview',

@@ -16,7 +16,7 @@ import { PlanFields } from './PlanFields';
 import { usePlanInterview } from './usePlanInterview';
 import { WhenFields } from './WhenFields';
 
-/** One calm form: purpose, with whom, and only then how and when. */
+/** One calm form: with whom and what for, and only then when and how. */
 export function NewInterviewPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();

@@ -47,7 +47,6 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
           autoFocus={value.name === ''}
           value={value.name}
           error={error}
-          description={isNew ? `${value.name.trim()} is new here and will be added to People.` : undefined}
           onChange={(event) => {
             onChange({ personId: null, name: event.currentTarget.value });
             combobox.openDropdown();
@@ -74,6 +73,11 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
           {isNew && <Combobox.Option value={NEW}>Add “{value.name.trim()}” as a new person</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
+      {isNew && found.length === 0 && (
+        <Text size="sm" c="var(--aw-text2)" pt={4}>
+          {value.name.trim()} is new here and will be added to People.
+        </Text>
+      )}
     </Combobox>
   );
 }

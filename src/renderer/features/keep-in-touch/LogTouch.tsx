@@ -1,5 +1,5 @@
 import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { touchpointKinds, type TouchpointKind } from '../../../shared/domain/network';
 import { callName, type Person } from '../../../shared/domain/person';
 import { instantOf } from '../../../shared/domain/time';
@@ -30,7 +30,7 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
   const [summary, setSummary] = useState('');
   const [day, setDay] = useState(today);
   const { subject } = pronounsOf(person);
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     const at = day === today ? null : instantOf(day, '12:00', zone);
     const { ok } = await dispatch(

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { effectiveDue } from '../../../shared/domain/agenda';
 import type { Interview } from '../../../shared/domain/interview';
 import { callName, type Person } from '../../../shared/domain/person';
@@ -78,7 +78,7 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
             label="What changed"
             isLong
             isQuiet
-            serif="letter"
+            serif="line"
             value={interview.change}
             placeholder={`What will you do differently since ${subject} spoke with you?`}
             onSave={(change) => dispatch('interview.changed', { id: interview.id, fields: { change } }, { isQuiet: true }).then(({ ok }) => ok)}
@@ -92,7 +92,7 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
 function AddInterest({ person }: { readonly person: Person }) {
   const dispatch = useDispatch();
   const [text, setText] = useState('');
-  const handleSubmit = async (event: FormEvent) => {
+  const handleSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     const interest = text.trim();
     if (interest === '' || person.interests.includes(interest)) return;

@@ -11,7 +11,7 @@ import { CurrentQuestion, GuideRow, keepFocus } from './GuideRow';
 import { RoomClock } from './RoomClock';
 import { sayMinutes } from './sayMinutes';
 import type { Talk } from './useTalk';
-import classes from './Live.module.css';
+import classes from './Guide.module.css';
 
 interface GuidePanelProps {
   readonly interview: Interview;
@@ -19,7 +19,7 @@ interface GuidePanelProps {
   readonly zone: string;
   readonly isClosing: boolean;
   /** Gives the caret back to the notes. */
-  onDone(): void;
+  readonly onDone: () => void;
 }
 
 /** The clock and the guide, at the left of the room. */
@@ -54,7 +54,13 @@ export function GuidePanel({ interview, talk, zone, isClosing, onDone }: GuidePa
                 key={question.id}
                 question={question}
                 number={index + 1}
-                spent={<Spent interview={{ ...interview, currentGuideQuestionId: question.id }} guide={talk.guide} minutes={question.minutes} />}
+                spent={
+                  <Spent
+                    interview={{ ...interview, currentGuideQuestionId: question.id }}
+                    guide={talk.guide}
+                    minutes={question.minutes}
+                  />
+                }
                 onAsked={then(talk.asked)}
                 onSkipped={then(talk.skipped)}
               />
@@ -79,13 +85,27 @@ export function GuidePanel({ interview, talk, zone, isClosing, onDone }: GuidePa
 }
 
 /** “3:33 of 4 min” of the current question. */
-function Spent({ interview, guide, minutes }: { readonly interview: Interview; readonly guide: Talk['guide']; readonly minutes: number }) {
+function Spent({
+  interview,
+  guide,
+  minutes,
+}: {
+  readonly interview: Interview;
+  readonly guide: Talk['guide'];
+  readonly minutes: number;
+}) {
   const { onQuestion } = paceOf(interview, guide, useNow(500));
   return `${sayMinutes(onQuestion)} of ${minutes} min`;
 }
 
 /** An unplanned talk: three questions that fit anybody. */
-function NoGuide({ interviewId, onUsed }: { readonly interviewId: string; onUsed(firstId: string): void }) {
+function NoGuide({
+  interviewId,
+  onUsed,
+}: {
+  readonly interviewId: string;
+  readonly onUsed: (firstId: string) => void;
+}) {
   const dispatch = useDispatch();
   const handleUse = async () => {
     const orders = keysAfter([], generalQuestions.length);

@@ -3,7 +3,7 @@ import { IconCheck, IconPlayerTrackNext } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import { keyCaps } from '../../lib/keyboard';
-import classes from './Live.module.css';
+import classes from './Guide.module.css';
 
 interface GuideRowProps {
   readonly question: GuideQuestion;
@@ -11,7 +11,7 @@ interface GuideRowProps {
   readonly isCurrent: boolean;
   /** The close has begun and this question belongs to it. */
   readonly isClosing: boolean;
-  onGoTo(id: string): void;
+  readonly onGoTo: (id: string) => void;
 }
 
 /** A question that is not current: asked, skipped or waiting. Choosing it makes it current. */
@@ -29,7 +29,9 @@ export const GuideRow = memo(function GuideRow({ question, number, isCurrent, is
         }}
       >
         <span className={classes.guideState}>
-          {state === 'asked' && <IconCheck size={14} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Asked" />}
+          {state === 'asked' && (
+            <IconCheck size={14} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Asked" />
+          )}
           {state === 'skipped' && <IconPlayerTrackNext size={14} stroke={1.6} aria-hidden />}
           {state === 'open' && number}
         </span>
@@ -45,8 +47,8 @@ interface CurrentQuestionProps {
   readonly number: number;
   /** “3:33 of 4 min”. */
   readonly spent: ReactNode;
-  onAsked(): void;
-  onSkipped(): void;
+  readonly onAsked: () => void;
+  readonly onSkipped: () => void;
 }
 
 /** The question that is on, in full, with the keys that leave it. */
@@ -58,10 +60,22 @@ export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }:
         <p className={`aw-serif ${classes.currentText}`}>{question.text}</p>
         <div className={classes.currentFoot}>
           <span className={classes.spent}>{spent}</span>
-          <button type="button" className={classes.keyButton} aria-label="Asked, next question" onMouseDown={keepFocus} onClick={onAsked}>
+          <button
+            type="button"
+            className={classes.keyButton}
+            aria-label="Asked, next question"
+            onMouseDown={keepFocus}
+            onClick={onAsked}
+          >
             <Kbd>{caps('mod+Enter')}</Kbd> next
           </button>
-          <button type="button" className={classes.keyButton} aria-label="Skip this question" onMouseDown={keepFocus} onClick={onSkipped}>
+          <button
+            type="button"
+            className={classes.keyButton}
+            aria-label="Skip this question"
+            onMouseDown={keepFocus}
+            onClick={onSkipped}
+          >
             <Kbd>{caps('mod+shift+Enter')}</Kbd> skip
           </button>
         </div>

@@ -25,13 +25,19 @@ export function LivePage() {
   const guide = useMemo(() => guideOf({ guideQuestions }, interviewId), [guideQuestions, interviewId]);
   const taken = useMemo(() => notesOf({ notes }, interviewId), [notes, interviewId]);
   const present = useMemo(() => interview?.personIds.flatMap((id) => people[id] ?? []) ?? [], [interview, people]);
-  const organisationId = useMemo(() => (interview === undefined ? null : organisationOfTalk(interview, Object.values(roles))), [interview, roles]);
+  const organisationId = useMemo(
+    () => (interview === undefined ? null : organisationOfTalk(interview, Object.values(roles))),
+    [interview, roles],
+  );
 
   if (interview === undefined || interview.deletedAt !== null) {
     return (
       <>
         <ScreenBar title="Live" />
-        <EmptyState line="This conversation is no longer here." sentence="It may have been moved to the bin. Nothing else was changed.">
+        <EmptyState
+          line="This conversation is no longer here."
+          sentence="It may have been moved to the bin. Nothing else was changed."
+        >
           <Button onClick={() => void navigate('/interviews')}>All interviews</Button>
         </EmptyState>
       </>

@@ -5,7 +5,7 @@ import type { Mark } from '../../../shared/domain/interview';
 import { MarkIcon, markName } from '../../components/MarkIcon';
 import { isMac } from '../../lib/keyboard';
 import { keepFocus } from './GuideRow';
-import classes from './Live.module.css';
+import classes from './Room.module.css';
 import type { LineMarks } from './liveRoom';
 
 /** The marks with keys of their own, Alt+1 to Alt+5 (Cmd on macOS). */
@@ -19,8 +19,8 @@ const hints = [
 
 interface MarkStripProps {
   readonly marks: LineMarks;
-  onMark(mark: Mark): void;
-  onOffRecord(): void;
+  readonly onMark: (mark: Mark) => void;
+  readonly onOffRecord: () => void;
 }
 
 /** The marks for the line with the caret, and the keys of the room. */
@@ -47,7 +47,13 @@ export function MarkStrip({ marks, onMark, onOffRecord }: MarkStripProps) {
             </Kbd>
           </button>
         ))}
-        <button type="button" className={classes.markButton} aria-pressed={marks.isOffRecord} onMouseDown={keepFocus} onClick={onOffRecord}>
+        <button
+          type="button"
+          className={classes.markButton}
+          aria-pressed={marks.isOffRecord}
+          onMouseDown={keepFocus}
+          onClick={onOffRecord}
+        >
           <IconEyeOff size={16} stroke={1.6} aria-hidden />
           <span>Off record</span>
           <Kbd>~</Kbd>

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, type CompositionEvent, type InputEvent, type KeyboardEvent } from 'react';
 import { parseNotePrefix, type NotePrefix } from '../../../shared/text/notePrefix';
-import classes from './Live.module.css';
+import classes from './Notes.module.css';
 import type { LineMarks } from './liveRoom';
 
 interface NoteFieldProps {
   /** The text when the caret comes; from then on the field itself holds it. */
   readonly initialText: string;
   readonly isEdit: boolean;
-  onType(text: string): void;
-  onMark(marks: Partial<LineMarks>): void;
+  readonly onType: (text: string) => void;
+  readonly onMark: (marks: Partial<LineMarks>) => void;
   /** Back from an edit to where the writing was. */
-  onReturn(): void;
-  onBlur(): void;
+  readonly onReturn: () => void;
+  readonly onBlur: () => void;
 }
 
 const noMarks: LineMarks = { mark: null, owner: null, isOffRecord: false };
@@ -29,9 +29,12 @@ export function NoteField({ initialText, isEdit, onType, onMark, onReturn, onBlu
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
 
+  // After an undo the character stays a character for as long as it stands there.
+  const isLiteral = useRef(false);
   const readMarks = (element: HTMLTextAreaElement) => {
     const found = parseNotePrefix(element.value);
-    if (found.text === element.value) return;
+    if (found.text === element.value) isLiteral.current = false;
+    if (found.text === element.value || isLiteral.current) return;
     takeOut(element, element.value.length - found.text.length);
     onMark(marksOf(found));
   };
@@ -40,8 +43,10 @@ export function NoteField({ initialText, isEdit, onType, onMark, onReturn, onBlu
     const element = event.currentTarget;
     const { isComposing, inputType = 'insertText' } = event.nativeEvent as Partial<globalThis.InputEvent>;
     if (isComposing !== true && inputType.startsWith('insert')) readMarks(element);
-    // Undo puts the character back as a character: it was meant as one.
-    if (inputType === 'historyUndo' && parseNotePrefix(element.value).text !== element.value) onMark(noMarks);
+    if (inputType === 'historyUndo' && parseNotePrefix(element.value).text !== element.value) {
+      isLiteral.current = true;
+      onMark(noMarks);
+    }
     onType(element.value);
   };
 

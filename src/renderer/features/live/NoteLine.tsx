@@ -6,15 +6,27 @@ import { millisecondsBetween } from '../../../shared/domain/time';
 import { MarkIcon } from '../../components/MarkIcon';
 import { useNow } from '../../lib/clock';
 import { sayTimer } from '../../lib/dates';
-import classes from './Live.module.css';
+import classes from './Notes.module.css';
 import type { Line, LineMarks } from './liveRoom';
 
 /** Time, mark and words: the frame of a line, whether it is read or written. */
-export function LineFrame({ time, marks, isOpen, children }: { readonly time: ReactNode; readonly marks: LineMarks; readonly isOpen: boolean; readonly children: ReactNode }) {
+export function LineFrame({
+  time,
+  marks,
+  isOpen,
+  children,
+}: {
+  readonly time: ReactNode;
+  readonly marks: LineMarks;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <li className={classes.line} data-is-open={isOpen || undefined}>
       <span className={classes.lineTime}>{time}</span>
-      <span className={classes.lineMark}>{marks.mark !== null && <LineMark mark={marks.mark} owner={marks.owner} />}</span>
+      <span className={classes.lineMark}>
+        {marks.mark !== null && <LineMark mark={marks.mark} owner={marks.owner} />}
+      </span>
       <div className={classes.lineWords}>
         {children}
         {marks.isOffRecord && (
@@ -39,7 +51,7 @@ function LineMark({ mark, owner }: { readonly mark: Mark; readonly owner: Line['
 interface NoteLineProps {
   readonly line: Line;
   readonly startedAt: Instant | null;
-  onEdit(line: Line): void;
+  readonly onEdit: (line: Line) => void;
 }
 
 /** A line that was written. A click puts the caret back into it. */

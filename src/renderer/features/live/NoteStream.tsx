@@ -5,15 +5,15 @@ import { now } from '../../lib/clock';
 import { NoteField } from './NoteField';
 import { LineFrame, NoteLine, RunningTime, sayAt } from './NoteLine';
 import type { Line, LiveRoom, RoomState } from './liveRoom';
-import classes from './Live.module.css';
+import classes from './Notes.module.css';
 
 interface NoteStreamProps {
   readonly interview: Interview;
   readonly notes: readonly Note[];
   readonly room: LiveRoom;
   readonly state: RoomState;
-  questionNow(): string | null;
-  onFirstKey(): void;
+  readonly questionNow: () => string | null;
+  readonly onFirstKey: () => void;
 }
 
 /** The lines of the talk, the newest at three quarters of the height, with the caret in the last. */
@@ -49,7 +49,12 @@ export function NoteStream({ interview, notes, room, state, questionNow, onFirst
       <ol className={classes.lines} ref={list}>
         {lines.map((line) =>
           line.id === open.id ? (
-            <LineFrame key={open.id} time={open.at === null ? <RunningTime startedAt={startedAt} /> : sayAt(open.at, startedAt)} marks={open} isOpen>
+            <LineFrame
+              key={open.id}
+              time={open.at === null ? <RunningTime startedAt={startedAt} /> : sayAt(open.at, startedAt)}
+              marks={open}
+              isOpen
+            >
               <NoteField
                 initialText={open.text}
                 isEdit={room.isEdit}

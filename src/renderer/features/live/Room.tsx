@@ -17,7 +17,7 @@ import { useIsClosing } from './useIsClosing';
 import { useLiveRoom } from './useLiveRoom';
 import { focusGuide, focusNote, useRoomKeys } from './useRoomKeys';
 import { useTalk } from './useTalk';
-import classes from './Live.module.css';
+import classes from './Room.module.css';
 
 interface RoomProps {
   readonly interview: Interview;
@@ -40,7 +40,10 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
   const lines = useMemo(() => linesOf(notes, state.drafts, state.open), [notes, state.drafts, state.open]);
   const lastLine = notes.at(-1)?.text;
 
-  const relaunch = room.isReturn && !heard.has('relaunch') && lastLine !== undefined ? { name: people.map(callName).join(' and '), lastLine } : null;
+  const relaunch =
+    room.isReturn && !heard.has('relaunch') && lastLine !== undefined
+      ? { name: people.map(callName).join(' and '), lastLine }
+      : null;
   const close = isClosing && !heard.has('close') ? closeSentence(people) : null;
   const handleHeard = (what: 'relaunch' | 'close') => {
     room.heard.add(what);
@@ -65,7 +68,7 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
   useRoomKeys({
     newNote: () => {
       if (!talk.isLive && !isOver && room.openText.trim() === '') void talk.start();
-      else if (room.openText.trim() !== '' || room.isEdit) room.next();
+      else if (!room.isPristine) room.next();
       focusNote();
     },
     mark: handleMark,

@@ -4,16 +4,16 @@ import type { Interview } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
 import type { RoomState } from './liveRoom';
 import { SavedState } from './SavedState';
-import classes from './Live.module.css';
+import classes from './Room.module.css';
 
 interface RoomBarProps {
   readonly interview: Interview;
   readonly name: string;
   readonly organisation: string;
   readonly state: RoomState;
-  onStart(): void;
-  onEnd(): void;
-  onCopyAll(): void;
+  readonly onStart: () => void;
+  readonly onEnd: () => void;
+  readonly onCopyAll: () => void;
 }
 
 /** The top of the room: with whom, where the notes are, and the way out. */
@@ -35,7 +35,11 @@ export function RoomBar({ interview, name, organisation, state, onStart, onEnd, 
         </Button>
       ) : (
         <>
-          <Button variant="subtle" onClick={() => void navigate(interviewPath(interview.id, isEnded ? 'wrap-up' : 'prep'))} className={classes.noDrag}>
+          <Button
+            variant="subtle"
+            onClick={() => void navigate(interviewPath(interview.id, isEnded ? 'wrap-up' : 'prep'))}
+            className={classes.noDrag}
+          >
             {isEnded ? 'Back to Wrap-up' : 'Back to Prep'}
           </Button>
           <Button variant={isEnded ? 'default' : 'filled'} onClick={onStart} className={classes.noDrag}>

@@ -3,7 +3,7 @@ import { paceOf, paceSentence } from '../../../shared/domain/pace';
 import { useNow } from '../../lib/clock';
 import { sayClock, sayTimer } from '../../lib/dates';
 import { sayMinutes } from './sayMinutes';
-import classes from './Live.module.css';
+import classes from './Guide.module.css';
 
 interface RoomClockProps {
   readonly interview: Interview;
@@ -21,7 +21,11 @@ export function RoomClock({ interview, guide, zone }: RoomClockProps) {
         <span className={classes.timer} role="timer" aria-label="Time since the start">
           {sayTimer(pace.elapsed)}
         </span>
-        {isLive && <span className={classes.left}>{pace.left >= 0 ? `${sayMinutes(pace.left)} left` : `+${sayMinutes(-pace.left)} over`}</span>}
+        {isLive && (
+          <span className={classes.left}>
+            {pace.left >= 0 ? `${sayMinutes(pace.left)} left` : `+${sayMinutes(-pace.left)} over`}
+          </span>
+        )}
       </div>
       <p className={classes.pace}>{isLive ? paceSentence(pace) : whenNotLive(interview, zone)}</p>
     </div>
@@ -29,6 +33,7 @@ export function RoomClock({ interview, guide, zone }: RoomClockProps) {
 }
 
 function whenNotLive(interview: Interview, zone: string): string {
-  if (interview.liveEndedAt !== null) return `Ended at ${sayClock(interview.liveEndedAt, zone)}. You can still add lines.`;
+  if (interview.liveEndedAt !== null)
+    return `Ended at ${sayClock(interview.liveEndedAt, zone)}. You can still add lines.`;
   return `${interview.minutes} minutes planned. The clock starts with Enter or your first key.`;
 }

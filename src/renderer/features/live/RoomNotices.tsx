@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { IconClock, IconHistory } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { keepFocus } from './GuideRow';
-import classes from './Live.module.css';
+import classes from './Room.module.css';
 
 interface RoomNoticesProps {
   /** Askwell was closed during the call and is back. */
   readonly relaunch: { readonly name: string; readonly lastLine: string } | null;
   /** The close has begun; the sentence says with whom. */
   readonly close: string | null;
-  onHeard(what: 'relaunch' | 'close'): void;
+  readonly onHeard: (what: 'relaunch' | 'close') => void;
 }
 
 /** What the room has to say, at the bottom centre. Read politely, never takes the caret. */
@@ -23,7 +23,8 @@ export function RoomNotices({ relaunch, close, onHeard }: RoomNoticesProps) {
             onHeard('relaunch');
           }}
         >
-          <strong>Your notes with {relaunch.name} are all here.</strong> The last line: <span className={`aw-serif ${classes.lastLine}`}>{relaunch.lastLine}</span>
+          <strong>Your notes with {relaunch.name} are all here.</strong> The last line:{' '}
+          <span className={`aw-serif ${classes.lastLine}`}>{relaunch.lastLine}</span>
         </Notice>
       )}
       {close !== null && (
@@ -40,7 +41,15 @@ export function RoomNotices({ relaunch, close, onHeard }: RoomNoticesProps) {
   );
 }
 
-function Notice({ icon, children, onHeard }: { readonly icon: ReactNode; readonly children: ReactNode; onHeard(): void }) {
+function Notice({
+  icon,
+  children,
+  onHeard,
+}: {
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+  readonly onHeard: () => void;
+}) {
   return (
     <div className={classes.notice}>
       {icon}

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCopyState } from '../../workspace/WorkspaceProvider';
 import type { RoomState } from './liveRoom';
-import classes from './Live.module.css';
+import classes from './Room.module.css';
 
 interface SavedStateProps {
   readonly room: Pick<RoomState, 'isSaving' | 'trouble'>;
-  onCopyAll(): void;
+  readonly onCopyAll: () => void;
 }
 
 /** Where the last line is: on disk, on its way, or only in this window, and why. Follows the disk, not a timer. */

@@ -1,7 +1,7 @@
 import type { Interview } from '../../../shared/domain/interview';
 import { paceOf } from '../../../shared/domain/pace';
 import { useNow } from '../../lib/clock';
-import classes from './Live.module.css';
+import classes from './Room.module.css';
 
 /** The 2 px line at the top: how much of the planned time is gone, with a tick where the close begins. */
 export function TimeLine({ interview }: { readonly interview: Interview }) {

@@ -70,6 +70,12 @@ export class LiveRoom {
     return this.#open.text;
   }
 
+  /** Whether the open line is new and nothing was done to it: no key, no mark. */
+  get isPristine(): boolean {
+    const { at, mark, isOffRecord } = this.#open;
+    return !this.#isEdit && at === null && mark === null && !isOffRecord;
+  }
+
   /** Whether the open line is an older one. */
   get isEdit(): boolean {
     return this.#isEdit;

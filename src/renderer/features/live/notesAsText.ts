@@ -4,7 +4,12 @@ import { sayAt } from './NoteLine';
 import type { Line } from './liveRoom';
 
 /** The person’s own notes as plain text, for when the disk does not take them. */
-export function notesAsText(lines: readonly Line[], openText: string, openId: string, startedAt: Instant | null): string {
+export function notesAsText(
+  lines: readonly Line[],
+  openText: string,
+  openId: string,
+  startedAt: Instant | null,
+): string {
   return lines
     .map((line) => ({ ...line, text: line.id === openId ? openText : line.text }))
     .filter(({ text }) => text.trim() !== '')

@@ -1,20 +1,28 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Interview } from '../../../shared/domain/interview';
 import type { LiveCopy } from '../../workspace/LiveCopy';
-import { useDispatch } from '../../workspace/useDispatch';
+import { useDispatch, type Dispatch } from '../../workspace/useDispatch';
 import { useGiven } from '../../workspace/WorkspaceProvider';
 import { LiveRoom, type RoomState } from './liveRoom';
 
 /** One room per interview for as long as the window lives, so that leaving the screen never drops an unsaved line. */
 const rooms = new WeakMap<LiveCopy, Map<string, LiveRoom>>();
 
-export function useLiveRoom(interview: Pick<Interview, 'id' | 'state'>): { readonly room: LiveRoom; readonly state: RoomState } {
-  const { copy } = useGiven();
-  const dispatch = useDispatch();
+function roomOf(copy: LiveCopy, dispatch: Dispatch, { id, state }: Pick<Interview, 'id' | 'state'>): LiveRoom {
   const known = rooms.get(copy) ?? new Map<string, LiveRoom>();
   rooms.set(copy, known);
-  const room = known.get(interview.id) ?? new LiveRoom(interview.id, dispatch, interview.state === 'live');
-  known.set(interview.id, room);
+  const room = known.get(id) ?? new LiveRoom(id, dispatch, state === 'live');
+  known.set(id, room);
+  return room;
+}
+
+export function useLiveRoom(interview: Pick<Interview, 'id' | 'state'>): {
+  readonly room: LiveRoom;
+  readonly state: RoomState;
+} {
+  const { copy } = useGiven();
+  const dispatch = useDispatch();
+  const room = roomOf(copy, dispatch, interview);
 
   useEffect(() => {
     const flush = () => void room.flush();

@@ -5,15 +5,15 @@ import { isMac, isTextField, useScreenKeys } from '../../lib/keyboard';
 import { keyMarks } from './MarkStrip';
 
 interface RoomActions {
-  newNote(): void;
-  mark(mark: Mark): void;
-  asked(): void;
-  skipped(): void;
-  back(): void;
-  editAbove(): void;
-  end(): void;
-  switchPane(): void;
-  escape(): void;
+  readonly newNote: () => void;
+  readonly mark: (mark: Mark) => void;
+  readonly asked: () => void;
+  readonly skipped: () => void;
+  readonly back: () => void;
+  readonly editAbove: () => void;
+  readonly end: () => void;
+  readonly switchPane: () => void;
+  readonly escape: () => void;
 }
 
 /** The keys of the room. All of them act while writing. */
@@ -43,7 +43,15 @@ export function useRoomKeys(actions: RoomActions): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const isLetter = event.key.length === 1 && event.key !== ' ' && event.key !== '?';
-      if (!isLetter || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTextField(event.target)) return;
+      if (
+        !isLetter ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented ||
+        isTextField(event.target)
+      )
+        return;
       if (event.target instanceof Element && event.target.closest('[role="dialog"],[role="menu"]')) return;
       focusNote();
     };

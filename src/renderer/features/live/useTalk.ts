@@ -18,13 +18,13 @@ export interface Talk {
   readonly guide: readonly GuideQuestion[];
   readonly currentId: string | null;
   /** The question that the next note belongs to. Reads what was pressed last, not what was drawn last. */
-  questionNow(): string | null;
-  start(): Promise<void>;
-  asked(): void;
-  skipped(): void;
-  goTo(id: string): void;
-  back(): void;
-  end(): Promise<void>;
+  readonly questionNow: () => string | null;
+  readonly start: () => Promise<void>;
+  readonly asked: () => void;
+  readonly skipped: () => void;
+  readonly goTo: (id: string) => void;
+  readonly back: () => void;
+  readonly end: () => Promise<void>;
 }
 
 /** Start, questions and end of a talk. Keys act at once; the disk follows in their order. */
@@ -39,11 +39,15 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
   const canStart = interview.liveStartedAt === null || interview.liveEndedAt === null;
 
   const guide = useMemo(
-    () => (ahead === null ? stored : stored.map((question) => ({ ...question, state: ahead.states[question.id] ?? question.state }))),
+    () =>
+      ahead === null
+        ? stored
+        : stored.map((question) => ({ ...question, state: ahead.states[question.id] ?? question.state })),
     [stored, ahead],
   );
   const first = () => stored.find((question) => question.state === 'open')?.id ?? null;
-  const currentIn = (from: Ahead | null) => (from === null ? (interview.currentGuideQuestionId ?? (isLive || !canStart ? null : first())) : from.currentId);
+  const currentIn = (from: Ahead | null) =>
+    from === null ? (interview.currentGuideQuestionId ?? (isLive || !canStart ? null : first())) : from.currentId;
 
   const step = async (next: Ahead, send: () => Promise<unknown>) => {
     latest.current = next;
@@ -69,7 +73,9 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
 
   const goTo = (id: string) => {
     if (!isLive || id === currentIn(latest.current)) return;
-    void step({ currentId: id, states: { ...latest.current?.states, [id]: 'open' } }, () => dispatch('guideQuestion.returnedTo', { id }));
+    void step({ currentId: id, states: { ...latest.current?.states, [id]: 'open' } }, () =>
+      dispatch('guideQuestion.returnedTo', { id }),
+    );
   };
 
   const start = useCallback(async () => {
@@ -106,7 +112,11 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
       if (before) goTo(before.id);
     },
     end: async () => {
-      const thankYous = interview.personIds.map((personId) => ({ personId, followUpId: newId('followUps'), touchpointId: newId('touchpoints') }));
+      const thankYous = interview.personIds.map((personId) => ({
+        personId,
+        followUpId: newId('followUps'),
+        touchpointId: newId('touchpoints'),
+      }));
       const reply = await dispatch('interview.ended', { id: interview.id, thankYous }, { toast: 'Call ended' });
       if (reply.ok) void navigate(interviewPath(interview.id, 'wrap-up'));
     },

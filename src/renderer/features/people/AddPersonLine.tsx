@@ -10,13 +10,15 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './PeoplePage.module.css';
 
 interface AddPersonLineProps {
+  /** What stands in the line at first, such as “ at Northlight”; the name goes before it. */
+  readonly start: string;
   readonly onAdded: (personId: string) => void;
   readonly onClose: () => void;
 }
 
 /** One line, one person. Says how the line is understood before it is used, and stays for the next one. */
-export function AddPersonLine({ onAdded, onClose }: AddPersonLineProps) {
-  const [text, setText] = useState('');
+export function AddPersonLine({ start, onAdded, onClose }: AddPersonLineProps) {
+  const [text, setText] = useState(start);
   const [failure, setFailure] = useState<string | null>(null);
   const dispatch = useDispatch();
   const organisations = useWorkspace((workspace) => workspace.organisations);
@@ -58,6 +60,9 @@ export function AddPersonLine({ onAdded, onClose }: AddPersonLineProps) {
           maxLength={900}
           value={text}
           error={failure}
+          onFocus={(event) => {
+            if (text === start) event.currentTarget.setSelectionRange(0, 0);
+          }}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;

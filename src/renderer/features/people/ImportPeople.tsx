@@ -44,7 +44,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
 
   const hasNews = preview !== null && preview.counts.new + preview.counts.changed > 0;
   return (
-    <Modal opened onClose={onClose} title={preview === null ? 'Import people from LinkedIn' : preview.fileName} size={720} transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={onClose} title={preview === null ? 'Import people from LinkedIn' : preview.fileName} size={720} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
       <Stack gap="lg">
         {preview === null ? (
           <>
@@ -71,7 +71,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
               {sayAdds(preview.counts)}
             </Button>
           )}
-          <Button variant={preview === null ? 'default' : 'subtle'} disabled={isBusy} onClick={() => void read()}>
+          <Button variant={preview === null ? 'default' : 'subtle'} data-autofocus={preview === null || undefined} disabled={isBusy} onClick={() => void read()}>
             {preview === null ? 'Choose file' : 'Choose another file'}
           </Button>
           <Button variant="subtle" onClick={onClose}>

@@ -31,7 +31,7 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
   };
 
   return (
-    <Modal opened onClose={onClose} title={`Log a touch with ${name}`} size={420} transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={onClose} title={`Log a touch with ${name}`} size={420} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
       <form onSubmit={(event) => void save(event)}>
         <Stack gap="md">
           <Group gap="sm" align="flex-end" wrap="nowrap">

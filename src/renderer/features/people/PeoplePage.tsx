@@ -70,7 +70,7 @@ export function PeoplePage() {
           Add person
         </Button>
       </ScreenBar>
-      {isAdding && <AddPersonLine onAdded={select} onClose={close} />}
+      {isAdding && <AddPersonLine start={params.get('new') ?? ''} onAdded={select} onClose={close} />}
       {isEmpty ? (
         <div className={classes.empty}>
           <EmptyState line="Start with someone who already likes you." sentence="A name is enough. You can also bring your LinkedIn connections; nothing leaves this computer.">

@@ -3,12 +3,12 @@ import { Link } from 'react-router-dom';
 import { cadenceOf } from '../../../shared/domain/cadence';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { PersonRow } from '../../../shared/domain/peopleTable';
-import { dayOfInstant } from '../../../shared/domain/time';
+import { dayOfInstant, daysBetween } from '../../../shared/domain/time';
 import { BalanceBar } from '../../components/BalanceBar';
 import { CadenceRing } from '../../components/CadenceRing';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { TieBars } from '../../components/TieBars';
-import { sayDay } from '../../lib/dates';
+import { sayDay, sayShortMonth } from '../../lib/dates';
 import classes from './PeopleTable.module.css';
 import { shortTouchNames } from './touchNames';
 
@@ -53,7 +53,7 @@ export const PersonRowCells = memo(function PersonRowCells({ row, today, zone, o
           <span className={classes.kind}>Not yet</span>
         ) : (
           <>
-            <span className={classes.touch}>{sayDay(dayOfInstant(lastTouch.at, zone), today)}</span> <span className={classes.kind}>{shortTouchNames[lastTouch.kind]}</span>
+            <span className={classes.touch}>{sayShortDay(dayOfInstant(lastTouch.at, zone), today)}</span> <span className={classes.kind}>{shortTouchNames[lastTouch.kind]}</span>
           </>
         )}
       </div>
@@ -71,11 +71,17 @@ export const PersonRowCells = memo(function PersonRowCells({ row, today, zone, o
   );
 });
 
+/** “Today”, “12 May”, “12 May 2025”: as short as a column wants it. */
+function sayShortDay(day: LocalDate, today: LocalDate): string {
+  if (Math.abs(daysBetween(today, day)) <= 1) return sayDay(day, today);
+  return `${Number(day.slice(8))} ${sayShortMonth(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
+}
+
 /** What comes next: the rhythm, or without one the day something is owed. */
 function sayNext(row: PersonRow, today: LocalDate, zone: string) {
   const cadence = cadenceOf(row.person, dayOfInstant(row.lastTouch?.at ?? row.person.createdAt, zone), today);
   if (cadence.kind === 'late') return { cadence, words: 'late', isLate: true };
   if (cadence.kind === 'running') return { cadence, words: `${cadence.daysLeft} d`, isLate: false };
-  if (row.owed !== null) return { cadence: null, words: sayDay(row.owed, today), isLate: row.owed < today };
+  if (row.owed !== null) return { cadence: null, words: row.owed < today ? 'late' : sayShortDay(row.owed, today), isLate: row.owed < today };
   return { cadence: null, words: cadence.kind === 'rest' ? 'at rest' : '', isLate: false };
 }

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { effectiveDue } from '../../../shared/domain/agenda';
 import type { Brief, BriefPerson } from '../../../shared/domain/brief';
+import { callName } from '../../../shared/domain/person';
+import type { FollowUp } from '../../../shared/domain/followUp';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { sayDay } from '../../lib/dates';
+import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import classes from './Brief.module.css';
 import { HeardLines } from './HeardLines';
@@ -51,7 +53,7 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
               <li key={followUp.id}>
                 {followUp.title}
                 <span className={classes.source}>
-                  {followUp.owner === 'them' ? 'they promised' : 'you promised'}, {sayDay(effectiveDue(followUp), today)}
+                  {promiseWords(followUp)} {sayDayInSentence(effectiveDue(followUp), today)}
                 </span>
               </li>
             ))}
@@ -106,10 +108,18 @@ function WhoTheyAre({ one, introducedOn }: { readonly one: BriefPerson; readonly
             {introducedOn === '' ? '. ' : ` on ${introducedOn}. `}
           </>
         )}
-        <Link to={`/people/${person.id}`}>Open {person.name}</Link>
+        <Link to={`/people/${person.id}`} className={classes.more}>
+          Everything about {callName(person)}
+        </Link>
       </p>
     </section>
   );
+}
+
+/** Who owes it: “you promised it for”, “they promised it for”, or plainly “due”. */
+function promiseWords({ owner, kind }: FollowUp): string {
+  if (owner === 'them') return 'they promised it for';
+  return kind === 'promise' ? 'you promised it for' : 'due';
 }
 
 /** “You know Hana and Marcus there. One of them would speak for you.” */

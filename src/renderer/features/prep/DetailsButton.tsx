@@ -15,7 +15,7 @@ export function DetailsButton({ interview }: { readonly interview: Interview }) 
   return (
     <Popover position="bottom-end" width={340} trapFocus shadow="md" radius="lg">
       <Popover.Target>
-        <Button variant="subtle" size="compact-xs">
+        <Button variant="subtle" color="gray" size="compact-xs">
           Change details
         </Button>
       </Popover.Target>

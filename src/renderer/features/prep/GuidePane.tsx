@@ -48,7 +48,7 @@ export function GuidePane({ interview, guide, actions, isWaiting, onPurposeLater
               <>
                 <StartFromList guide={guide} onTake={(questions, name) => void actions.takeAll(questions, name)} />
                 {onLibrary && (
-                  <Button variant="subtle" size="compact-xs" onClick={onLibrary}>
+                  <Button variant="subtle" color="gray" size="compact-xs" onClick={onLibrary}>
                     Library
                   </Button>
                 )}

@@ -66,12 +66,12 @@ export function GuideRow({ question, place, isTabStop, isEditing, onEdit, onChan
           {question.text}
         </button>
       )}
-      <span className={classes.topic}>{topicWords[question.topic]}</span>
+      <span className={classes.topic}>{question.stage === 'close' ? 'Closing' : topicWords[question.topic]}</span>
       <ActionIcon
         tabIndex={tabIndex}
         size={24}
         className={classes.star}
-        aria-label="Must ask"
+        aria-label={`Must ask, question ${place + 1}`}
         aria-pressed={question.isMust}
         onClick={() => void onChange({ isMust: !question.isMust })}
       >

@@ -24,7 +24,7 @@ export function StartFromList({ guide, onTake }: StartFromListProps) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button variant="subtle" size="compact-xs">
+        <Button variant="subtle" color="gray" size="compact-xs">
           {guide.length === 0 ? 'Start from a list' : 'Add a list'}
         </Button>
       </Menu.Target>

@@ -27,6 +27,7 @@ interface ListViewProps {
 export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
   const rows = useRef<HTMLUListElement>(null);
   const [said, say] = useState('');
+  const [adding, setAdding] = useState('');
   const kept = useWorkspace((workspace) => ({ questions: workspace.questions, questionListItems: workspace.questionListItems }));
   const list = useWorkspace((workspace) => workspace.questionLists[listId]);
   const pack = packs.find(({ id }) => id === listId);
@@ -173,11 +174,13 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
             maw={544}
             mt="md"
             value={null}
+            searchValue={adding}
+            onSearchChange={setAdding}
             data={choices.map(({ id, text }) => ({ value: id, label: text }))}
             nothingFoundMessage="No question with these words"
             onChange={(id) => {
               const question = choices.find((choice) => choice.id === id);
-              if (question) void act.add(question);
+              if (question) void act.add(question).then(() => { setAdding(''); });
             }}
           />
         )}

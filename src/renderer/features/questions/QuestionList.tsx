@@ -3,6 +3,7 @@ import type { Question } from '../../../shared/domain/question';
 import { neverAsked, type QuestionUse } from '../../../shared/domain/questionUse';
 import { EmptyState } from '../../components/EmptyState';
 import { RowList } from '../../components/RowList';
+import { useToday } from '../../lib/useToday';
 import { QuestionRow } from './QuestionRow';
 import classes from './Questions.module.css';
 import { audienceChoices, stageChoices } from './questionWords';
@@ -22,6 +23,7 @@ interface QuestionListProps {
 
 /** The questions of a view, with filters and what came of each. */
 export function QuestionList({ view, questions, uses, openId, filter, onFilter, onClear, onNew, onOpen }: QuestionListProps) {
+  const { today, zone } = useToday();
   const isFiltered = filter.words.trim() !== '' || filter.stage !== null || filter.audience !== null;
   return (
     <div className={classes.middle}>
@@ -60,16 +62,18 @@ export function QuestionList({ view, questions, uses, openId, filter, onFilter, 
         </div>
       ) : (
         <>
-          <div className={classes.head} aria-hidden>
-            <span />
-            <span>Question</span>
-            <span>Topic</span>
-            <span>Asked</span>
-            <span>Opened up</span>
+          <div className={classes.headGutter} aria-hidden>
+            <div className={classes.head}>
+              <span />
+              <span>Question</span>
+              <span>Topic</span>
+              <span>Asked</span>
+              <span>Opened up</span>
+            </div>
           </div>
           <RowList label="Questions" items={questions} keyOf={({ id }) => id} estimate={() => 64} className={classes.rows}>
             {(question, tabIndex) => (
-              <QuestionRow question={question} use={uses.get(question.id) ?? neverAsked} isOpen={question.id === openId} tabIndex={tabIndex} onOpen={onOpen} />
+              <QuestionRow question={question} use={uses.get(question.id) ?? neverAsked} isOpen={question.id === openId} tabIndex={tabIndex} today={today} zone={zone} onOpen={onOpen} />
             )}
           </RowList>
         </>

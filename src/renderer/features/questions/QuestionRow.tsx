@@ -1,12 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
+import type { LocalDate } from '../../../shared/domain/field';
 import type { Question } from '../../../shared/domain/question';
 import { sayGaps } from '../../../shared/domain/questionGaps';
 import type { QuestionUse } from '../../../shared/domain/questionUse';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { topicWords } from '../../components/topicWords';
 import { sayDay } from '../../lib/dates';
-import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Questions.module.css';
@@ -17,13 +17,14 @@ interface QuestionRowProps {
   readonly use: QuestionUse;
   readonly isOpen: boolean;
   readonly tabIndex: 0 | -1;
+  readonly today: LocalDate;
+  readonly zone: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** One question: star, words, topic, how often it was asked and what came of it. */
-export function QuestionRow({ question, use, isOpen, tabIndex, onOpen }: QuestionRowProps) {
+export function QuestionRow({ question, use, isOpen, tabIndex, today, zone, onOpen }: QuestionRowProps) {
   const dispatch = useDispatch();
-  const { today, zone } = useToday();
   const last = use.talks[0];
   const lastName = useWorkspace((workspace) => workspace.people[last?.personIds[0] ?? '']?.name);
   const Star = question.isFavourite ? IconStarFilled : IconStar;

@@ -58,7 +58,7 @@ export function QuestionsPage() {
   };
   const target = () => questions.find(({ id }) => id === (focusedRow() ?? openId));
   useScreenKeys('Questions', [
-    { keys: 'mod+f', does: 'find a question', inText: true, run: () => search.current?.select() },
+    { keys: 'mod+f', does: 'find a question', inText: true, run: () => { search.current?.focus(); search.current?.select(); } },
     {
       keys: 's',
       does: 'favourite on or off',
@@ -100,7 +100,7 @@ export function QuestionsPage() {
           New question
         </Button>
       </ScreenBar>
-      <div className={classes.columns}>
+      <div className={classes.columns} data-has-panel={isNew || open !== undefined || undefined}>
         <QuestionsNav questions={questions} view={view} onShow={(show) => { goTo({ show }); }} />
         {isListView(view) ? (
           <ListView key={view} listId={view} questions={questions} onShow={(show) => { goTo({ show }); }} onOpen={(id) => { goTo({ question: id }); }} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer, Title } from '@mantine/core';
+import { ActionIcon, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -10,22 +10,16 @@ interface QuestionsPanelProps {
   readonly children: ReactNode;
 }
 
-/** The panel at the right; in a narrow window a drawer above the list. */
+/** The panel at the right; in a narrow window it lies above the list. The keys of the screen go on working. */
 export function QuestionsPanel({ label, onClose, children }: QuestionsPanelProps) {
-  const isNarrow = useMediaQuery('(max-width: 1179px)', false, { getInitialValueInEffect: false });
+  const isOverlaid = useMediaQuery('(max-width: 1179px)', false, { getInitialValueInEffect: false });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    // A field that takes the focus itself keeps it.
+    if (heading.current?.parentElement?.parentElement?.contains(document.activeElement) !== true) heading.current?.focus();
   }, []);
-  if (isNarrow) {
-    return (
-      <Drawer opened onClose={onClose} position="right" size={340} title={label} closeButtonProps={{ 'aria-label': 'Close' }}>
-        {children}
-      </Drawer>
-    );
-  }
   return (
-    <aside aria-label={label} className={classes.panel}>
+    <aside aria-label={label} className={classes.panel} data-is-overlaid={isOverlaid || undefined}>
       <div className={classes.panelHead}>
         <Title order={2} size="h3" ref={heading} tabIndex={-1} className={classes.panelTitle}>
           {label}

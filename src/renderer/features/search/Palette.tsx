@@ -1,22 +1,34 @@
 import { Kbd, Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { PaletteRow, rowId } from './PaletteRow';
 import classes from './Palette.module.css';
 import { usePaletteCommands } from './usePaletteCommands';
 import { usePaletteSections, type PaletteItem } from './usePaletteSections';
 
-interface PaletteProps {
-  onClose(): void;
-  onKeys(): void;
+export interface PaletteProps {
+  readonly onClose: () => void;
+  readonly onKeys: () => void;
 }
 
 const LIST = 'palette-list';
+
+/** The dialog gives the field the focus a moment later; keys pressed until then must not get lost. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+}
 
 /** Search over everything and every command, with the focus always in the field. */
 export function Palette({ onClose, onKeys }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    },
+    [before],
+  );
   const commands = usePaletteCommands(onKeys);
   const { sections, found, isNothing } = usePaletteSections(typed, commands);
   const items = sections.flatMap((section) => section.items);
@@ -52,22 +64,14 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      aria-label="Search and commands"
-      yOffset={88}
-      centered={false}
-      size={640}
-      padding={0}
-      radius={12}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: classes.content, body: classes.body }}
-    >
+    <Modal.Root opened onClose={onClose} returnFocus={false} yOffset={88} centered={false} size={640} padding={0} radius={12} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay color="var(--aw-shade)" backgroundOpacity={1} />
+      <Modal.Content aria-label="Search and commands" classNames={{ content: classes.content }}>
+        <Modal.Body classNames={{ body: classes.body }}>
       <div className={classes.field}>
         <IconSearch size={18} stroke={1.6} aria-hidden />
         <input
+          ref={takeFocus}
           className={classes.input}
           role="combobox"
           aria-label="Search people, notes, questions and commands"
@@ -135,6 +139,8 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
           </span>
         </span>
       </div>
-    </Modal>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -5,8 +5,8 @@ import type { PaletteItem } from './usePaletteSections';
 interface PaletteRowProps {
   readonly item: PaletteItem;
   readonly isActive: boolean;
-  onPoint(): void;
-  onRun(): void;
+  readonly onPoint: () => void;
+  readonly onRun: () => void;
 }
 
 /** The row's name in the page, for the field that keeps the focus. */

@@ -33,7 +33,7 @@ export interface PaletteCommand {
   readonly words: string;
   readonly Icon: Icon;
   readonly keys?: string;
-  run(): void;
+  readonly run: () => void;
 }
 
 /** Everything the palette can do. */

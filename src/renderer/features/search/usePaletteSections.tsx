@@ -1,5 +1,5 @@
 import { IconBuilding, IconCalendarEvent, IconMessageQuestion, IconNote, IconPlus, IconUser, type Icon } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { findIn, foldedEntries, matchPieces, type Piece } from '../../../shared/domain/find';
 import { inProgress } from '../../../shared/domain/inProgress';
@@ -25,7 +25,7 @@ export interface PaletteItem {
   /** Words that somebody said or wrote. */
   readonly isWords?: boolean;
   readonly keys?: string;
-  run(): void;
+  readonly run: () => void;
 }
 
 export interface PaletteSection {
@@ -48,6 +48,14 @@ export function usePaletteSections(
   const { today, now, zone } = useToday();
   const all = useWorkspace((w) => ({ people: w.people, roles: w.roles, organisations: w.organisations, interviews: w.interviews, questions: w.questions }));
   const { notes, isWaiting } = useFoundNotes(scope === 'all' ? text : '');
+
+  useEffect(() => {
+    // Folded while the palette comes up, so that the first key does not wait for it.
+    const timer = setTimeout(() => personEntries(all.people, all.roles, all.organisations));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [all]);
 
   return useMemo(() => {
     const { people, roles, organisations, interviews, questions } = all;
@@ -83,7 +91,7 @@ export function usePaletteSections(
     if (text === '') {
       const going = inProgress(interviews, now, zone).slice(0, 4).flatMap(({ interview }) => interviewItem(interview.id));
       return {
-        sections: [...(scope === 'all' && going.length > 0 ? [{ title: 'In progress', items: going }] : []), { title: 'Do', items: (scope === 'commands' ? commands : commands.slice(0, 6)).map(commandItem) }],
+        sections: [...(scope === 'all' && going.length > 0 ? [{ title: 'In progress', items: going }] : []), { title: 'Do', items: (scope === 'commands' ? commands : commands.slice(0, 5)).map(commandItem) }],
         found: 0,
         isNothing: false,
       };

@@ -58,6 +58,7 @@ export function HighlightList({ person, highlights, chosen, tone, isSent, onTogg
       {hidden > 0 && (
         <Button
           variant="subtle"
+          className={classes.more}
           onClick={() => {
             setWhole(true);
           }}

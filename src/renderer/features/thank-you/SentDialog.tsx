@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import { clockOfInstant, dayOfInstant, instantOf } from '../../../shared/domain/time';
+import { DayField } from '../../components/DayField';
 
 interface SentDialogProps {
   readonly now: Instant;
@@ -13,32 +14,45 @@ interface SentDialogProps {
   readonly onSent: (sentAt: Instant) => Promise<boolean>;
 }
 
+const CLOCK = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
+
 /** Asks only when it was sent, now unless said otherwise; and, with a gap in the letter, whether it really went out like that. */
 export function SentDialog({ now, zone, gaps, onClose, onSent }: SentDialogProps) {
-  const [moment, setMoment] = useState(() => `${dayOfInstant(now, zone)}T${clockOfInstant(now, zone)}`);
-  const [initial] = useState(moment);
+  const [opened] = useState(() => ({ at: now, clock: clockOfInstant(now, zone), day: dayOfInstant(now, zone) }));
+  const [clock, setClock] = useState(opened.clock);
+  const [day, setDay] = useState(opened.day);
+  const [error, setError] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
+  const handleSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const [day = '', clock = ''] = moment.split('T');
-    if (day === '' || clock === '') return;
-    setBusy(true);
+    const [, hours, minutes] = CLOCK.exec(clock.trim()) ?? [];
+    if (hours === undefined || minutes === undefined) {
+      setError('A time such as 16:52');
+      return;
+    }
     // The field knows whole minutes only: untouched, it means this very moment.
-    if (!(await onSent(moment === initial ? now : instantOf(day, clock.slice(0, 5), zone)))) setBusy(false);
+    const isNow = clock === opened.clock && day === opened.day;
+    const at = isNow ? opened.at : instantOf(day, `${hours.padStart(2, '0')}:${minutes}`, zone);
+    setBusy(true);
+    if (!(await onSent(at))) setBusy(false);
   };
   return (
     <Modal opened onClose={onClose} title="When did you send it?" size="sm">
-      <form onSubmit={(event) => void submit(event)}>
-        <TextInput
-          type="datetime-local"
-          aria-label="Sent at"
-          data-autofocus
-          required
-          value={moment}
-          onChange={(event) => {
-            setMoment(event.currentTarget.value);
-          }}
-        />
+      <form onSubmit={(event) => void handleSubmit(event)}>
+        <Group gap="sm" align="flex-start">
+          <TextInput
+            aria-label="Time it was sent"
+            data-autofocus
+            w={90}
+            value={clock}
+            error={error || undefined}
+            onChange={(event) => {
+              setClock(event.currentTarget.value);
+              setError('');
+            }}
+          />
+          <DayField label="Day it was sent" value={day} onChange={setDay} today={opened.day} />
+        </Group>
         {gaps.length > 0 && (
           <Text mt="md" role="alert">
             The letter still has {gaps.length === 1 ? 'a gap' : 'gaps'}: {gaps.join(', ')}. Did it go out like that?

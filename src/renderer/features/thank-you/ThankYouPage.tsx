@@ -67,7 +67,9 @@ function Letters({ interview }: { readonly interview: Interview }) {
         subtitle={
           interview.liveEndedAt === null || begun === null
             ? 'Not spoken yet'
-            : `Spoke ${sayMoment(begun, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())} to ${sayClock(interview.liveEndedAt, zone)}`
+            : begun < interview.liveEndedAt
+              ? `Spoke ${lowerDay(sayMoment(begun, now, zone))} to ${sayClock(interview.liveEndedAt, zone)}`
+              : `Spoke ${lowerDay(sayMoment(interview.liveEndedAt, now, zone))}`
         }
         action={
           window !== null &&
@@ -104,4 +106,8 @@ function Letters({ interview }: { readonly interview: Interview }) {
       )}
     </>
   );
+}
+
+function lowerDay(text: string): string {
+  return text.replace(/^(Today|Yesterday)/, (day) => day.toLowerCase());
 }

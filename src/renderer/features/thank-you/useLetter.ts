@@ -11,7 +11,7 @@ interface Letter {
   readonly text: LetterText;
   change(fields: Partial<LetterText>): void;
   /** Resolves true when the letter as it stands is on disk. */
-  keep(): Promise<boolean>;
+  readonly keep: () => Promise<boolean>;
 }
 
 /**

@@ -51,7 +51,7 @@ function WrapUpRow({ interview }: { readonly interview: Interview }) {
         <div className={classes.rowLine}>{[sorting, spoke].filter((part) => part !== '').join('. ')}</div>
       </div>
       <Button component={Link} to={interviewPath(interview.id, 'wrap-up')}>
-        Sort notes
+        {isHere && count === 0 ? 'Finish wrap-up' : 'Sort notes'}
       </Button>
     </li>
   );

@@ -7,7 +7,7 @@ import classes from './Welcome.module.css';
 interface NameRowProps {
   readonly id: string;
   readonly place: number;
-  onEnter(isFilled: boolean): void;
+  readonly onEnter: (isFilled: boolean) => void;
 }
 
 /** One line of names. The person is added with the first letters and kept current while they are typed. */

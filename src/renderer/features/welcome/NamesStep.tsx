@@ -17,7 +17,7 @@ const prompts = [
 ];
 
 /** Step 2: up to three people, or roles whose names are not known yet. Enter goes to the next line, and from an empty one on. */
-export function NamesStep({ onNext, onBack }: { onNext(): void; onBack(): void }) {
+export function NamesStep({ onNext, onBack }: { readonly onNext: () => void; readonly onBack: () => void }) {
   const people = useWorkspace((workspace) => workspace.people);
   const known = useMemo(() => Object.values(people).filter((person) => person.deletedAt === null), [people]);
   const [ids] = useState(() => {

@@ -10,7 +10,7 @@ import { StepFrame } from './StepFrame';
 import classes from './Welcome.module.css';
 
 /** Step 3: where the notes live, the name under the letters, and the pace. */
-export function PaceStep({ onNext, onBack }: { onNext(): void; onBack(): void }) {
+export function PaceStep({ onNext, onBack }: { readonly onNext: () => void; readonly onBack: () => void }) {
   const dispatch = useDispatch();
   const reveal = useProcedure('workspace.reveal');
   const profile = useWorkspace(profileOf);

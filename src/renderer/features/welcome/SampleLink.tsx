@@ -20,9 +20,11 @@ export function SampleLink() {
   };
   return (
     <span className={classes.sample}>
-      <IconLock size={14} stroke={1.6} aria-hidden />
-      <span>Everything you write stays on this computer.</span>
-      <Button variant="subtle" loading={isOpening} onClick={() => void handleOpen()}>
+      <span className={classes.stays}>
+        <IconLock size={14} stroke={1.6} aria-hidden />
+        Everything you write stays on this computer.
+      </span>
+      <Button variant="subtle" px={6} fz="sm" loading={isOpening} onClick={() => void handleOpen()}>
         Look around with sample data
       </Button>
     </span>

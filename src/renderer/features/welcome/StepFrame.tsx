@@ -10,10 +10,10 @@ interface StepFrameProps {
   readonly sentence: string;
   readonly nextName?: string;
   readonly children: ReactNode;
-  onNext(): void;
-  onBack?(): void;
+  readonly onNext: () => void;
+  readonly onBack?: () => void;
   /** Left out on the last step, where going on is all there is. */
-  onSkip?(): void;
+  readonly onSkip?: () => void;
 }
 
 /** One of the three first steps: a question, a field, and the way on. Enter goes on. */

@@ -5,7 +5,7 @@ interface ChoiceProps<T extends string | number> {
   readonly options: readonly { readonly value: T; readonly name: string }[];
   /** null: nothing chosen yet. */
   readonly value: T | null;
-  onChoose(value: T): void;
+  readonly onChoose: (value: T) => void;
 }
 
 /** A few words of which one is chosen. Buttons, so that the arrow keys stay with the list around it. */

@@ -12,8 +12,8 @@ export interface ProposalControlsProps {
   readonly surroundings: TriageSurroundings;
   readonly speaker: string;
   readonly today: LocalDate;
-  onChange(fields: Partial<TriageFields>): void;
-  onAccept(): void;
+  readonly onChange: (fields: Partial<TriageFields>) => void;
+  readonly onAccept: () => void;
 }
 
 /** The fields of the note that is being sorted. Enter in a text accepts. */
@@ -68,14 +68,26 @@ export function ProposalControls(props: ProposalControlsProps) {
 
 const NEW = 'new';
 
-function ReferralFields({ fields, surroundings, speaker, today, candidateIds, dueWords, onChange, onAccept }: ProposalControlsProps & { readonly candidateIds: readonly string[]; readonly dueWords: string | null }) {
+function ReferralFields({
+  fields,
+  surroundings,
+  speaker,
+  today,
+  candidateIds,
+  dueWords,
+  onChange,
+  onAccept,
+}: ProposalControlsProps & { readonly candidateIds: readonly string[]; readonly dueWords: string | null }) {
   return (
     <>
       {candidateIds.length > 0 && (
         <Select
           label="Who is it?"
           allowDeselect={false}
-          data={[...candidateIds.map((id) => ({ value: id, label: surroundings.personNames.get(id) ?? id })), { value: NEW, label: 'Somebody new' }]}
+          data={[
+            ...candidateIds.map((id) => ({ value: id, label: surroundings.personNames.get(id) ?? id })),
+            { value: NEW, label: 'Somebody new' },
+          ]}
           value={fields.personId ?? NEW}
           onChange={(value) => {
             onChange({ personId: value === NEW ? null : value });
@@ -123,7 +135,9 @@ function ReferralFields({ fields, surroundings, speaker, today, candidateIds, du
 
 function PromiseFields({ fields, speaker, today, onChange, onAccept }: ProposalControlsProps) {
   const change = (place: number, part: Partial<PromiseProposal>) => {
-    onChange({ promises: fields.promises.map((promise, index) => (index === place ? { ...promise, ...part } : promise)) });
+    onChange({
+      promises: fields.promises.map((promise, index) => (index === place ? { ...promise, ...part } : promise)),
+    });
   };
   return fields.promises.map((promise, place) => (
     <div key={place} className={classes.promise}>
@@ -162,8 +176,18 @@ function PromiseFields({ fields, speaker, today, onChange, onAccept }: ProposalC
   ));
 }
 
-function FindingFields({ proposal, fields, surroundings, onChange, onAccept, targets, ...rest }: ProposalControlsProps & { readonly targets: Extract<Proposal, { kind: 'finding' }>['targets'] }) {
-  const chosen = targets.findIndex((target) => target.assumptionId === fields.target?.assumptionId && target.goalId === fields.target.goalId);
+function FindingFields({
+  proposal,
+  fields,
+  surroundings,
+  onChange,
+  onAccept,
+  targets,
+  ...rest
+}: ProposalControlsProps & { readonly targets: Extract<Proposal, { kind: 'finding' }>['targets'] }) {
+  const chosen = targets.findIndex(
+    (target) => target.assumptionId === fields.target?.assumptionId && target.goalId === fields.target.goalId,
+  );
   return (
     <>
       {targets.length > 0 && (
@@ -196,7 +220,9 @@ function FindingFields({ proposal, fields, surroundings, onChange, onAccept, tar
           )}
         </>
       )}
-      {fields.verdict === 'neither' && <OrganisationField {...rest} {...{ proposal, fields, surroundings, onChange, onAccept }} />}
+      {fields.verdict === 'neither' && (
+        <OrganisationField {...rest} {...{ proposal, fields, surroundings, onChange, onAccept }} />
+      )}
     </>
   );
 }
@@ -225,8 +251,8 @@ interface DayFieldProps {
   /** The words of the note that it was read from. */
   readonly words: string | null;
   readonly today: LocalDate;
-  onChange(day: LocalDate): void;
-  onAccept(): void;
+  readonly onChange: (day: LocalDate) => void;
+  readonly onAccept: () => void;
 }
 
 /** A day, with how it is said and where it was read. */
@@ -247,7 +273,12 @@ function DayField({ label, day, words, today, onChange, onAccept }: DayFieldProp
 }
 
 function acceptOnEnter(accept: () => void) {
-  return (event: { readonly key: string; readonly nativeEvent: { readonly isComposing: boolean }; readonly defaultPrevented: boolean; preventDefault(): void }) => {
+  return (event: {
+    readonly key: string;
+    readonly nativeEvent: { readonly isComposing: boolean };
+    readonly defaultPrevented: boolean;
+    preventDefault(): void;
+  }) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     accept();

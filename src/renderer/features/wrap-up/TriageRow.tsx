@@ -19,13 +19,24 @@ interface TriageRowProps {
   readonly canAccept: boolean;
   /** The fields and buttons of the current row. */
   readonly children?: ReactNode;
-  onChoose(id: string): void;
-  onAccept(id: string): void;
-  onMark(id: string, mark: Mark | null): void;
+  readonly onChoose: (id: string) => void;
+  readonly onAccept: (id: string) => void;
+  readonly onMark: (id: string, mark: Mark | null) => void;
 }
 
 /** One note: left as it was taken, right what it becomes. */
-export const TriageRow = memo(function TriageRow({ note, time, isCurrent, outcome, summary, canAccept, children, onChoose, onAccept, onMark }: TriageRowProps) {
+export const TriageRow = memo(function TriageRow({
+  note,
+  time,
+  isCurrent,
+  outcome,
+  summary,
+  canAccept,
+  children,
+  onChoose,
+  onAccept,
+  onMark,
+}: TriageRowProps) {
   const isOpen = outcome === null && !note.isOffRecord;
   return (
     <li
@@ -40,7 +51,9 @@ export const TriageRow = memo(function TriageRow({ note, time, isCurrent, outcom
       }}
     >
       <span className={classes.time}>{time}</span>
-      <span className={classes.mark}>{isOpen ? <MarkMenu note={note} onMark={onMark} /> : note.mark !== null && <MarkIcon mark={note.mark} />}</span>
+      <span className={classes.mark}>
+        {isOpen ? <MarkMenu note={note} onMark={onMark} /> : note.mark !== null && <MarkIcon mark={note.mark} />}
+      </span>
       <p className={`aw-serif ${classes.words}`} dir="auto">
         {note.text}
       </p>
@@ -80,12 +93,19 @@ export const TriageRow = memo(function TriageRow({ note, time, isCurrent, outcom
 });
 
 /** All nine marks; the first five have the keys 1 to 5. */
-function MarkMenu({ note, onMark }: { readonly note: Note; onMark(id: string, mark: Mark | null): void }) {
+function MarkMenu({ note, onMark }: { readonly note: Note; readonly onMark: (id: string, mark: Mark | null) => void }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <ActionIcon size={24} aria-label={note.mark === null ? 'No mark. Choose one' : `${markName(note.mark)}. Change the mark`}>
-          {note.mark === null ? <IconPointFilled size={10} color="var(--aw-control)" aria-hidden /> : <MarkIcon mark={note.mark} isLabelled />}
+        <ActionIcon
+          size={24}
+          aria-label={note.mark === null ? 'No mark. Choose one' : `${markName(note.mark)}. Change the mark`}
+        >
+          {note.mark === null ? (
+            <IconPointFilled size={10} color="var(--aw-control)" aria-hidden />
+          ) : (
+            <MarkIcon mark={note.mark} isLabelled />
+          )}
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

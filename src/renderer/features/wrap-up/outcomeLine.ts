@@ -8,7 +8,10 @@ export interface OutcomeLine {
   readonly rest: string;
 }
 
-type Known = Pick<Workspace, 'people' | 'followUps' | 'needs' | 'resources' | 'observations' | 'evidence' | 'organisations'>;
+type Known = Pick<
+  Workspace,
+  'people' | 'followUps' | 'needs' | 'resources' | 'observations' | 'evidence' | 'organisations'
+>;
 
 /** What a sorted note became: “Amara Nwosu added, introduced by Priya”. */
 export function outcomeLine(note: Note, known: Known, speaker: string, today: LocalDate): OutcomeLine {
@@ -25,7 +28,10 @@ export function outcomeLine(note: Note, known: Known, speaker: string, today: Lo
       const [promise] = promises;
       if (promise === undefined) return { strong: 'Follow-up', rest: 'since removed' };
       const more = promises.length > 1 ? `, and ${promises.length - 1} more` : '';
-      return { strong: promise.title, rest: `${promise.owner === 'them' ? 'theirs, ' : ''}${sayDay(promise.due, today)}${more}` };
+      return {
+        strong: promise.title,
+        rest: `${promise.owner === 'them' ? 'theirs, ' : ''}${sayDay(promise.due, today)}${more}`,
+      };
     }
     case 'need':
       return { strong: organisationName(known, known.needs[first]?.organisationId) ?? 'Need', rest: 'needs' };
@@ -33,14 +39,17 @@ export function outcomeLine(note: Note, known: Known, speaker: string, today: Lo
       return { strong: known.resources[first]?.title ?? 'Resource', rest: 'to read' };
     case 'observation': {
       const observation = known.observations[first];
-      return { strong: organisationName(known, observation?.organisationId) ?? 'Organisation', rest: observation?.topic ?? '' };
+      return {
+        strong: organisationName(known, observation?.organisationId) ?? 'Organisation',
+        rest: observation?.topic ?? '',
+      };
     }
     case 'evidence': {
       const verdict = known.evidence[first]?.verdict ?? 'neither';
       return { strong: 'Evidence', rest: verdict === 'neither' ? 'neither for nor against' : verdict };
     }
     case 'letter':
-      return { strong: 'Thank them for this', rest: 'in the letter' };
+      return { strong: `Thank ${speaker} for this`, rest: 'in the letter' };
     case 'kept':
     case undefined:
       return { strong: 'Left as a note', rest: '' };
@@ -52,11 +61,22 @@ function organisationName(known: Known, id: string | null | undefined): string |
 }
 
 /** “1 new person”, “2 tasks”: what the sorting has brought so far. */
-export function sortedCounts(notes: readonly Note[]): readonly { readonly mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight'; readonly says: string }[] {
-  const count = (...kinds: NonNullable<Note['outcome']>['kind'][]) => notes.filter(({ outcome }) => outcome !== null && kinds.includes(outcome.kind)).length;
-  const tasks = notes.reduce((sum, { outcome }) => sum + (outcome?.kind === 'followUp' ? outcome.recordIds.length : 0), 0);
-  const said = (mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight', number: number, one: string, many: string) =>
-    number === 0 ? [] : [{ mark, says: `${number} ${number === 1 ? one : many}` }];
+export function sortedCounts(notes: readonly Note[]): readonly {
+  readonly mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight';
+  readonly says: string;
+}[] {
+  const count = (...kinds: NonNullable<Note['outcome']>['kind'][]) =>
+    notes.filter(({ outcome }) => outcome !== null && kinds.includes(outcome.kind)).length;
+  const tasks = notes.reduce(
+    (sum, { outcome }) => sum + (outcome?.kind === 'followUp' ? outcome.recordIds.length : 0),
+    0,
+  );
+  const said = (
+    mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight',
+    number: number,
+    one: string,
+    many: string,
+  ) => (number === 0 ? [] : [{ mark, says: `${number} ${number === 1 ? one : many}` }]);
   return [
     ...said('referral', count('person'), 'person', 'people'),
     ...said('action', tasks, 'task', 'tasks'),

@@ -24,10 +24,26 @@ export interface TriageFields {
 }
 
 export function fieldsOf(proposal: Proposal): TriageFields {
-  const none: TriageFields = { personId: null, name: '', mayUseName: 'unknown', due: '', promises: [], text: '', verdict: 'neither', target: null, organisation: '' };
+  const none: TriageFields = {
+    personId: null,
+    name: '',
+    mayUseName: 'unknown',
+    due: '',
+    promises: [],
+    text: '',
+    verdict: 'neither',
+    target: null,
+    organisation: '',
+  };
   switch (proposal.kind) {
     case 'person':
-      return { ...none, personId: proposal.knownId, name: proposal.name, mayUseName: proposal.mayUseName, due: proposal.due };
+      return {
+        ...none,
+        personId: proposal.knownId,
+        name: proposal.name,
+        mayUseName: proposal.mayUseName,
+        due: proposal.due,
+      };
     case 'followUp':
       return { ...none, promises: proposal.promises };
     case 'need':
@@ -50,29 +66,52 @@ export interface TriageSurroundings {
   readonly personNames: ReadonlyMap<string, string>;
 }
 
-type Acceptance = { [Name in CommandName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly toast: string } }[CommandName];
+type Acceptance = {
+  [Name in CommandName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly toast: string };
+}[CommandName];
 
 /** What is still missing before the note can become what is proposed, as a question; null: nothing. */
-export function missing(proposal: Proposal, fields: TriageFields, { organisationId }: TriageSurroundings): string | null {
+export function missing(
+  proposal: Proposal,
+  fields: TriageFields,
+  { organisationId }: TriageSurroundings,
+): string | null {
   if (proposal.kind === 'person') {
     if (fields.personId === null && fields.name.trim() === '') return 'Who is it?';
     return fields.due === '' ? 'When will you write?' : null;
   }
-  if (proposal.kind === 'finding' && fields.verdict === 'neither' && organisationId === null && fields.organisation.trim() === '') {
+  if (
+    proposal.kind === 'finding' &&
+    fields.verdict === 'neither' &&
+    organisationId === null &&
+    fields.organisation.trim() === ''
+  ) {
     return 'Which organisation is it about?';
   }
-  if ((proposal.kind === 'need' || proposal.kind === 'resource') && fields.text.trim() === '') return 'What is it, in a few words?';
+  if ((proposal.kind === 'need' || proposal.kind === 'resource') && fields.text.trim() === '')
+    return 'What is it, in a few words?';
   if (fields.promises.some(({ title }) => title.trim() === '')) return 'What is to be done?';
   return fields.promises.some(({ due }) => due === '') ? 'By which day?' : null;
 }
 
 /** The change that makes the note what is proposed, with new keys. */
-export function acceptance(note: Note, proposal: Proposal, fields: TriageFields, surroundings: TriageSurroundings): Acceptance {
+export function acceptance(
+  note: Note,
+  proposal: Proposal,
+  fields: TriageFields,
+  surroundings: TriageSurroundings,
+): Acceptance {
   const noteId = note.id;
-  const promises = fields.promises.map(({ title, owner, due }) => ({ id: newId('followUps'), title: title.trim(), owner, due }));
+  const promises = fields.promises.map(({ title, owner, due }) => ({
+    id: newId('followUps'),
+    title: title.trim(),
+    owner,
+    due,
+  }));
   switch (proposal.kind) {
     case 'person': {
-      const name = fields.personId === null ? fields.name.trim() : (surroundings.personNames.get(fields.personId) ?? fields.name);
+      const name =
+        fields.personId === null ? fields.name.trim() : (surroundings.personNames.get(fields.personId) ?? fields.name);
       const input = {
         noteId,
         person: { id: fields.personId ?? newId('people'), name, isNew: fields.personId === null },
@@ -80,28 +119,63 @@ export function acceptance(note: Note, proposal: Proposal, fields: TriageFields,
         mayUseName: fields.mayUseName,
         followUp: { id: newId('followUps'), due: fields.due },
       };
-      return { name: 'note.becamePerson', input, toast: fields.personId === null ? `${name} added` : `Linked to ${name}` };
+      return {
+        name: 'note.becamePerson',
+        input,
+        toast: fields.personId === null ? `${name} added` : `Linked to ${name}`,
+      };
     }
     case 'followUp':
     case 'question': {
       const [followUp, ...more] = promises;
       if (followUp === undefined) return { name: 'note.kept', input: { noteId }, toast: 'Left as a note' };
-      return { name: 'note.becameFollowUp', input: { noteId, followUp, more }, toast: promises.length === 1 ? 'Follow-up added' : `${promises.length} follow-ups added` };
+      return {
+        name: 'note.becameFollowUp',
+        input: { noteId, followUp, more },
+        toast: promises.length === 1 ? 'Follow-up added' : `${promises.length} follow-ups added`,
+      };
     }
     case 'need':
-      return { name: 'note.becameNeed', input: { noteId, needId: newId('needs'), text: fields.text.trim(), organisation: organisationIn(fields, surroundings) }, toast: 'Need kept' };
+      return {
+        name: 'note.becameNeed',
+        input: {
+          noteId,
+          needId: newId('needs'),
+          text: fields.text.trim(),
+          organisation: organisationIn(fields, surroundings),
+        },
+        toast: 'Need kept',
+      };
     case 'resource':
       return {
         name: 'note.becameResource',
-        input: { noteId, resource: { id: newId('resources'), title: fields.text.trim(), kind: proposal.resourceKind, link: proposal.link }, promises },
+        input: {
+          noteId,
+          resource: {
+            id: newId('resources'),
+            title: fields.text.trim(),
+            kind: proposal.resourceKind,
+            link: proposal.link,
+          },
+          promises,
+        },
         toast: 'Resource kept',
       };
     case 'finding': {
       if (fields.verdict !== 'neither' && fields.target !== null) {
         const { goalId, assumptionId } = fields.target;
-        return { name: 'note.becameEvidence', input: { noteId, evidenceId: newId('evidence'), goalId, assumptionId, verdict: fields.verdict }, toast: `Kept as evidence ${fields.verdict}` };
+        return {
+          name: 'note.becameEvidence',
+          input: { noteId, evidenceId: newId('evidence'), goalId, assumptionId, verdict: fields.verdict },
+          toast: `Kept as evidence ${fields.verdict}`,
+        };
       }
-      const input = { noteId, observationId: newId('observations'), topic: proposal.topic, organisation: organisationIn(fields, surroundings) };
+      const input = {
+        noteId,
+        observationId: newId('observations'),
+        topic: proposal.topic,
+        organisation: organisationIn(fields, surroundings),
+      };
       return { name: 'note.becameObservation', input, toast: 'Kept about the organisation' };
     }
     case 'letter':
@@ -114,5 +188,7 @@ function organisationIn({ organisation }: TriageFields, { organisationId, organi
   const name = organisation.trim();
   if (organisationId !== null || name === '') return null;
   const known = organisations.find((other) => fold(other.name) === fold(name));
-  return known === undefined ? { id: newId('organisations'), name, isNew: true } : { id: known.id, name: known.name, isNew: false };
+  return known === undefined
+    ? { id: newId('organisations'), name, isNew: true }
+    : { id: known.id, name: known.name, isNew: false };
 }

@@ -20,7 +20,14 @@ const guide = [
 
 describe('pace', () => {
   it('compares what was asked with the time that is gone', () => {
-    expect(paceOf(talk, guide, after(8.5))).toEqual({ elapsed: 510, left: 1290, closingFrom: 300, isClosing: false, behind: 120, onQuestion: 150 });
+    expect(paceOf(talk, guide, after(8.5))).toEqual({
+      elapsed: 510,
+      left: 1290,
+      closingFrom: 300,
+      isClosing: false,
+      behind: 120,
+      onQuestion: 150,
+    });
   });
 
   it('counts the current question only as long as it is inside its minutes', () => {
@@ -33,7 +40,10 @@ describe('pace', () => {
   });
 
   it('takes a question that was returned to as current since the return', () => {
-    const returned = [question(1, { state: 'open', askedAt: start, doneAt: null }), question(2, { askedAt: after(2), doneAt: after(5) })];
+    const returned = [
+      question(1, { state: 'open', askedAt: start, doneAt: null }),
+      question(2, { askedAt: after(2), doneAt: after(5) }),
+    ];
     expect(paceOf({ ...talk, currentGuideQuestionId: 'gui_1' }, returned, after(6)).onQuestion).toBe(60);
   });
 
@@ -46,8 +56,16 @@ describe('pace', () => {
   });
 
   it('stands still before the start and after the end', () => {
-    expect(paceOf({ ...talk, liveStartedAt: null }, guide, after(90))).toMatchObject({ elapsed: 0, left: 1800, isClosing: false, behind: null });
-    expect(paceOf({ ...talk, liveEndedAt: after(19) }, guide, after(900))).toMatchObject({ elapsed: 1140, isClosing: false });
+    expect(paceOf({ ...talk, liveStartedAt: null }, guide, after(90))).toMatchObject({
+      elapsed: 0,
+      left: 1800,
+      isClosing: false,
+      behind: null,
+    });
+    expect(paceOf({ ...talk, liveEndedAt: after(19) }, guide, after(900))).toMatchObject({
+      elapsed: 1140,
+      isClosing: false,
+    });
   });
 
   it('never runs backwards when the clock was set back', () => {

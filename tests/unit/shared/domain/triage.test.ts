@@ -6,7 +6,18 @@ import { isSortable, proposalFor, type TriageContext } from '../../../../src/sha
 const at = '2027-01-14T17:40:00.000Z';
 
 function note(fields: Partial<Note>): Note {
-  return { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at, text: '', mark: null, owner: null, isOffRecord: false, outcome: null, ...fields };
+  return {
+    id: 'not_1',
+    interviewId: 'int_1',
+    guideQuestionId: null,
+    at,
+    text: '',
+    mark: null,
+    owner: null,
+    isOffRecord: false,
+    outcome: null,
+    ...fields,
+  };
 }
 
 const context: TriageContext = {
@@ -20,10 +31,25 @@ const context: TriageContext = {
     per_ann2: newPerson('per_ann2', 'Ann Ray', at),
   },
   goals: {
-    goa_1: { id: 'goa_1', purpose: 'learn', statement: 'Find out whether ward knowledge counts', state: 'active', createdAt: at, deletedAt: null },
+    goa_1: {
+      id: 'goa_1',
+      purpose: 'learn',
+      statement: 'Find out whether ward knowledge counts',
+      state: 'active',
+      createdAt: at,
+      deletedAt: null,
+    },
   },
   assumptions: {
-    asm_1: { id: 'asm_1', goalId: 'goa_1', statement: 'Nurses get product jobs', disproof: '', decision: '', createdAt: at, deletedAt: null },
+    asm_1: {
+      id: 'asm_1',
+      goalId: 'goa_1',
+      statement: 'Nurses get product jobs',
+      disproof: '',
+      decision: '',
+      createdAt: at,
+      deletedAt: null,
+    },
   },
   today: '2027-01-14',
   zone: 'Europe/London',
@@ -33,7 +59,12 @@ const proposed = (fields: Partial<Note>, given = context) => proposalFor(note(fi
 
 describe('what a note would become', () => {
   it('reads a referral as a person to write to in two business days', () => {
-    expect(proposed({ mark: 'referral', text: 'Hạnh (sp? Hanh, user research, clin safety) – ok to use name. zoom, lunch times' })).toEqual({
+    expect(
+      proposed({
+        mark: 'referral',
+        text: 'Hạnh (sp? Hanh, user research, clin safety) – ok to use name. zoom, lunch times',
+      }),
+    ).toEqual({
       kind: 'person',
       name: 'Hạnh',
       candidateIds: [],
@@ -45,14 +76,24 @@ describe('what a note would become', () => {
   });
 
   it('links a referral to somebody who is known, whatever the accents', () => {
-    expect(proposed({ mark: 'referral', text: 'Teodor at MY trust she knows him!! from panel' })).toMatchObject({ name: 'Teodor', knownId: 'per_teodor', mayUseName: 'unknown' });
+    expect(proposed({ mark: 'referral', text: 'Teodor at MY trust she knows him!! from panel' })).toMatchObject({
+      name: 'Teodor',
+      knownId: 'per_teodor',
+      mayUseName: 'unknown',
+    });
     expect(proposed({ mark: 'referral', text: 'teodor lakowski' })).toMatchObject({ name: '', knownId: null });
     expect(proposed({ mark: 'referral', text: 'Teodor Lakowski' })).toMatchObject({ knownId: 'per_teodor' });
   });
 
   it('asks when several people may be meant, and takes the one with exactly that name', () => {
-    expect(proposed({ mark: 'referral', text: 'Ann, in procurement' })).toMatchObject({ knownId: null, candidateIds: ['per_ann1', 'per_ann2'] });
-    expect(proposed({ mark: 'referral', text: 'Sam' })).toMatchObject({ knownId: 'per_sam1', candidateIds: ['per_sam1', 'per_sam2'] });
+    expect(proposed({ mark: 'referral', text: 'Ann, in procurement' })).toMatchObject({
+      knownId: null,
+      candidateIds: ['per_ann1', 'per_ann2'],
+    });
+    expect(proposed({ mark: 'referral', text: 'Sam' })).toMatchObject({
+      knownId: 'per_sam1',
+      candidateIds: ['per_sam1', 'per_sam2'],
+    });
   });
 
   it('never takes the speaker for the person they name', () => {
@@ -60,7 +101,13 @@ describe('what a note would become', () => {
   });
 
   it('finds both promises in one hurried line, with their days', () => {
-    expect(proposed({ mark: 'action', owner: 'me', text: 'I: write to Hạnh, say O. sent me. > I: count alarms one night, tell her in Feb' })).toEqual({
+    expect(
+      proposed({
+        mark: 'action',
+        owner: 'me',
+        text: 'I: write to Hạnh, say O. sent me. > I: count alarms one night, tell her in Feb',
+      }),
+    ).toEqual({
       kind: 'followUp',
       promises: [
         { title: 'Write to Hạnh, say O. sent me', owner: 'me', due: '2027-01-18', dueWords: null },
@@ -77,11 +124,15 @@ describe('what a note would become', () => {
   });
 
   it('counts “tomorrow” from the day it was said, not from the day of the sorting', () => {
-    expect(proposed({ mark: 'action', text: 'send it tomorrow' }, { ...context, today: '2027-01-17' })).toMatchObject({ promises: [{ due: '2027-01-15' }] });
+    expect(proposed({ mark: 'action', text: 'send it tomorrow' }, { ...context, today: '2027-01-17' })).toMatchObject({
+      promises: [{ due: '2027-01-15' }],
+    });
   });
 
   it('takes the need out of the line around it', () => {
-    expect(proposed({ mark: 'need', text: 'vendor log useless. $ no data from real wards, trust legal takes 9 months' })).toEqual({
+    expect(
+      proposed({ mark: 'need', text: 'vendor log useless. $ no data from real wards, trust legal takes 9 months' }),
+    ).toEqual({
       kind: 'need',
       text: 'no data from real wards, trust legal takes 9 months',
     });
@@ -89,14 +140,22 @@ describe('what a note would become', () => {
   });
 
   it('names a resource by its title and keeps what they send with it', () => {
-    expect(proposed({ mark: 'resource', text: 'paper by ?? "alarm counts in step-down units" she\'ll send >> no, I said I send mine. < she sends slides' })).toEqual({
+    expect(
+      proposed({
+        mark: 'resource',
+        text: 'paper by ?? "alarm counts in step-down units" she\'ll send >> no, I said I send mine. < she sends slides',
+      }),
+    ).toEqual({
       kind: 'resource',
       title: 'Alarm counts in step-down units',
       link: '',
       resourceKind: 'paper',
       promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null }],
     });
-    expect(proposed({ mark: 'resource', text: 'article https://example.org/a-b?c=1 on triage' })).toMatchObject({ link: 'https://example.org/a-b?c=1', resourceKind: 'article' });
+    expect(proposed({ mark: 'resource', text: 'article https://example.org/a-b?c=1 on triage' })).toMatchObject({
+      link: 'https://example.org/a-b?c=1',
+      resourceKind: 'article',
+    });
   });
 
   it('offers a finding to what is being tested', () => {
@@ -118,7 +177,11 @@ describe('what a note would become', () => {
   });
 
   it('does not cut where a sign only compares', () => {
-    expect(proposed({ mark: 'action', text: 'count wards > 30 beds' })).toMatchObject({ promises: [{ title: 'Count wards > 30 beds' }] });
-    expect(proposed({ mark: 'action', text: 'move PM -> trainer' })).toMatchObject({ promises: [{ title: 'Move PM -> trainer' }] });
+    expect(proposed({ mark: 'action', text: 'count wards > 30 beds' })).toMatchObject({
+      promises: [{ title: 'Count wards > 30 beds' }],
+    });
+    expect(proposed({ mark: 'action', text: 'move PM -> trainer' })).toMatchObject({
+      promises: [{ title: 'Move PM -> trainer' }],
+    });
   });
 });

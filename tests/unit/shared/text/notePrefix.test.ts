@@ -19,12 +19,17 @@ describe('the characters that mark a note', () => {
     expect(parseNotePrefix(line)).toEqual(expected);
   });
 
-  it.each(['!important', '!', ' ! later', 'cost $ 5', '-> trainer', '"title came after"', '', '¡ hola'])('%j stays as it is', (line) => {
-    expect(parseNotePrefix(line)).toEqual({ text: line, mark: null, owner: null, isOffRecord: false });
-  });
+  it.each(['!important', '!', ' ! later', 'cost $ 5', '-> trainer', '"title came after"', '', '¡ hola'])(
+    '%j stays as it is',
+    (line) => {
+      expect(parseNotePrefix(line)).toEqual({ text: line, mark: null, owner: null, isOffRecord: false });
+    },
+  );
 
   it('takes nothing away but the characters and their spaces', () => {
-    const start = fc.array(fc.constantFrom(...Object.keys(notePrefixes).map((character) => `${character} `)), { maxLength: 3 });
+    const start = fc.array(fc.constantFrom(...Object.keys(notePrefixes).map((character) => `${character} `)), {
+      maxLength: 3,
+    });
     fc.assert(
       fc.property(start, fc.string({ unit: 'grapheme' }), (characters, rest) => {
         const plain = parseNotePrefix(rest);

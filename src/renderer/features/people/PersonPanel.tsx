@@ -1,0 +1,25 @@
+import type { Person } from '../../../shared/domain/person';
+import { AboutPerson } from './AboutPerson';
+import { CaresAbout } from './CaresAbout';
+import { ContactWays } from './ContactWays';
+import { GaveAndReceived } from './GaveAndReceived';
+import { IntroducedYou } from './IntroducedYou';
+import { OwedNow } from './OwedNow';
+import { Rhythm } from './Rhythm';
+import { RoleHistory } from './RoleHistory';
+
+/** Beside the timeline: what is owed and can be given, how to reach them, and what I know. */
+export function PersonPanel({ person }: { readonly person: Person }) {
+  return (
+    <>
+      <Rhythm person={person} />
+      <OwedNow personId={person.id} />
+      <CaresAbout person={person} />
+      <GaveAndReceived person={person} />
+      <IntroducedYou personId={person.id} />
+      <ContactWays person={person} />
+      <RoleHistory personId={person.id} />
+      <AboutPerson person={person} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { guideOf, notesOf } from '../../../shared/domain/guide';
+import type { Interview, Note } from '../../../shared/domain/interview';
+import { organisationOfTalk } from '../../../shared/domain/organisationOfTalk';
+import { interviewPath } from '../../../shared/domain/path';
+import { organisationsInUse } from '../../../shared/domain/peopleFacts';
+import { callName } from '../../../shared/domain/person';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { EmptyState } from '../../components/EmptyState';
+import { InterviewBar } from '../../components/InterviewBar';
+import { nameCollator, sayClock, sayDay } from '../../lib/dates';
+import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { ReflectionPanel } from './ReflectionPanel';
+import { TriageList } from './TriageList';
+import type { TriageSurroundings } from './triageFields';
+import { useTriage } from './useTriage';
+import classes from './WrapUp.module.css';
+
+/** Left the notes, each with what it becomes; right what is only fresh today. */
+export function WrapUp({ interview }: { readonly interview: Interview }) {
+  const navigate = useNavigate();
+  const dispatch = useDispatch();
+  const { today, zone } = useToday();
+  const known = useWorkspace(({ profile, settings, messages: _, ...rest }) => ({
+    ...rest,
+    profile: profileOf({ profile }),
+    settings: settingsOf({ settings }),
+  }));
+  const { people, goals, assumptions, organisations, roles, guideQuestions } = known;
+  const notes = useMemo(() => notesOf({ notes: known.notes }, interview.id), [known.notes, interview.id]);
+  const guide = useMemo(() => guideOf({ guideQuestions }, interview.id), [guideQuestions, interview.id]);
+  const surroundings = useMemo<TriageSurroundings>(
+    () => ({
+      organisationId: organisationOfTalk(interview, Object.values(roles)),
+      organisations: organisationsInUse(organisations, nameCollator()),
+      personNames: new Map(Object.values(people).map(({ id, name }) => [id, name])),
+    }),
+    [interview, roles, organisations, people],
+  );
+  const context = useMemo(
+    () => ({ interview, people, goals, assumptions, today, zone, workingDays: known.profile.workingDays }),
+    [interview, people, goals, assumptions, today, zone, known.profile.workingDays],
+  );
+  const triage = useTriage(notes, context, surroundings);
+  const present = interview.personIds.flatMap((id) => people[id] ?? []);
+  const speaker = present[0] === undefined ? 'them' : callName(present[0]);
+
+  const handleAllSorted = useCallback(() => {
+    document.querySelector<HTMLElement>('#wrap-up-reflection textarea')?.focus();
+  }, []);
+  const handleThankYou = async () => {
+    const reply = await dispatch('interview.wrappedUp', { id: interview.id });
+    if (reply.ok) void navigate(interviewPath(interview.id, interview.isJustSocial ? 'keep-in-touch' : 'thank-you'));
+  };
+
+  return (
+    <>
+      <InterviewBar
+        interviewId={interview.id}
+        step="wrap-up"
+        title={present.map(({ name }) => name).join(' and ') || 'Somebody'}
+        subtitle={spoke(interview, notes.length, today, zone)}
+        action={
+          <Button
+            variant="filled"
+            rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+            onClick={() => void handleThankYou()}
+          >
+            {interview.isJustSocial ? 'Keep in touch' : 'Thank-you'}
+          </Button>
+        }
+      />
+      <div className={classes.page}>
+        <div className={classes.list}>
+          {triage.sortable.length === 0 && !triage.isShowingAll ? (
+            <NothingMarked notes={notes} onSort={triage.showAll} />
+          ) : (
+            <TriageList
+              triage={triage}
+              surroundings={surroundings}
+              known={known}
+              speaker={speaker}
+              startedAt={interview.liveStartedAt}
+              today={today}
+              onAllSorted={handleAllSorted}
+            />
+          )}
+        </div>
+        <ReflectionPanel interview={interview} guide={guide} thankYouHours={known.settings.thankYouHours} />
+      </div>
+    </>
+  );
+}
+
+/** Nothing has a mark: the first and the last line remind of the talk. */
+function NothingMarked({ notes, onSort }: { readonly notes: readonly Note[]; readonly onSort: () => void }) {
+  const onRecord = notes.filter(({ isOffRecord }) => !isOffRecord);
+  const [first, last] = [onRecord[0], onRecord.at(-1)];
+  if (notes.length === 0) {
+    return (
+      <EmptyState
+        line="What will you still remember next month?"
+        sentence="Nothing was written down during this talk. Write three sentences on the right while it is fresh."
+      />
+    );
+  }
+  return (
+    <EmptyState
+      line="No line has a mark yet."
+      sentence={`${notes.length} ${notes.length === 1 ? 'line was' : 'lines were'} written. It began and ended like this:`}
+    >
+      {first && <p className={`aw-serif ${classes.edge}`}>{first.text}</p>}
+      {last && last !== first && <p className={`aw-serif ${classes.edge}`}>{last.text}</p>}
+      <Button onClick={onSort}>Sort by hand</Button>
+    </EmptyState>
+  );
+}
+
+function spoke(interview: Interview, count: number, today: string, zone: string): string {
+  const lines = `${count} ${count === 1 ? 'note' : 'notes'}`;
+  if (interview.liveStartedAt === null) return lines;
+  const day = sayDay(dayOfInstant(interview.liveStartedAt, zone), today);
+  const end = interview.liveEndedAt === null ? '' : ` to ${sayClock(interview.liveEndedAt, zone)}`;
+  return `Spoke ${/^(Today|Yesterday)$/.test(day) ? day.toLowerCase() : day} ${sayClock(interview.liveStartedAt, zone)}${end}, ${lines}`;
+}

@@ -1,0 +1,207 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { ThankYouPage } from '../../src/renderer/features/thank-you/ThankYouPage';
+import { Refusal } from '../../src/shared/failure';
+import { MemoryBridge } from '../support/memoryBridge';
+import { address, renderPage } from '../support/renderPage';
+
+const now = '2026-05-14T15:52:00.000Z';
+const ended = '2026-05-14T13:29:00.000Z';
+
+interface Wanted {
+  readonly isKept?: boolean;
+  readonly people?: readonly string[];
+  readonly emails?: string[];
+  readonly overrides?: ConstructorParameters<typeof MemoryBridge>[1];
+}
+
+function afterTheCall({ isKept = true, people = ['Priya Raman'], emails = ['priya@northlight.example'], overrides = {} }: Wanted = {}): MemoryBridge {
+  const bridge = new MemoryBridge(now, overrides);
+  bridge.do('profile.changed', { fields: { name: 'Maya' } });
+  people.forEach((name, index) => bridge.do('person.added', { id: `per_${index}`, name, fields: { pronouns: 'she', emails } }));
+  bridge.do('interview.planned', { id: 'int_1', personIds: people.map((_, index) => `per_${index}`), fields: { purpose: 'Learn' } });
+  bridge.do('interview.ended', {
+    id: 'int_1',
+    endedAt: ended,
+    thankYous: people.map((_, index) => ({ followUpId: `fol_${index}`, personId: `per_${index}`, touchpointId: `tou_${index}` })),
+  });
+  const note = (id: string, text: string, mark: 'quote' | 'insight' | 'action', isOffRecord = false) =>
+    bridge.do('note.written', { id: `not_${id}`, interviewId: 'int_1', guideQuestionId: null, at: ended, text, mark, owner: mark === 'action' ? 'me' : null, isOffRecord });
+  note('1', 'They hired me because I could say no.', 'quote');
+  note('2', 'Two of the last five hires were clinical.', 'insight');
+  note('3', 'The secret reorganisation', 'insight', true);
+  note('4', 'handover checklist', 'action');
+  if (isKept) bridge.do('note.keptForLetter', { noteId: 'not_1' });
+  bridge.do('note.becameFollowUp', { noteId: 'not_4', followUp: { id: 'fol_check', title: 'Send the checklist', due: '2026-05-15', owner: 'me' } });
+  return bridge;
+}
+
+const show = (bridge: MemoryBridge) => renderPage(bridge, <ThankYouPage />, { path: '/interviews/:interviewId/thank-you', url: '/interviews/int_1/thank-you' });
+const letter = async () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Letter' });
+const drafts = (bridge: MemoryBridge) => Object.values(bridge.workspace.messages);
+
+it('opens with what was kept for the letter and what I promised, and nothing off the record', async () => {
+  show(afterTheCall());
+  expect((await letter()).value).toBe(
+    ['Dear Priya,', 'Thank you for talking with me.', 'You said “They hired me because I could say no.”', 'I will send the checklist by Friday 15 May.', 'With warm thanks,\nMaya'].join('\n\n'),
+  );
+  expect(screen.queryByText(/secret reorganisation/)).not.toBeInTheDocument();
+  expect(screen.getByText('21 h 37 min')).toBeInTheDocument();
+});
+
+it('opens empty with one hint when nothing was kept', async () => {
+  show(afterTheCall({ isKept: false }));
+  expect(await letter()).toHaveValue('');
+  expect(await letter()).toHaveAttribute('placeholder', 'What will you still remember next month?');
+  expect(screen.getByRole('button', { name: /Open in mail app/ })).toBeDisabled();
+});
+
+it('adds and takes out a line without touching what was written, and saves the draft', async () => {
+  const user = userEvent.setup();
+  const bridge = afterTheCall();
+  show(bridge);
+  const text = await letter();
+  await user.click(text);
+  await user.keyboard('{Control>}{End}{/Control} PS: rain');
+  const before = text.value;
+  const box = screen.getByRole('checkbox', { name: /Two of the last five hires/ });
+  await user.click(box);
+  expect(text.value).toContain('I wrote down: Two of the last five hires were clinical.');
+  await user.click(box);
+  expect(text.value).toBe(before);
+  await waitFor(() => {
+    expect(drafts(bridge)).toMatchObject([{ body: before, kind: 'thankYou', personId: 'per_0', interviewId: 'int_1', sentAt: null }]);
+  });
+  expect(await screen.findByText('Draft saved on this computer')).toBeInTheDocument();
+});
+
+it('goes on with the saved draft, not with a new one', async () => {
+  const bridge = afterTheCall();
+  bridge.do('message.drafted', { id: 'mes_1', kind: 'thankYou', personId: 'per_0', interviewId: 'int_1', subject: 'Saying no', body: 'Dear Priya,\n\nmine.', tone: 'plain', noteIds: [] });
+  show(bridge);
+  expect(await letter()).toHaveValue('Dear Priya,\n\nmine.');
+  await userEvent.setup().type(await letter(), ' More.');
+  await waitFor(() => {
+    expect(drafts(bridge)).toMatchObject([{ id: 'mes_1', body: 'Dear Priya,\n\nmine. More.', subject: 'Saying no' }]);
+  });
+});
+
+it('changes greeting and closing with the tone', async () => {
+  show(afterTheCall());
+  await letter();
+  await userEvent.setup().click(screen.getByRole('radio', { name: 'Plain' }));
+  expect((await letter()).value).toMatch(/^Hello Priya,[^]*Best wishes,\nMaya$/);
+});
+
+it('is sent by keyboard alone: mail app, mark as sent, promise kept, then keep in touch', async () => {
+  const user = userEvent.setup();
+  const bridge = afterTheCall();
+  show(bridge);
+  await user.click(await letter());
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Opened in your mail app. Mark it as sent when it is.')).toBeInTheDocument();
+  expect(bridge.calls.find(({ name }) => name === 'letter.openInMail')?.input).toMatchObject({ to: 'priya@northlight.example', subject: 'Thank you' });
+  await user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
+  expect(await screen.findByRole('textbox', { name: 'Time it was sent' })).toHaveValue('16:52');
+  await user.click(screen.getByRole('textbox', { name: 'Time it was sent' }));
+  await user.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(address.current).toBe('/interviews/int_1/keep-in-touch');
+  });
+  const { followUps, interviews, messages } = bridge.workspace;
+  expect(followUps['fol_0']?.doneAt?.slice(0, 16)).toBe('2026-05-14T15:52');
+  expect(interviews['int_1']?.state).toBe('closed');
+  expect(Object.values(messages)[0]?.sentAt).not.toBeNull();
+  expect(Object.values(followUps).filter(({ kind }) => kind === 'update')).toMatchObject([{ title: 'Tell her what I did with the advice', due: '2026-06-04', personId: 'per_0', interviewId: 'int_1' }]);
+  await user.click(await screen.findByRole('button', { name: /Undo/ }));
+  await waitFor(() => {
+    expect(bridge.workspace.followUps['fol_0']?.doneAt).toBeNull();
+  });
+});
+
+it('takes another time of sending, and says what a time looks like', async () => {
+  const user = userEvent.setup();
+  const bridge = afterTheCall();
+  show(bridge);
+  await letter();
+  await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+  const field = await screen.findByRole('textbox', { name: 'Time it was sent' });
+  await user.clear(field);
+  await user.type(field, 'noon{Enter}');
+  expect(await screen.findByText('A time such as 16:52')).toBeInTheDocument();
+  await user.clear(field);
+  await user.type(field, '15:05{Enter}');
+  await waitFor(() => {
+    expect(drafts(bridge)[0]?.sentAt).toBe('2026-05-14T14:05:00.000Z');
+  });
+});
+
+it('asks whether a letter with a gap really went out', async () => {
+  const user = userEvent.setup();
+  show(afterTheCall());
+  await user.type(await letter(), ' {{org}');
+  await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+  expect(await screen.findByText(/still has a gap: \{org\}/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Mark as sent anyway' })).toBeInTheDocument();
+});
+
+it('copies what is too long for a mail link, and says so', async () => {
+  const bridge = afterTheCall({ overrides: { 'letter.openInMail': () => ({ kind: 'tooLong' }) } });
+  show(bridge);
+  await letter();
+  await userEvent.setup().click(screen.getByRole('button', { name: /Open in mail app/ }));
+  expect(await screen.findByText(/Too long for a mail link, so the letter is copied/)).toBeInTheDocument();
+  expect(bridge.calls.some(({ name }) => name === 'text.copy')).toBe(true);
+});
+
+it('offers copying first where there is no mail app', async () => {
+  show(afterTheCall({ overrides: { 'letter.openInMail': () => ({ kind: 'noMailApp' }) } }));
+  await letter();
+  await userEvent.setup().click(screen.getByRole('button', { name: /Open in mail app/ }));
+  expect(await screen.findByText('No mail app opened. Copy the letter instead.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Copy' })).toHaveAttribute('data-variant', 'filled');
+});
+
+it('underlines a request and gives the reason, after the writing rests', async () => {
+  show(afterTheCall());
+  await userEvent.setup().type(await letter(), ' Could you tell me about jobs?');
+  expect(await screen.findByText('A thank-you that asks about a job is read as the request it is')).toBeInTheDocument();
+  expect(document.querySelector('mark[class*="ask"]')).toHaveTextContent('Could you tell me about jobs?');
+});
+
+it('keeps a new address with the person', async () => {
+  const bridge = afterTheCall({ emails: [] });
+  show(bridge);
+  await letter();
+  const user = userEvent.setup();
+  await user.type(screen.getByRole('textbox', { name: /^To/ }), 'priya@new.example');
+  await user.tab();
+  await waitFor(() => {
+    expect(bridge.workspace.people['per_0']?.emails).toEqual(['priya@new.example']);
+  });
+});
+
+it('writes one letter for each person, and stays until all are sent', async () => {
+  const user = userEvent.setup();
+  const bridge = afterTheCall({ people: ['Priya Raman', 'Amara Nwosu'] });
+  show(bridge);
+  expect((await letter()).value).toMatch(/^Dear Priya,/);
+  await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Mark as sent' }));
+  await waitFor(async () => {
+    expect((await letter()).value).toMatch(/^Dear Amara,/);
+  });
+  expect(bridge.workspace.interviews['int_1']?.state).toBe('toWrapUp');
+});
+
+it('keeps the text on screen when the disk is full', async () => {
+  const bridge = afterTheCall();
+  show(bridge);
+  const text = await letter();
+  bridge.fail('command.apply', new Refusal('diskFull', 'The disk is full, so the last line is not saved. It is safe in this window.'));
+  await userEvent.setup().type(text, ' Kept.');
+  bridge.tell('saved', { kind: 'notSaved', code: 'diskFull', sentence: 'The disk is full, so the last line is not saved. It is safe in this window.' });
+  expect(await screen.findByText(/The disk is full/)).toBeInTheDocument();
+  expect(text.value).toContain('Kept.');
+});

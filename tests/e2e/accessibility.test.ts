@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
+import { does } from '../support/ask';
+import { expect, resize, test, visit } from '../support/e2e';
+import { expectNoNetwork } from '../support/launch';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const before = '2027-01-14T11:20:00.000Z';
+const after = '2027-01-15T09:00:00.000Z';
+
+const sections = ['/', '/interviews', '/interviews/new', '/people', '/organisations', '/questions', '/follow-ups', '/insights', '/settings'];
+const stages = (key: string) => ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
+const records = [`/people/${personId('PA1')}`, `/people/${personId('PA2')}`, `/organisations/${organisationId('OA1')}`];
+
+/** Everything on the screen that breaks a rule, as one line each: readable in a failed test. */
+async function faults(page: Page): Promise<string[]> {
+  // Legacy mode: the other one opens a second page, which Electron does not have.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+}
+
+/** What must hold on every screen beside the rules. */
+async function shape(page: Page) {
+  return page.evaluate(() => ({
+    headings: document.querySelectorAll('h1').length,
+    mains: document.querySelectorAll('main').length,
+    overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth, (document.querySelector('main')?.scrollWidth ?? 0) - (document.querySelector('main')?.clientWidth ?? 0)),
+    title: document.title.trim() !== '',
+    language: document.documentElement.lang,
+  }));
+}
+
+const good = { headings: 1, mains: 1, overflow: 0, title: true, language: 'en' };
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen of the sample keeps the rules, ${scheme}`, async ({ launch }) => {
+    const askwell = await launch({ args: ['--sample'], now: scheme === 'light' ? before : after });
+    const { page } = askwell;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const at of [...sections, ...stages('IA1'), ...stages('IA0').slice(2), ...records]) {
+      await test.step(at, async () => {
+        await visit(page, at);
+        expect.soft(await faults(page), at).toEqual([]);
+        expect.soft(await shape(page), at).toEqual(good);
+      });
+    }
+    await test.step('the palette', async () => {
+      await visit(page, '/');
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.type('ward');
+      expect.soft(await faults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+    await test.step('the list of keys', async () => {
+      await visit(page, '/people');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+    });
+    expect(askwell.consoleErrors).toEqual([]);
+    expectNoNetwork(askwell);
+    await askwell.close();
+  });
+}
+
+test('the first steps and every empty screen keep the rules', async ({ launch }) => {
+  const askwell = await launch({ now: before });
+  const { page } = askwell;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect.soft(await faults(page), 'welcome').toEqual([]);
+  expect.soft(await shape(page), 'welcome').toEqual(good);
+  await does(page, 'welcome.finished', {});
+  for (const at of sections) {
+    await test.step(at, async () => {
+      await visit(page, at);
+      expect.soft(await faults(page), at).toEqual([]);
+      expect.soft(await shape(page), at).toEqual(good);
+    });
+  }
+  expect(askwell.consoleErrors).toEqual([]);
+  expectNoNetwork(askwell);
+  await askwell.close();
+});
+
+test('in a window of 900 × 600 no screen has to be moved sideways, and nothing is animated', async ({ launch }) => {
+  const askwell = await launch({ args: ['--sample'], now: after });
+  const { app, page } = askwell;
+  await resize(app, 900, 600);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const at of [...sections, ...stages('IA1'), ...records]) {
+    await test.step(at, async () => {
+      await visit(page, at);
+      expect.soft(await shape(page), at).toEqual(good);
+      const moving = await page.evaluate(() => document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0).length);
+      expect.soft(moving, at).toBe(0);
+    });
+  }
+  expect(askwell.consoleErrors).toEqual([]);
+  await askwell.close();
+});

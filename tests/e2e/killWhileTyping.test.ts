@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readDocument } from '../../src/main/storage/readDocument';
+import { expect, test } from '../support/e2e';
+import { freshFolder, killHard } from '../support/launch';
+import { goTo, interviewId, planInterview } from '../support/planned';
+
+/** 2 in npm test; ASKWELL_KILLS=100 for the long form. */
+const kills = Number(process.env['ASKWELL_KILLS'] ?? 2);
+
+const sentence = 'rode along on four night shifts before changing one line, wards angry two weeks then asked for more ';
+
+/** What the window was told is durable, by note, from now on. It is told after the fdatasync, and so are we. */
+async function hearAcknowledged(page: Page, acknowledged: Map<string, string>): Promise<void> {
+  page.on('console', (message) => {
+    const text = message.text();
+    if (!text.startsWith('ACK ')) return;
+    const { id, note } = JSON.parse(text.slice(4)) as { id: string; note: string };
+    acknowledged.set(id, note);
+  });
+  await page.evaluate(() => {
+    window.askwell.subscribe((name, payload) => {
+      if (name !== 'changed') return;
+      const { change } = payload as { change: { records: { collection: string; id: string; after: { text: string } | null }[] } };
+      for (const { collection, id, after } of change.records) {
+        if (collection === 'notes' && after !== null) console.info(`ACK ${JSON.stringify({ id, note: after.text })}`);
+      }
+    });
+  });
+}
+
+test(`loses no acknowledged character in ${kills} kills while typing`, async ({ launch }) => {
+  test.setTimeout(60_000 + kills * 15_000);
+  const userDataDir = freshFolder();
+  let heard = 0;
+  const acknowledged = new Map<string, string>();
+  for (let round = 0; round < kills; round++) {
+    const askwell = await launch({ userDataDir });
+    const { page } = askwell;
+    if (round === 0) await planInterview(page);
+    await goTo(page, `/interviews/${interviewId}/live`);
+    await hearAcknowledged(page, acknowledged);
+    const field = page.getByRole('textbox', { name: 'Note' }).last();
+    await field.waitFor();
+    await field.focus();
+    // Each round dies at another moment of the typing.
+    const length = 40 + ((round * 37) % 120);
+    const text = `${round}: ${sentence.repeat(2)}`.slice(0, length);
+    await page.keyboard.type(text, { delay: 15 });
+    if (round % 2 === 0) await page.keyboard.press('Enter');
+    await killHard(askwell);
+    const { workspace } = await readDocument(join(userDataDir, 'workspace'));
+    const kept = workspace?.notes ?? {};
+    // A later save may have become durable without being heard any more: what is kept is at least what was heard.
+    for (const [id, note] of acknowledged) expect(kept[id]?.text.startsWith(note) ?? false, `“${note}” before kill ${round + 1}, kept “${kept[id]?.text ?? ''}”`).toBe(true);
+    heard += acknowledged.size;
+  }
+  expect(heard).toBeGreaterThan(0);
+});

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { EVENT_CHANNEL } from '../../src/shared/bridge';
+import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
+import type { Askwell } from '../support/launch';
+import type { Moment, Scene } from './openGallery';
+
+export interface Picture {
+  /** Also the name of the file. */
+  readonly name: string;
+  readonly scene: Scene;
+  readonly moment: Moment;
+  /** The address of the screen. */
+  readonly at: string;
+  /** What is done on the screen before the picture is taken. */
+  readonly prepare?: (askwell: Askwell) => Promise<void>;
+  /** Copied into docs/screenshots by --readme, under this name. */
+  readonly readme?: string;
+  /** Taken at 1280 × 2400, so that a long page is seen whole. */
+  readonly isTall?: boolean;
+}
+
+const odalys = interviewId('IA1');
+const bram = interviewId('IA0');
+
+function types(words: string, field: string) {
+  return async ({ page }: Askwell) => {
+    await page.getByRole('textbox', { name: field }).or(page.getByRole('searchbox', { name: field })).first().fill(words);
+    await page.waitForTimeout(200);
+  };
+}
+
+function presses(...keys: readonly string[]) {
+  return async ({ page }: Askwell) => {
+    for (const key of keys) await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  };
+}
+
+function searches(query: string) {
+  return async ({ page }: Askwell) => {
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('combobox')).first().fill(query);
+    await page.waitForTimeout(300);
+  };
+}
+
+function chooses(file: string) {
+  return async ({ app, page }: Askwell) => {
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, file);
+    await page.getByRole('button', { name: 'Import' }).first().click();
+    await page.getByRole('button', { name: 'Choose file' }).click();
+    await page.getByRole('button', { name: 'Choose another file' }).waitFor();
+  };
+}
+
+/** The room was opened anew for this picture and says so; here it is in the way. */
+async function hearsNotice({ page }: Askwell): Promise<void> {
+  const button = page.getByRole('button', { name: 'Got it' });
+  if (await button.isVisible()) await button.click();
+}
+
+/** What the main process tells the windows when a line did not reach the disk. */
+async function tellsNotSaved({ app, page }: Askwell): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, channel) => {
+      const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence });
+    },
+    EVENT_CHANNEL,
+  );
+  await page.waitForTimeout(150);
+}
+
+/** Every screen in every state that can be reached, in the order of the contact sheet. */
+export function allPictures(projectRoot: string): readonly Picture[] {
+  const linkedIn = join(projectRoot, 'tests/fixtures/linkedin/Basic_LinkedInDataExport_01-09-2027.zip');
+  const before = (name: string, at: string, more: Partial<Picture> = {}): Picture => ({ name, at, scene: 'sample', moment: 'before', ...more });
+  const during = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { moment: 'during', ...more });
+  const later = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { moment: 'later', ...more });
+  const after = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { moment: 'after', ...more });
+  const empty = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { scene: 'empty', ...more });
+  const fresh = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { scene: 'fresh', ...more });
+  return [
+    before('today', '/', { readme: 'today' }),
+    before('interviews', '/interviews'),
+    before('interview-new', '/interviews/new'),
+    before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
+    before('live-before', `/interviews/${odalys}/live`),
+    before('wrap-up-before', `/interviews/${odalys}/wrap-up`),
+    before('thank-you-before', `/interviews/${odalys}/thank-you`),
+    before('people', '/people', { readme: 'people' }),
+    before('people-no-match', '/people', { prepare: types('triage nurse', 'Filter people') }),
+    before('people-import', '/people', { prepare: chooses(linkedIn) }),
+    before('person', `/people/${personId('PA1')}`),
+    before('person-asked', `/people/${personId('PA2')}`),
+    before('organisations', '/organisations'),
+    before('organisation', `/organisations/${organisationId('OA1')}`),
+    before('questions', '/questions'),
+    before('follow-ups', '/follow-ups'),
+    before('insights', '/insights'),
+    before('settings', '/settings', { isTall: true }),
+    before('keys-today', '/', { prepare: presses('?') }),
+    before('keys-prep', `/interviews/${odalys}/prep`, { prepare: presses('?') }),
+    before('palette', '/', { prepare: searches('alarm') }),
+    before('palette-empty', '/', { prepare: presses('Control+K') }),
+    before('palette-no-match', '/', { prepare: searches('zeppelin') }),
+    before('not-saved', `/interviews/${odalys}/prep`, { prepare: tellsNotSaved }),
+    before('keep-in-touch', `/interviews/${bram}/keep-in-touch`),
+    during('live', `/interviews/${odalys}/live`, { readme: 'live', prepare: hearsNotice }),
+    during('live-opened-again', `/interviews/${odalys}/live`),
+    during('live-not-saved', `/interviews/${odalys}/live`, { prepare: tellsNotSaved }),
+    during('live-keys', `/interviews/${odalys}/live`, { prepare: presses('Escape', '?') }),
+    during('today-during', '/'),
+    before('live-closing', `/interviews/${odalys}/live`, { moment: 'closing' }),
+    before('wrap-up', `/interviews/${odalys}/wrap-up`, { moment: 'sorting', readme: 'wrap-up' }),
+    before('today-sorting', '/', { moment: 'sorting' }),
+    after('today-after', '/'),
+    after('interviews-after', '/interviews'),
+    after('wrap-up-sorted', `/interviews/${odalys}/wrap-up`),
+    after('thank-you', `/interviews/${odalys}/thank-you`, { readme: 'thank-you' }),
+    after('keep-in-touch-after', `/interviews/${odalys}/keep-in-touch`),
+    after('person-after', `/people/${personId('PA2')}`),
+    after('follow-ups-after', '/follow-ups'),
+    after('insights-after', '/insights'),
+    later('today-later', '/'),
+    later('interviews-later', '/interviews'),
+    later('people-later', '/people'),
+    later('organisations-later', '/organisations'),
+    later('organisation-later', `/organisations/${organisationId('OA1')}`),
+    later('questions-later', '/questions'),
+    later('insights-later', '/insights'),
+    fresh('welcome', '/'),
+    fresh('begin', '/welcome?begin'),
+    empty('today-empty', '/'),
+    empty('interviews-empty', '/interviews'),
+    empty('interview-new-empty', '/interviews/new'),
+    empty('people-empty', '/people'),
+    empty('organisations-empty', '/organisations'),
+    empty('questions-empty', '/questions'),
+    empty('follow-ups-empty', '/follow-ups'),
+    empty('insights-empty', '/insights'),
+    before('damaged', '/', { scene: 'damaged' }),
+    before('from-newer-app', '/', { scene: 'fromNewerApp' }),
+    before('bricks', '/gallery', { isTall: true }),
+  ];
+}
