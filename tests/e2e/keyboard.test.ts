@@ -61,7 +61,7 @@ test('? lists the keys of the screen, Esc closes it, and the focus is back where
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toBeVisible();
-  await expect(keys.getByRole('region', { name: 'Everywhere' })).toContainText('Search and commands');
+  await expect(keys.getByRole('region', { name: 'Everywhere' })).toContainText('search and commands');
   await expect(keys.getByRole('region', { name: 'Sections' })).toContainText('Follow-ups');
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
@@ -135,13 +135,17 @@ test('Enter on Today opens the next interview, L its room, and the room gives th
   await visit(page, '/');
   await page.locator('main').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/prep$/);
+  await expect(page.getByRole('button', { name: 'Go live' })).toBeVisible();
   await page.locator('main').focus();
   await page.keyboard.press('l');
   await expect(page).toHaveURL(/\/live$/);
+  await expect(page.getByRole('textbox', { name: 'New note' }).or(page.locator('main textarea')).first()).toBeFocused();
   await page.keyboard.type('Alarms are silenced without a look');
   await page.keyboard.press('Enter');
-  const notes = await ask(page, 'workspace.slice', { collection: 'notes', field: 'interviewId', value: interviewId('IA1') });
-  expect(notes.map((note) => ('text' in note ? note.text : ''))).toEqual(['Alarms are silenced without a look']);
+  const texts = async () => {
+    const notes = await ask(page, 'workspace.slice', { collection: 'notes', field: 'interviewId', value: interviewId('IA1') });
+    return notes.map((note) => ('text' in note ? note.text : ''));
+  };
+  await expect.poll(texts).toEqual(['Alarms are silenced without a look']);
   await close();
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { readDocument } from '../../src/main/storage/readDocument';
 import { expect, test } from '../support/e2e';
+import { hearAcknowledged } from '../support/hearAcknowledged';
 import { freshFolder, killHard } from '../support/launch';
 import { goTo, interviewId, planInterview } from '../support/planned';
 
@@ -9,25 +9,6 @@ import { goTo, interviewId, planInterview } from '../support/planned';
 const kills = Number(process.env['ASKWELL_KILLS'] ?? 2);
 
 const sentence = 'rode along on four night shifts before changing one line, wards angry two weeks then asked for more ';
-
-/** What the window was told is durable, by note, from now on. It is told after the fdatasync, and so are we. */
-async function hearAcknowledged(page: Page, acknowledged: Map<string, string>): Promise<void> {
-  page.on('console', (message) => {
-    const text = message.text();
-    if (!text.startsWith('ACK ')) return;
-    const { id, note } = JSON.parse(text.slice(4)) as { id: string; note: string };
-    acknowledged.set(id, note);
-  });
-  await page.evaluate(() => {
-    window.askwell.subscribe((name, payload) => {
-      if (name !== 'changed') return;
-      const { change } = payload as { change: { records: { collection: string; id: string; after: { text: string } | null }[] } };
-      for (const { collection, id, after } of change.records) {
-        if (collection === 'notes' && after !== null) console.info(`ACK ${JSON.stringify({ id, note: after.text })}`);
-      }
-    });
-  });
-}
 
 test(`loses no acknowledged character in ${kills} kills while typing`, async ({ launch }) => {
   test.setTimeout(60_000 + kills * 15_000);

@@ -24,7 +24,11 @@ const bram = interviewId('IA0');
 
 function types(words: string, field: string) {
   return async ({ page }: Askwell) => {
-    await page.getByRole('textbox', { name: field }).or(page.getByRole('searchbox', { name: field })).first().fill(words);
+    await page
+      .getByRole('textbox', { name: field })
+      .or(page.getByRole('searchbox', { name: field }))
+      .first()
+      .fill(words);
     await page.waitForTimeout(200);
   };
 }
@@ -63,13 +67,10 @@ async function hearsNotice({ page }: Askwell): Promise<void> {
 
 /** What the main process tells the windows when a line did not reach the disk. */
 async function tellsNotSaved({ app, page }: Askwell): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, channel) => {
-      const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence });
-    },
-    EVENT_CHANNEL,
-  );
+  await app.evaluate(({ BrowserWindow }, channel) => {
+    const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence });
+  }, EVENT_CHANNEL);
   await page.waitForTimeout(150);
 }
 

@@ -20,9 +20,7 @@ const looks: readonly Look[] = [
   { name: 'small', width: 900, height: 600, scheme: 'light' },
 ];
 
-const pictures = allPictures(projectRoot).filter(
-  ({ name, readme }) => (!isForReadme || readme !== undefined) && (words.length === 0 || words.some((word) => name.includes(word))),
-);
+const pictures = allPictures(projectRoot).filter(({ name, readme }) => (!isForReadme || readme !== undefined) && (words.length === 0 || words.some((word) => name.includes(word))));
 
 async function take(): Promise<string[]> {
   const faults: string[] = [];

@@ -120,7 +120,7 @@ function OrganisationRoom({ organisation }: { readonly organisation: Organisatio
       </div>
       <StatusStrip
         hints={[
-          { keys: ['1', '5'], does: 'motivation' },
+          { keys: ['1–5'], does: 'motivation' },
           { keys: ['mod+\\'], does: 'panel' },
         ]}
       />

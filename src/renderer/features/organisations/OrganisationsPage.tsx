@@ -151,7 +151,7 @@ export function OrganisationsPage() {
           rows.length === 0
             ? []
             : [
-                { keys: ['1', '5'], does: 'motivation' },
+                { keys: ['1–5'], does: 'motivation' },
                 { keys: ['alt+ArrowUp', 'alt+ArrowDown'], does: 'move rank' },
                 { keys: ['Enter'], does: 'open' },
               ]

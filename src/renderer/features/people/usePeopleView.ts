@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { filterPeople, peopleRows, sortPeople, type PeopleColumn, type PeopleFilter, type PersonRow } from '../../../shared/domain/peopleTable';
+import type { Workspace } from '../../../shared/domain/workspace';
 import { nameCollator } from '../../lib/dates';
+import { memoLast } from '../../lib/memoLast';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import type { Sorting } from './PeopleTable';
 
@@ -21,14 +23,25 @@ const first: PeopleView = {
 /** Whoever was touched last or stands closest is what one looks for first in these columns. */
 const startsDescending: readonly PeopleColumn[] = ['tie', 'lastTouch'];
 
+const allRows = memoLast(
+  (people: Workspace['people'], roles: Workspace['roles'], organisations: Workspace['organisations'], touchpoints: Workspace['touchpoints'], followUps: Workspace['followUps']) =>
+    peopleRows({ people, roles, organisations, touchpoints, followUps }),
+);
+const sortedRows = memoLast((rows: readonly PersonRow[], column: PeopleColumn, isDescending: boolean) => sortPeople(rows, column, isDescending, nameCollator()));
+
 export function usePeopleView() {
   const { state } = useLocation() as { state: { readonly view?: PeopleView } | null };
   const [view, setView] = useState<PeopleView>(state?.view ?? first);
-  const collections = useWorkspace(({ people, roles, organisations, touchpoints, followUps }) => ({ people, roles, organisations, touchpoints, followUps }));
-  const all = useMemo(() => peopleRows(collections), [collections]);
-  const collator = useMemo(nameCollator, []);
+  const { people, roles, organisations, touchpoints, followUps } = useWorkspace((workspace) => ({
+    people: workspace.people,
+    roles: workspace.roles,
+    organisations: workspace.organisations,
+    touchpoints: workspace.touchpoints,
+    followUps: workspace.followUps,
+  }));
   const { column, isDescending } = view.sorting;
-  const sorted = useMemo(() => sortPeople(all, column, isDescending, collator), [all, column, isDescending, collator]);
+  const all = allRows(people, roles, organisations, touchpoints, followUps);
+  const sorted = sortedRows(all, column, isDescending);
   // Typing stays quick while 10,000 rows are looked through.
   const filter = useDeferredValue(view.filter);
   const rows = useMemo(() => filterPeople(sorted, filter), [sorted, filter]);

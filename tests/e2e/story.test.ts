@@ -1,0 +1,193 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readDocument } from '../../src/main/storage/readDocument';
+import type { Workspace } from '../../src/shared/domain/workspace';
+import { expect, test } from '../support/e2e';
+import { chooseInDialog } from '../support/fileDialog';
+import { focusedName, tabTo } from '../support/keyboardOnly';
+import { expectNoNetwork, freshFolder, killHard } from '../support/launch';
+import { readable } from '../support/readableWorkspace';
+import { hearAcknowledged } from '../support/hearAcknowledged';
+import expected from './story.expected.json' with { type: 'json' };
+
+const inLondon = { locale: 'en-GB', args: ['--lang=en-GB'], env: { ASKWELL_TIME_ZONE: 'Europe/London' } };
+const linkedIn = join(import.meta.dirname, '../fixtures/linkedin/Basic_LinkedInDataExport_01-09-2027.zip');
+
+/** Interview IA1 of the nurse scenario, as Imogen types it; a mark begins a line of its own. */
+const lines = [
+  '17:31 O. in a corridor, coffee machine loud. ok until 17:50, she has a hard stop',
+  'path: nurse 4y (!! didnt know) -> trainer at vendor -> "translator" role -> PM. never had the title APM. "title came after the work"',
+  '1st alarms: bed-exit + "probe off". 60% of noise. wards angry 2 wks, then asked for more',
+  '! rode along on FOUR night shifts before changing 1 line of anything',
+  'good month = fewer calls to helpdesk from NIGHTS, not total',
+  'q61 problem top of list: nobody can tell her how often alarms are silenced w/o looking. vendor log useless.',
+  '$ no data from real wards, trust legal takes 9 months',
+  '" count before you judge',
+  'hardest 2 teach = sitting still on a ward and not explaining the product',
+  '@ Hạnh (sp? Hanh, user research, clin safety) – ok to use name. zoom, lunch times',
+  '@ Teodor at MY trust she knows him!! from panel',
+  '# paper by ?? "alarm counts in step-down units" she\'ll send >> no, I said I send mine.',
+  '< she sends slides',
+  '~ they lose their research budget in april, dont tell',
+  '17:49 stop. she said "come and see the lab" – vague, no date',
+  'didnt get to: who else / referrals q done. no time for giving q',
+  '> I: write to Hạnh, say O. sent me.',
+  '> I: count alarms one night, tell her in Feb',
+];
+const offRecord = 'they lose their research budget in april, dont tell';
+/** Words a minute: 200 ms a key is 60; this is 150. */
+const keyEveryMs = 80;
+
+function withoutMark(line: string): string {
+  return line.replace(/^[!"@><$#?~] /, '');
+}
+
+/** Opens the palette, looks for `words` and takes the first that is found. */
+async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /^Search people/ })).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option').first()).toContainText(new RegExp(words, 'i'));
+  await page.keyboard.press('Enter');
+}
+
+async function chooseImport(page: Page): Promise<void> {
+  await find(page, 'Import people');
+  await tabTo(page, /^Choose file/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Hidden profiles 2');
+}
+
+test('one conversation, from a name to a sent thank-you, by keyboard alone', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const userDataDir = freshFolder();
+  const dataFolder = join(userDataDir, 'workspace');
+  const onDisk = async (): Promise<Workspace> => {
+    const { workspace } = await readDocument(dataFolder);
+    if (workspace === null) throw new Error('nothing on the disk');
+    return workspace;
+  };
+
+  await test.step('first steps, import, finding, planning', async () => {
+    const askwell = await launch({ userDataDir, now: '2027-01-14T16:00:00.000Z', ...inLondon });
+    const { app, page } = askwell;
+    const { keyboard } = page;
+
+    await keyboard.type('Find out whether clinical product work suits me, or only looks better than nights');
+    await keyboard.press('Enter');
+    await expect(page.getByText('2 of 3')).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(page.getByText('3 of 3')).toBeVisible();
+    await tabTo(page, /^Your name/);
+    await keyboard.type('Imogen Sparrowhawk');
+    await tabTo(page, /^Open Askwell/);
+    await keyboard.press('Enter');
+
+    await chooseInDialog(app, linkedIn);
+    await chooseImport(page);
+    await expect(page.getByRole('dialog')).toContainText('11 people are new');
+    await tabTo(page, /^Add 11 people/);
+    expect(Object.keys((await onDisk()).people), 'nothing is written before it is accepted').toEqual([]);
+    await keyboard.press('Enter');
+    await expect(page.getByText('11 people added')).toBeVisible();
+
+    await chooseImport(page);
+    await expect(page.getByRole('dialog')).toContainText('There is nothing new in it');
+    await keyboard.press('Escape');
+
+    await find(page, 'Larkmoor');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Larkmoor Digital Wards');
+    await find(page, 'Odalys');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Odalys Thornwhistle');
+    await expect(page.getByText('Senior Product Manager, Larkmoor Digital Wards').first()).toBeVisible();
+
+    await keyboard.press('i');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('New interview');
+    await keyboard.type('Which alarms went first, and how did the wards take it?');
+    await tabTo(page, /^Day/);
+    await keyboard.type('14012027');
+    await tabTo(page, /^Time/);
+    await keyboard.type('1730');
+    await tabTo(page, /^Start the guide/);
+    await keyboard.type('Hiring');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await keyboard.press('Control+Enter');
+    await expect(page).toHaveURL(/prep$/);
+
+    const budget = page.getByText(/^\d+ of 25 min$/);
+    await expect(budget).toHaveText('15 of 25 min');
+    await tabTo(page, /^How did you end up/);
+    for (let down = 0; down < 4; down++) await keyboard.press('ArrowDown');
+    expect(await focusedName(page)).toBe('Where would you see a gap that worries you?');
+    await keyboard.press('Delete');
+    await expect(budget).toHaveText('13 of 25 min');
+    expect(await focusedName(page)).toMatch(/^What should a short note/);
+    await keyboard.press('Delete');
+    await expect(budget).toHaveText('11 of 25 min');
+    await tabTo(page, /^Find in the library/);
+    await keyboard.type('suggested it');
+    await tabTo(page, /^Add, .*suggested it/);
+    await keyboard.press('Enter');
+    await expect(budget).toHaveText('12 of 25 min');
+    await tabTo(page, /^Add a question/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await keyboard.type('Which alarms did you remove first, and how did the wards take it?');
+    await keyboard.press('Enter');
+    await expect(budget).toHaveText('15 of 25 min');
+    await keyboard.press('Escape');
+
+    await tabTo(page, /^Confirm time/, 'Shift+Tab');
+    await keyboard.press('Space');
+    await expect(page.getByText('1 of 5')).toBeVisible();
+    expect(askwell.consoleErrors).toEqual([]);
+    expectNoNetwork(askwell);
+    await askwell.close();
+  });
+
+  const acknowledged = new Map<string, string>();
+  await test.step('the talk, killed in the middle', async () => {
+    const askwell = await launch({ userDataDir, now: '2027-01-14T17:31:00.000Z', ...inLondon });
+    const { page } = askwell;
+    await expect(page.getByRole('heading', { name: 'Odalys Thornwhistle' })).toBeVisible();
+    await page.keyboard.press('l');
+    await expect(page).toHaveURL(/live$/);
+    await hearAcknowledged(page, acknowledged);
+    for (const [place, line] of lines.slice(0, 9).entries()) {
+      await page.keyboard.type(line, { delay: keyEveryMs });
+      await page.keyboard.press('Enter');
+      if (place === 1 || place === 5) await page.keyboard.press('Control+Enter');
+    }
+    await killHard(askwell);
+    const { notes } = await onDisk();
+    for (const [id, text] of acknowledged) expect(notes[id]?.text.startsWith(text)).toBe(true);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(8);
+  });
+
+  await test.step('back in the room, and to the end of the talk', async () => {
+    const askwell = await launch({ userDataDir, now: '2027-01-14T17:47:00.000Z', ...inLondon });
+    const { page } = askwell;
+    const { keyboard } = page;
+    await expect(page.getByRole('heading', { name: 'Odalys Thornwhistle' })).toBeVisible();
+    await keyboard.press('l');
+    await expect(page).toHaveURL(/live$/);
+    // Begun at 17:31, so a quarter of an hour and some seconds, whatever happened between.
+    await expect(page.getByRole('timer')).toHaveText(/^1[56]:\d\d$/);
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await expect(notes).toContainText(withoutMark(lines[7] ?? ''));
+    const kept = Object.values((await onDisk()).notes).length;
+    expect(kept).toBeGreaterThanOrEqual(acknowledged.size);
+    await expect(page.getByRole('textbox', { name: 'Note', exact: true }).last()).toBeFocused();
+    for (const line of lines.slice(kept)) {
+      await keyboard.type(line, { delay: keyEveryMs });
+      await keyboard.press('Enter');
+    }
+    await keyboard.press('Control+Enter');
+    await keyboard.press('Control+Shift+E');
+    await expect(page).toHaveURL(/wrap-up$/);
+    expect(Object.values((await onDisk()).notes).map((note) => note.text).sort()).toEqual(lines.map(withoutMark).sort());
+    expect(askwell.consoleErrors).toEqual([]);
+    expectNoNetwork(askwell);
+    await askwell.close();
+  });
+});
