@@ -21,7 +21,7 @@ await runScript(async () => {
   const walk = await bundleForNode('tests/gallery/run.gallery.ts', program);
   const run = (/** @type {string | undefined} */ display) =>
     runCommand(process.execPath, [walk, ...process.argv.slice(2)], {
-      env: { ASKWELL_ROOT: projectRoot, ASKWELL_GALLERY_APP: application, ...(display === undefined ? {} : { DISPLAY: display }) },
+      env: { ASKWELL_ROOT: projectRoot, ASKWELL_APPLICATION: application, ...(display === undefined ? {} : { DISPLAY: display }) },
     });
   return wantsVirtualDisplay() ? withVirtualDisplay(run) : run(undefined);
 });

@@ -34,7 +34,7 @@ async function shape(page: Page) {
       overflow: Math.max(wider(document.documentElement), wider(document.querySelector('main'))),
       sideways: [...document.querySelectorAll('main *')]
         .filter((element) => scrolls(element) && wider(element) > 1 && element.closest('[role="grid"], table') === null)
-        .map(({ className }) => String(className)),
+        .map((element) => element.getAttribute('class')),
       /** Buttons and labels whose few words do not fit. */
       cut: short.filter((element) => [element, ...element.querySelectorAll('*')].some(cuts)).map(({ textContent }) => textContent.trim()),
       isTitled: document.title.trim() !== '',

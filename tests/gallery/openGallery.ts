@@ -30,12 +30,11 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
 }
 
-/** Starts the application at `root` on a folder of its own in the state of `scene`, and ends it after the work. */
-export async function withScene<T>(root: string, scene: Scene, moment: Moment, work: (askwell: Askwell) => Promise<T>): Promise<T> {
+/** Starts the application on a folder of its own in the state of `scene`, and ends it after the work. */
+export async function withScene<T>(scene: Scene, moment: Moment, work: (askwell: Askwell) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'askwell-gallery-'));
   await prepareFolder(folder, scene);
   const askwell = await launchAskwell({
-    root,
     userDataDir: folder,
     now: moments[moment],
     locale: 'en-GB',

@@ -9,7 +9,6 @@ import { allPictures, type Picture } from './pictures';
  * state. Words after the script name choose pictures by a part of their name.
  */
 const projectRoot = process.env['ASKWELL_ROOT'] ?? process.cwd();
-const applicationRoot = process.env['ASKWELL_GALLERY_APP'] ?? projectRoot;
 const folder = join(projectRoot, 'gallery');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const isForReadme = process.argv.includes('--readme');
@@ -31,7 +30,7 @@ async function take(): Promise<string[]> {
     const [first] = group;
     if (first === undefined) continue;
     console.log(`${key}: ${group.length} ${group.length === 1 ? 'screen' : 'screens'}`);
-    await withScene(applicationRoot, first.scene, first.moment, async (askwell) => {
+    await withScene(first.scene, first.moment, async (askwell) => {
       for (const picture of group) {
         for (const look of looks) {
           try {

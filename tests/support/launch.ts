@@ -9,8 +9,6 @@ const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const application = process.env['ASKWELL_APPLICATION'] ?? projectRoot;
 
 export interface LaunchOptions {
-  /** The folder of the built application. Default: the project, whose build is in out/. */
-  root?: string;
   /** The data folder; use freshFolder() for one of your own, the same again to relaunch on the same data. */
   userDataDir: string;
   /** More switches for the application. */
@@ -37,7 +35,7 @@ export interface Askwell {
 export async function launchAskwell(options: LaunchOptions): Promise<Askwell> {
   const app = await _electron.launch({
     args: [
-      options.root ?? projectRoot,
+      application,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--log-level=3',

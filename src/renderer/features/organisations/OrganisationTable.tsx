@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { OrganisationRow } from '../../../shared/domain/organisationFacts';
@@ -55,8 +56,8 @@ export function OrganisationTable({ rows, placeOf, selected, onSelect, onOpen, o
     >
       <div role="row" aria-rowindex={1} className={classes.head}>
         {columns.map(({ name, narrow }) => (
-          <div key={name} role="columnheader" className={`${classes.cell ?? ''} ${narrow === null ? '' : (classes[narrow] ?? '')}`} {...(narrow === 'rank' ? { 'aria-label': name } : {})}>
-            {narrow !== 'rank' && name}
+          <div key={name} role="columnheader" className={`${classes.cell ?? ''} ${narrow === null ? '' : (classes[narrow] ?? '')}`}>
+            {narrow === 'rank' ? <VisuallyHidden>{name}</VisuallyHidden> : name}
           </div>
         ))}
       </div>

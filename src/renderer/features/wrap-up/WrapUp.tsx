@@ -15,6 +15,7 @@ import { InterviewBar } from '../../components/InterviewBar';
 import { nameCollator, sayClock, sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
+import { useScreenKeys } from '../../lib/keyboard';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { ReflectionPanel } from './ReflectionPanel';
 import { TriageList } from './TriageList';
@@ -58,6 +59,15 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
     const reply = await dispatch('interview.wrappedUp', { id: interview.id });
     if (reply.ok) void navigate(interviewPath(interview.id, interview.isJustSocial ? 'keep-in-touch' : 'thank-you'));
   };
+
+  useScreenKeys('Wrap-up', [
+    {
+      keys: 'mod+Enter',
+      does: interview.isJustSocial ? 'on to keeping in touch' : 'on to the letter',
+      inText: true,
+      run: () => void handleThankYou(),
+    },
+  ]);
 
   return (
     <>
