@@ -17,8 +17,13 @@ await runScript(async () => {
   if (words.includes('--json')) console.log = console.error;
   await ensureSystem(await ensureElectron());
   await buildApp();
-  const program = await bundleForNode('tests/bench/run.bench.ts', join(projectRoot, 'node_modules/.cache/askwell-bench'));
+  const program = await bundleForNode(
+    'tests/bench/run.bench.ts',
+    join(projectRoot, 'node_modules/.cache/askwell-bench'),
+  );
   const run = (/** @type {string | undefined} */ display) =>
-    runCommand(process.execPath, [program, ...words], { env: { ASKWELL_ROOT: projectRoot, ...(display === undefined ? {} : { DISPLAY: display }) } });
+    runCommand(process.execPath, [program, ...words], {
+      env: { ASKWELL_ROOT: projectRoot, ...(display === undefined ? {} : { DISPLAY: display }) },
+    });
   return hasDisplay() ? run(undefined) : withVirtualDisplay(run);
 });

@@ -15,7 +15,12 @@ export async function bundleForNode(entry, folder) {
     logLevel: 'error',
     root: projectRoot,
     ssr: { noExternal: true, external: ['@playwright/test'] },
-    build: { ssr: join(projectRoot, entry), outDir: folder, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } },
+    build: {
+      ssr: join(projectRoot, entry),
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
   });
   return join(folder, `${basename(entry).replace(/\.tsx?$/, '')}.mjs`);
 }

@@ -21,7 +21,11 @@ await runScript(async () => {
   const walk = await bundleForNode('tests/gallery/run.gallery.ts', program);
   const run = (/** @type {string | undefined} */ display) =>
     runCommand(process.execPath, [walk, ...process.argv.slice(2)], {
-      env: { ASKWELL_ROOT: projectRoot, ASKWELL_APPLICATION: application, ...(display === undefined ? {} : { DISPLAY: display }) },
+      env: {
+        ASKWELL_ROOT: projectRoot,
+        ASKWELL_APPLICATION: application,
+        ...(display === undefined ? {} : { DISPLAY: display }),
+      },
     });
   return wantsVirtualDisplay() ? withVirtualDisplay(run) : run(undefined);
 });
@@ -33,9 +37,18 @@ function wantsVirtualDisplay() {
 
 /** The application in its gallery mode, which has one screen more (/gallery), beside the real build and not in its way. */
 async function buildGallery() {
-  const { code, output } = await captureCommand(process.execPath, [packageBin('electron-vite'), 'build', '--mode', 'gallery', '--outDir', join(application, 'out')]);
+  const { code, output } = await captureCommand(process.execPath, [
+    packageBin('electron-vite'),
+    'build',
+    '--mode',
+    'gallery',
+    '--outDir',
+    join(application, 'out'),
+  ]);
   if (code !== 0) throw new PlainFailure(`${output.trimEnd()}\nThe build failed (its words are above).`);
-  const { name, productName, version, type, main } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const { name, productName, version, type, main } = JSON.parse(
+    readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+  );
   mkdirSync(application, { recursive: true });
   writeFileSync(join(application, 'package.json'), JSON.stringify({ name, productName, version, type, main }));
 }

@@ -14,7 +14,12 @@ export type Implementation<Caller> = {
  * Any call, from anywhere, to a reply: the name must be known and the input must parse; whatever
  * goes wrong comes back as a value. Never throws.
  */
-export async function answer<Caller>(implementation: Implementation<Caller>, name: unknown, input: unknown, caller: Caller): Promise<Reply<unknown>> {
+export async function answer<Caller>(
+  implementation: Implementation<Caller>,
+  name: unknown,
+  input: unknown,
+  caller: Caller,
+): Promise<Reply<unknown>> {
   if (typeof name !== 'string' || !isProcedure(name)) {
     return failed('unknownCall', 'Askwell does not know this request. Nothing was changed.');
   }

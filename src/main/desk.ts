@@ -29,7 +29,10 @@ export class Desk {
   readonly #listeners: Listeners;
   #open: Promise<Open>;
 
-  constructor(options: { folder: string; timeZone: string; device: string; now: () => Date; startsWithSample: boolean }, listeners: Listeners) {
+  constructor(
+    options: { folder: string; timeZone: string; device: string; now: () => Date; startsWithSample: boolean },
+    listeners: Listeners,
+  ) {
     this.#options = options;
     this.#listeners = listeners;
     this.#open = options.startsWithSample ? this.#openSample() : this.#openOwn();
@@ -94,7 +97,11 @@ export class Desk {
   async #openSample(): Promise<Open> {
     const folder = await mkdtemp(join(tmpdir(), 'askwell-sample-'));
     let moment: Date | null = null;
-    const { store, outcome } = await WorkspaceStore.open({ ...this.#options, folder, now: () => moment ?? this.#options.now() });
+    const { store, outcome } = await WorkspaceStore.open({
+      ...this.#options,
+      folder,
+      now: () => moment ?? this.#options.now(),
+    });
     for (const step of sampleSteps(this.#options.now().toISOString())) {
       moment = new Date(step.at);
       await store.apply(step.name, step.input);

@@ -36,7 +36,10 @@ function start(): void {
     },
     {
       changed: (store) => (change) => {
-        tellWindows(BrowserWindow.getAllWindows(), 'changed', { change, undo: { undo: store.undoLabel, redo: store.redoLabel } });
+        tellWindows(BrowserWindow.getAllWindows(), 'changed', {
+          change,
+          undo: { undo: store.undoLabel, redo: store.redoLabel },
+        });
       },
       saved: (state) => {
         tellWindows(BrowserWindow.getAllWindows(), 'saved', state);

@@ -17,6 +17,10 @@ export function serve(implementation: Implementation<WebContents>): void {
 }
 
 /** Tells every open window. */
-export function tellWindows<Name extends EventName>(windows: readonly BrowserWindow[], name: Name, payload: Events[Name]): void {
+export function tellWindows<Name extends EventName>(
+  windows: readonly BrowserWindow[],
+  name: Name,
+  payload: Events[Name],
+): void {
   for (const window of windows) if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);
 }

@@ -46,7 +46,10 @@ export function setMenu(ask: (request: MenuRequest) => void, openAnother: () => 
     },
     {
       label: 'View',
-      submenu: [{ role: 'togglefullscreen' }, ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } satisfies MenuItemConstructorOptions])],
+      submenu: [
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } satisfies MenuItemConstructorOptions]),
+      ],
     },
     { label: 'Help', submenu: [item('All keys of this screen', 'keys', '?')] },
   ];

@@ -19,11 +19,17 @@ interface Rooms {
   readonly peopleImport: PeopleImport;
   readonly locale: string;
   readonly timeZone: string;
-  openWindow(): void;
+  readonly openWindow: () => void;
 }
 
 /** The contract, implemented: one short function each. */
-export function createProcedures({ desk, peopleImport, locale, timeZone, openWindow }: Rooms): Implementation<WebContents> {
+export function createProcedures({
+  desk,
+  peopleImport,
+  locale,
+  timeZone,
+  openWindow,
+}: Rooms): Implementation<WebContents> {
   return {
     'workspace.open': async () => {
       const { store, outcome, folder, isSample } = await desk.openedOrRetried();
@@ -49,14 +55,17 @@ export function createProcedures({ desk, peopleImport, locale, timeZone, openWin
     'workspace.slice': async ({ collection, field, value }) => {
       const { workspace } = await desk.store();
       const records: RecordMap<Note | Message> = workspace[collection];
-      return Object.values(records).filter((record) => field in record && (record as unknown as Record<string, unknown>)[field] === value);
+      return Object.values(records).filter(
+        (record) => field in record && (record as unknown as Record<string, unknown>)[field] === value,
+      );
     },
     'workspace.reveal': async () => {
       shell.showItemInFolder(join((await desk.current()).folder, 'askwell.json'));
       return null;
     },
     'command.apply': async ({ name, input }) => {
-      if (!isCommandName(name)) throw new Refusal('unknownCall', 'Askwell does not know this change. Nothing was changed.');
+      if (!isCommandName(name))
+        throw new Refusal('unknownCall', 'Askwell does not know this change. Nothing was changed.');
       // The store parses the input by the command's own schema.
       return (await desk.store()).apply(name, input as never);
     },
@@ -98,7 +107,8 @@ export function createProcedures({ desk, peopleImport, locale, timeZone, openWin
       return null;
     },
     'link.open': async ({ address }) => {
-      if (!(await openOutside(address))) throw new Refusal('refused', 'Askwell opens only web and mail addresses. This one was left alone.');
+      if (!(await openOutside(address)))
+        throw new Refusal('refused', 'Askwell opens only web and mail addresses. This one was left alone.');
       return null;
     },
     'sample.open': async () => {
@@ -119,4 +129,3 @@ export function createProcedures({ desk, peopleImport, locale, timeZone, openWin
     },
   };
 }
-

@@ -15,7 +15,10 @@ export function lockDoors(): void {
   // Chromium would fetch dictionaries and component updates; nothing leaves this computer.
   own.setSpellCheckerEnabled(false);
   own.webRequest.onBeforeRequest((details, reply) => {
-    reply({ cancel: !isOwnAddress(details.url) && !/^(devtools|data|blob):/.test(details.url) && !isDevelopmentSocket(details.url) });
+    reply({
+      cancel:
+        !isOwnAddress(details.url) && !/^(devtools|data|blob):/.test(details.url) && !isDevelopmentSocket(details.url),
+    });
   });
 }
 

@@ -10,6 +10,7 @@ import type { FailureCode } from './failure';
  * its input is parsed there by the schema given here, its answer is a Reply. To add one: add it
  * here, implement it in main/procedures.ts.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it names the answer’s type, which no value carries
 function procedure<Input extends z.ZodType, Output>(input: Input) {
   return { input, output: undefined as unknown as Output };
 }
@@ -94,27 +95,41 @@ export const procedures = {
   'workspace.open': procedure<typeof nothing, OpenedWorkspace>(nothing),
   /** JSON of what `core` left out but keeps whole: people, roles, touchpoints. */
   'workspace.rest': procedure<typeof nothing, string>(nothing),
-  'workspace.slice': procedure<z.ZodType<{ collection: keyof Slices; field: 'interviewId' | 'personId'; value: string }>, readonly (Note | Message)[]>(
-    z.strictObject({ collection: z.enum(sliceNames), field: z.enum(['interviewId', 'personId']), value: z.string().max(64) }),
+  'workspace.slice': procedure<
+    z.ZodType<{ collection: keyof Slices; field: 'interviewId' | 'personId'; value: string }>,
+    readonly (Note | Message)[]
+  >(
+    z.strictObject({
+      collection: z.enum(sliceNames),
+      field: z.enum(['interviewId', 'personId']),
+      value: z.string().max(64),
+    }),
   ),
   'workspace.reveal': procedure<typeof nothing, null>(nothing),
-  'command.apply': procedure<z.ZodType<{ name: string; input: unknown }>, Change>(z.strictObject({ name: z.string().max(100), input: z.unknown() })),
+  'command.apply': procedure<z.ZodType<{ name: string; input: unknown }>, Change>(
+    z.strictObject({ name: z.string().max(100), input: z.unknown() }),
+  ),
   'change.undo': procedure<typeof nothing, Change | null>(nothing),
   'change.redo': procedure<typeof nothing, Change | null>(nothing),
-  'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(z.strictObject({ query: z.string().max(500) })),
+  'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(
+    z.strictObject({ query: z.string().max(500) }),
+  ),
   /** Opens the file dialog; null: the person cancelled. */
   'people.chooseImport': procedure<typeof nothing, ImportPreview | null>(nothing),
   'people.acceptImport': procedure<z.ZodType<{ token: string }>, Change>(z.strictObject({ token: z.string().max(64) })),
-  'letter.openInMail': procedure<z.ZodType<{ to: string; subject: string; body: string }>, { readonly kind: 'opened' | 'tooLong' | 'noMailApp' }>(
-    z.strictObject({ to: z.string().max(320), subject: z.string().max(1_000), body: z.string().max(200_000) }),
-  ),
+  'letter.openInMail': procedure<
+    z.ZodType<{ to: string; subject: string; body: string }>,
+    { readonly kind: 'opened' | 'tooLong' | 'noMailApp' }
+  >(z.strictObject({ to: z.string().max(320), subject: z.string().max(1_000), body: z.string().max(200_000) })),
   'text.copy': procedure<z.ZodType<{ text: string }>, null>(z.strictObject({ text: z.string().max(1_000_000) })),
   'link.open': procedure<z.ZodType<{ address: string }>, null>(z.strictObject({ address: z.string().max(2_048) })),
   /** Swaps to the sample workspace in a throw-away folder, and back. */
   'sample.open': procedure<typeof nothing, null>(nothing),
   'sample.leave': procedure<typeof nothing, null>(nothing),
   'window.open': procedure<typeof nothing, null>(nothing),
-  'window.setTheme': procedure<z.ZodType<{ theme: 'system' | 'light' | 'dark' }>, null>(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  'window.setTheme': procedure<z.ZodType<{ theme: 'system' | 'light' | 'dark' }>, null>(
+    z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  ),
 };
 
 export type ProcedureName = keyof typeof procedures;

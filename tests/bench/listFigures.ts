@@ -15,7 +15,12 @@ function openPeople(page: Page): Promise<number> {
         const start = performance.now();
         location.hash = '#/people';
         const look = () => {
-          if (document.querySelector('main [role="row"] ~ [role="row"], main tbody tr, main [role="rowgroup"] [role="row"]')) resolve(performance.now() - start);
+          if (
+            document.querySelector(
+              'main [role="row"] ~ [role="row"], main tbody tr, main [role="rowgroup"] [role="row"]',
+            )
+          )
+            resolve(performance.now() - start);
           else if (performance.now() - start > 20_000) reject(new Error('People did not show a row within 20 s'));
           else requestAnimationFrame(look);
         };
@@ -29,7 +34,9 @@ function frames(page: Page, isScrolling: boolean): Promise<number[]> {
   return page.evaluate(
     (scrolls) =>
       new Promise<number[]>((resolve) => {
-        const scroller = [...document.querySelectorAll('main *')].find((element) => element.scrollHeight > element.clientHeight + 10_000);
+        const scroller = [...document.querySelectorAll('main *')].find(
+          (element) => element.scrollHeight > element.clientHeight + 10_000,
+        );
         if (scrolls && !scroller) throw new Error('nothing to scroll');
         const times: number[] = [];
         let last = performance.now();
@@ -51,7 +58,13 @@ async function withPeople<T>(projectRoot: string, count: number, work: (page: Pa
   const folder = await mkdtemp(join(tmpdir(), 'askwell-bench-'));
   await seedPeople(join(folder, 'workspace'), count);
   const app = await _electron.launch({
-    args: [projectRoot, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3', `--user-data-dir=${folder}`],
+    args: [
+      projectRoot,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--log-level=3',
+      `--user-data-dir=${folder}`,
+    ],
   });
   try {
     const page = await app.firstWindow();

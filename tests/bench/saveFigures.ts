@@ -11,7 +11,12 @@ const ROUNDS = 5;
 export async function saveFigures(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'askwell-bench-'));
   const handle = await open(join(folder, 'raw'), 'a');
-  const { store } = await WorkspaceStore.open({ folder: join(folder, 'workspace'), timeZone: 'Europe/London', device: 'bench', now: () => new Date() });
+  const { store } = await WorkspaceStore.open({
+    folder: join(folder, 'workspace'),
+    timeZone: 'Europe/London',
+    device: 'bench',
+    now: () => new Date(),
+  });
   try {
     await store.apply('person.added', { id: 'per_1', name: 'Odalys Thornwhistle' });
     await store.apply('interview.planned', { id: 'int_1', personIds: ['per_1'] });
@@ -29,7 +34,16 @@ export async function saveFigures(): Promise<Figure[]> {
         await timed(SAVES, async (n) => {
           const at = new Date().toISOString();
           const text = 'nobody can tell her how often alarms are silenced '.repeat(3).slice(0, 60 + (n % 60));
-          await store.apply('note.written', { id: `not_${round}x${Math.floor(n / 10)}`, interviewId: 'int_1', guideQuestionId: null, at, text, mark: null, owner: null, isOffRecord: false });
+          await store.apply('note.written', {
+            id: `not_${round}x${Math.floor(n / 10)}`,
+            interviewId: 'int_1',
+            guideQuestionId: null,
+            at,
+            text,
+            mark: null,
+            owner: null,
+            isOffRecord: false,
+          });
         }),
       );
     }

@@ -17,7 +17,14 @@ interface Start {
 async function startOnce({ app: root, folder, args = [] }: Start): Promise<number> {
   const spawned = Date.now();
   const app = await _electron.launch({
-    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3', `--user-data-dir=${folder}`, ...args],
+    args: [
+      root,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--log-level=3',
+      `--user-data-dir=${folder}`,
+      ...args,
+    ],
   });
   const page = await app.firstWindow();
   const usable = await page.waitForFunction(() => {

@@ -14,17 +14,29 @@ function withFollowUps(): MemoryBridge {
   bridge.do('followUp.added', { id: 'fol_today', title: 'Tell Leah', due: '2026-05-14' });
   bridge.do('followUp.added', { id: 'fol_week', title: 'Send the list', due: '2026-05-15' });
   bridge.do('followUp.added', { id: 'fol_later', title: 'Keep in touch', due: '2026-07-12' });
-  bridge.do('followUp.added', { id: 'fol_them', title: 'The minutes', due: '2026-05-01', owner: 'them', personId: 'per_1' });
+  bridge.do('followUp.added', {
+    id: 'fol_them',
+    title: 'The minutes',
+    due: '2026-05-01',
+    owner: 'them',
+    personId: 'per_1',
+  });
   return bridge;
 }
 
-const show = (bridge: MemoryBridge, search = '') => renderPage(bridge, <FollowUpsPage />, { path: '/follow-ups', url: `/follow-ups${search}` });
+const show = (bridge: MemoryBridge, search = '') =>
+  renderPage(bridge, <FollowUpsPage />, { path: '/follow-ups', url: `/follow-ups${search}` });
 const row = (title: string) => screen.findByRole('button', { name: new RegExp(`^${title}`) });
 
 it('groups by day with counts, and keeps apart what others promised', async () => {
   show(withFollowUps());
   await row('Write to Daniel');
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent.trim()).slice(0, 5)).toEqual(['Overdue 1', 'Today 1', 'This week 1', 'Later 1', 'Waiting for 1']);
+  expect(
+    screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent.trim())
+      .slice(0, 5),
+  ).toEqual(['Overdue 1', 'Today 1', 'This week 1', 'Later 1', 'Waiting for 1']);
 });
 
 it('finishes the selected one with Space, goes on to the next, and takes it back', async () => {
@@ -88,7 +100,9 @@ it('reads a new one from a line, shows what it read, and adds it', async () => {
   expect(screen.getByText(/for Bram Quickwater/)).toBeInTheDocument();
   await user.keyboard('{Enter}');
   await waitFor(() => {
-    expect(Object.values(bridge.workspace.followUps).find(({ title }) => title === 'Send paper to Bram')).toMatchObject({ due: '2026-05-22', personId: 'per_1', kind: 'other' });
+    expect(Object.values(bridge.workspace.followUps).find(({ title }) => title === 'Send paper to Bram')).toMatchObject(
+      { due: '2026-05-22', personId: 'per_1', kind: 'other' },
+    );
   });
   expect(field).toHaveValue('');
   expect(address.current).toBe('/follow-ups');
@@ -97,8 +111,20 @@ it('reads a new one from a line, shows what it read, and adds it', async () => {
 it('shows who it is for and where it was said', async () => {
   const bridge = withFollowUps();
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'] });
-  bridge.do('note.written', { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: now, text: 'paper on alarms', mark: 'action', owner: 'me', isOffRecord: false });
-  bridge.do('note.becameFollowUp', { noteId: 'not_1', followUp: { id: 'fol_p', title: 'Send the paper', due: '2026-05-14', owner: 'me' } });
+  bridge.do('note.written', {
+    id: 'not_1',
+    interviewId: 'int_1',
+    guideQuestionId: null,
+    at: now,
+    text: 'paper on alarms',
+    mark: 'action',
+    owner: 'me',
+    isOffRecord: false,
+  });
+  bridge.do('note.becameFollowUp', {
+    noteId: 'not_1',
+    followUp: { id: 'fol_p', title: 'Send the paper', due: '2026-05-14', owner: 'me' },
+  });
   show(bridge);
   await userEvent.setup().click(await row('Send the paper'));
   const detail = screen.getByRole('complementary', { name: 'Details' });

@@ -33,10 +33,16 @@ it('shows every row before anything is added, adds all in one step, and finds no
   const bridge = bridgeWith(zip, zip);
   show(bridge);
   await choose(/^Choose file/);
-  expect(await screen.findByText('13 rows were read. 11 people are new and 7 organisations you did not have.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('13 rows were read. 11 people are new and 7 organisations you did not have.'),
+  ).toBeInTheDocument();
   const table = within(screen.getByRole('table'));
   expect(table.getAllByRole('row')).toHaveLength(14);
-  expect(table.getByText('Hidden profile. Only a date, 07 Jun 2026: LinkedIn hides this profile.', { selector: 'tr:nth-child(10) td' })).toBeInTheDocument();
+  expect(
+    table.getByText('Hidden profile. Only a date, 07 Jun 2026: LinkedIn hides this profile.', {
+      selector: 'tr:nth-child(10) td',
+    }),
+  ).toBeInTheDocument();
   expect(bridge.workspace.people).toEqual({});
   await userEvent.click(screen.getByRole('radio', { name: 'Hidden profiles 2' }));
   expect(table.getAllByRole('row')).toHaveLength(3);
@@ -60,7 +66,9 @@ it('says in the dialog what is wrong with a file, and that nothing was changed',
   const bridge = bridgeWith('gone.csv', 'Connections.csv');
   show(bridge);
   await choose(/^Choose file/);
-  expect(await screen.findByRole('alert')).toHaveTextContent('Askwell could not open this file. It may have been moved, or another program holds it. Nothing was changed.');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Askwell could not open this file. It may have been moved, or another program holds it. Nothing was changed.',
+  );
   await choose(/^Choose file/);
   expect(await screen.findByRole('button', { name: 'Add 11 people' })).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();

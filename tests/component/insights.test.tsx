@@ -27,11 +27,29 @@ it('shows for and against side by side, each with who, when and the minute', asy
   bridge.do('goal.added', { id: 'goa_1', purpose: 'learn', statement: 'Nurses get product jobs.' });
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'] });
   bridge.do('interview.started', { id: 'int_1' });
-  bridge.do('note.written', { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: '2026-05-14T08:07:10.000Z', text: 'Two of five hires were clinical.', mark: 'insight', owner: null, isOffRecord: false });
-  bridge.do('note.becameEvidence', { noteId: 'not_1', evidenceId: 'evi_1', goalId: 'goa_1', assumptionId: null, verdict: 'for' });
+  bridge.do('note.written', {
+    id: 'not_1',
+    interviewId: 'int_1',
+    guideQuestionId: null,
+    at: '2026-05-14T08:07:10.000Z',
+    text: 'Two of five hires were clinical.',
+    mark: 'insight',
+    owner: null,
+    isOffRecord: false,
+  });
+  bridge.do('note.becameEvidence', {
+    noteId: 'not_1',
+    evidenceId: 'evi_1',
+    goalId: 'goa_1',
+    assumptionId: null,
+    verdict: 'for',
+  });
   show(bridge);
   const side = await screen.findByRole('region', { name: 'For' });
   expect(side).toHaveTextContent('1, from 1 person');
-  expect(await within(side).findByRole('link', { name: 'Priya Raman, today, minute 7' })).toHaveAttribute('href', '/interviews/int_1/wrap-up');
+  expect(await within(side).findByRole('link', { name: 'Priya Raman, today, minute 7' })).toHaveAttribute(
+    'href',
+    '/interviews/int_1/wrap-up',
+  );
   expect(screen.getByRole('img', { name: '1 for, 0 against' })).toBeInTheDocument();
 });

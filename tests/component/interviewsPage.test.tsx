@@ -14,14 +14,19 @@ beforeEach(() => {
 });
 
 const showList = () => renderPage(bridge, <InterviewsPage />, { path: '/interviews', url: '/interviews' });
-const showForm = (url = '/interviews/new') => renderPage(bridge, <NewInterviewPage />, { path: '/interviews/new', url });
+const showForm = (url = '/interviews/new') =>
+  renderPage(bridge, <NewInterviewPage />, { path: '/interviews/new', url });
 const interview = () => Object.values(bridge.workspace.interviews)[0]!;
 
 describe('the list', () => {
   beforeEach(() => {
     bridge.do('person.added', { id: 'per_1', name: 'Zoë Ågren' });
     bridge.do('person.added', { id: 'per_2', name: 'Tomás Vidal' });
-    bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'], fields: { startsAt: '2027-01-14T14:00:00.000Z', purpose: 'Is a fellowship a door?' } });
+    bridge.do('interview.planned', {
+      id: 'int_1',
+      personIds: ['per_1'],
+      fields: { startsAt: '2027-01-14T14:00:00.000Z', purpose: 'Is a fellowship a door?' },
+    });
     bridge.do('interview.planned', { id: 'int_2', personIds: ['per_2'] });
     bridge.do('interview.moved', { id: 'int_2', state: 'toWrapUp' });
   });

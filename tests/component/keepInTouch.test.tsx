@@ -7,15 +7,41 @@ import { address, renderPage } from '../support/renderPage';
 
 function afterTheLetter(): MemoryBridge {
   const bridge = new MemoryBridge('2026-05-14T15:52:00.000Z');
-  bridge.do('person.added', { id: 'per_1', name: 'Priya Raman', fields: { pronouns: 'she', interests: ['Medication steps'], emails: ['priya@northlight.example'] } });
+  bridge.do('person.added', {
+    id: 'per_1',
+    name: 'Priya Raman',
+    fields: { pronouns: 'she', interests: ['Medication steps'], emails: ['priya@northlight.example'] },
+  });
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'] });
-  bridge.do('interview.ended', { id: 'int_1', endedAt: '2026-05-14T13:29:00.000Z', thankYous: [{ followUpId: 'fol_1', personId: 'per_1', touchpointId: 'tou_1' }] });
-  bridge.do('message.drafted', { id: 'mes_1', kind: 'thankYou', personId: 'per_1', interviewId: 'int_1', subject: '', body: 'Thanks', tone: 'warm', noteIds: [] });
-  bridge.do('message.sent', { id: 'mes_1', sentAt: '2026-05-14T15:52:00.000Z', touchpointId: 'tou_2', reportBack: { id: 'fol_2', title: 'Tell her what I did with the advice', due: '2026-06-04' } });
+  bridge.do('interview.ended', {
+    id: 'int_1',
+    endedAt: '2026-05-14T13:29:00.000Z',
+    thankYous: [{ followUpId: 'fol_1', personId: 'per_1', touchpointId: 'tou_1' }],
+  });
+  bridge.do('message.drafted', {
+    id: 'mes_1',
+    kind: 'thankYou',
+    personId: 'per_1',
+    interviewId: 'int_1',
+    subject: '',
+    body: 'Thanks',
+    tone: 'warm',
+    noteIds: [],
+  });
+  bridge.do('message.sent', {
+    id: 'mes_1',
+    sentAt: '2026-05-14T15:52:00.000Z',
+    touchpointId: 'tou_2',
+    reportBack: { id: 'fol_2', title: 'Tell her what I did with the advice', due: '2026-06-04' },
+  });
   return bridge;
 }
 
-const show = (bridge: MemoryBridge) => renderPage(bridge, <KeepInTouchPage />, { path: '/interviews/:interviewId/keep-in-touch', url: '/interviews/int_1/keep-in-touch' });
+const show = (bridge: MemoryBridge) =>
+  renderPage(bridge, <KeepInTouchPage />, {
+    path: '/interviews/:interviewId/keep-in-touch',
+    url: '/interviews/int_1/keep-in-touch',
+  });
 
 it('shows the next promise, when the letter went, and the year', async () => {
   show(afterTheLetter());
@@ -52,7 +78,14 @@ it('logs a touch with T', async () => {
 it('offers a resource that fits, and keeps it as shared when it was sent', async () => {
   const user = userEvent.setup();
   const bridge = afterTheLetter();
-  bridge.do('resource.added', { id: 'res_1', title: 'Medication steps nurses skip', kind: 'article', link: 'https://paper.example', note: '', topics: [] });
+  bridge.do('resource.added', {
+    id: 'res_1',
+    title: 'Medication steps nurses skip',
+    kind: 'article',
+    link: 'https://paper.example',
+    note: '',
+    topics: [],
+  });
   show(bridge);
   await user.click(await screen.findByRole('button', { name: 'Send it' }));
   expect(bridge.calls.find(({ name }) => name === 'letter.openInMail')?.input).toEqual({

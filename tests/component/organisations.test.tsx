@@ -12,19 +12,32 @@ const now = '2027-05-14T14:20:00.000Z';
 
 function someBridge(): MemoryBridge {
   const bridge = new MemoryBridge(now);
-  for (const [id, name, motivation] of [['a', 'Northlight', 5], ['b', 'Cadence', 4], ['c', 'Openward', 0]] as const) {
+  for (const [id, name, motivation] of [
+    ['a', 'Northlight', 5],
+    ['b', 'Cadence', 4],
+    ['c', 'Openward', 0],
+  ] as const) {
     bridge.do('organisation.added', { id: `org_${id}`, name, fields: { motivation } });
   }
   bridge.do('person.added', {
     id: 'per_priya',
     name: 'Priya Raman',
     fields: { tie: 3 },
-    role: { id: 'rol_1', personId: 'per_priya', organisationId: 'org_a', title: 'Product manager', from: null, to: null, isCurrent: true },
+    role: {
+      id: 'rol_1',
+      personId: 'per_priya',
+      organisationId: 'org_a',
+      title: 'Product manager',
+      from: null,
+      to: null,
+      isCurrent: true,
+    },
   });
   return bridge;
 }
 
-const show = (bridge: MemoryBridge, url = '/organisations') => renderPage(bridge, <OrganisationsPage />, { path: '/organisations', url });
+const show = (bridge: MemoryBridge, url = '/organisations') =>
+  renderPage(bridge, <OrganisationsPage />, { path: '/organisations', url });
 const grid = () => screen.findByRole('grid', { name: 'Organisations' });
 const names = async () => (await within(await grid()).findAllByRole('link')).map((link) => link.textContent);
 
@@ -49,7 +62,9 @@ it('sets the motivation by a digit', async () => {
   await grid();
   await userEvent.keyboard('{End}3');
   await waitFor(() => expect(bridge.workspace.organisations['org_c']?.motivation).toBe(3));
-  expect(within(within(await grid()).getByRole('row', { selected: true })).getByRole('img', { name: 'Motivation 3 of 5' })).toBeInTheDocument();
+  expect(
+    within(within(await grid()).getByRole('row', { selected: true })).getByRole('img', { name: 'Motivation 3 of 5' }),
+  ).toBeInTheDocument();
 });
 
 it('adds one in a line, and shows one that is known instead of making it twice', async () => {
@@ -58,7 +73,11 @@ it('adds one in a line, and shows one that is known instead of making it twice',
   const line = await screen.findByRole('textbox', { name: 'Name of the organisation' });
   await userEvent.type(line, 'Tidewater, community clinics{Enter}');
   expect(await screen.findByText('Tidewater added')).toBeInTheDocument();
-  expect(Object.values(bridge.workspace.organisations).at(-1)).toMatchObject({ name: 'Tidewater', sector: 'community clinics', state: 'target' });
+  expect(Object.values(bridge.workspace.organisations).at(-1)).toMatchObject({
+    name: 'Tidewater',
+    sector: 'community clinics',
+    state: 'target',
+  });
   await userEvent.type(line, 'CADENCE{Enter}');
   expect(await screen.findByText('Cadence was here already')).toBeInTheDocument();
   expect(Object.keys(bridge.workspace.organisations)).toHaveLength(4);
@@ -85,8 +104,12 @@ it('opens by Enter', async () => {
 it('tells on its page who is there and who might know, and keeps what is written', async () => {
   const bridge = someBridge();
   renderPage(bridge, <OrganisationPage />, { path: '/organisations/:organisationId', url: '/organisations/org_a' });
-  expect(await screen.findByText('Nobody has told you about Northlight yet. Priya Raman might know.')).toBeInTheDocument();
-  expect(within(screen.getByRole('region', { name: 'There now' })).getByRole('link')).toHaveTextContent('Priya RamanProduct manager');
+  expect(
+    await screen.findByText('Nobody has told you about Northlight yet. Priya Raman might know.'),
+  ).toBeInTheDocument();
+  expect(within(screen.getByRole('region', { name: 'There now' })).getByRole('link')).toHaveTextContent(
+    'Priya RamanProduct manager',
+  );
   await userEvent.type(screen.getByRole('textbox', { name: 'Your read' }), 'Careful, kind, slow to hire.');
   await userEvent.tab();
   await waitFor(() => expect(bridge.workspace.organisations['org_a']?.notes).toBe('Careful, kind, slow to hire.'));
@@ -99,8 +122,12 @@ it('tells what people say by topic and a need with its source, and where it stan
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_priya'] });
   const at = '2027-05-13T10:00:00.000Z';
   const source = { organisationId: 'org_a', personId: 'per_priya', interviewId: 'int_1', noteId: null, at };
-  Object.assign(bridge.workspace.observations, { obs_1: { id: 'obs_1', topic: 'culture', text: 'You can say no here.', ...source } });
-  Object.assign(bridge.workspace.needs, { nee_1: { id: 'nee_1', text: 'Nobody reads the tickets.', state: 'open', proposal: null, ...source } });
+  Object.assign(bridge.workspace.observations, {
+    obs_1: { id: 'obs_1', topic: 'culture', text: 'You can say no here.', ...source },
+  });
+  Object.assign(bridge.workspace.needs, {
+    nee_1: { id: 'nee_1', text: 'Nobody reads the tickets.', state: 'open', proposal: null, ...source },
+  });
   renderPage(bridge, <OrganisationPage />, { path: '/organisations/:organisationId', url: '/organisations/org_a' });
   const said = within(await screen.findByRole('region', { name: 'What people say' }));
   expect(said.getByText('You can say no here.')).toBeInTheDocument();

@@ -18,19 +18,35 @@ function someBridge(): MemoryBridge {
       id: `per_${id}`,
       name,
       fields: { tie },
-      role: { id: `rol_${id}`, personId: `per_${id}`, organisationId: id === 'zoe' ? 'org_care' : null, title, from: null, to: null, isCurrent: true },
+      role: {
+        id: `rol_${id}`,
+        personId: `per_${id}`,
+        organisationId: id === 'zoe' ? 'org_care' : null,
+        title,
+        from: null,
+        to: null,
+        isCurrent: true,
+      },
     });
   person('zoe', 'Zoë Østervang', 'Principal', 2);
   person('ann', 'Ann Ash', 'Nurse', 4);
   person('ben', 'Ben Birch', 'Researcher', 0);
-  bridge.do('touchpoint.logged', { id: 'tou_1', personId: 'per_ben', kind: 'call', direction: 'both', summary: '', at: '2027-05-13T10:00:00.000Z' });
+  bridge.do('touchpoint.logged', {
+    id: 'tou_1',
+    personId: 'per_ben',
+    kind: 'call',
+    direction: 'both',
+    summary: '',
+    at: '2027-05-13T10:00:00.000Z',
+  });
   return bridge;
 }
 
 const show = (bridge: MemoryBridge, url = '/people') => renderPage(bridge, <PeoplePage />, { path: '/people', url });
 const grid = () => screen.findByRole('grid', { name: 'People' });
 const names = async () => (await within(await grid()).findAllByRole('link')).map((link) => link.textContent);
-const selectedName = async () => within(within(await grid()).getByRole('row', { selected: true })).getByRole('link').textContent;
+const selectedName = async () =>
+  within(within(await grid()).getByRole('row', { selected: true })).getByRole('link').textContent;
 
 it('teaches the practice when nobody is there', async () => {
   show(new MemoryBridge(now));
@@ -42,7 +58,10 @@ it('teaches the practice when nobody is there', async () => {
 it('adds a person from one line, with a known organisation, and says how the line is understood', async () => {
   const bridge = someBridge();
   show(bridge, '/people?new');
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Name, role at organisation' }), 'Tomás Vidal, clinical lead at cadence cáre');
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Name, role at organisation' }),
+    'Tomás Vidal, clinical lead at cadence cáre',
+  );
   expect(screen.getByText('Tomás Vidal · clinical lead · Cadence Care')).toBeInTheDocument();
   await userEvent.keyboard('{Enter}');
   expect(await screen.findByText('Tomás Vidal added')).toBeInTheDocument();
@@ -116,7 +135,13 @@ it('plans an interview with I and logs a touch with T', async () => {
   await userEvent.type(within(dialog).getByRole('textbox', { name: 'In a few words' }), 'Sent the rota');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Log touch' }));
   await waitFor(() => expect(Object.values(bridge.workspace.touchpoints)).toHaveLength(2));
-  expect(Object.values(bridge.workspace.touchpoints)[1]).toMatchObject({ personId: 'per_ann', kind: 'message', direction: 'both', summary: 'Sent the rota', at: now });
+  expect(Object.values(bridge.workspace.touchpoints)[1]).toMatchObject({
+    personId: 'per_ann',
+    kind: 'message',
+    direction: 'both',
+    summary: 'Sent the rota',
+    at: now,
+  });
   (await grid()).focus();
   await userEvent.keyboard('i');
   await waitFor(() => expect(address.current).toBe('/interviews/new?person=per_ann'));
@@ -136,7 +161,11 @@ it('moves a person to the bin with a way back', async () => {
 
 it('builds only the rows in sight of 10,000', async () => {
   const bridge = new MemoryBridge(now);
-  bridge.do('people.imported', { organisations: [], roles: [], people: Array.from({ length: 10_000 }, (_, n) => ({ id: `per_${n}`, name: `Person ${n}`, fields: {} })) });
+  bridge.do('people.imported', {
+    organisations: [],
+    roles: [],
+    people: Array.from({ length: 10_000 }, (_, n) => ({ id: `per_${n}`, name: `Person ${n}`, fields: {} })),
+  });
   show(bridge);
   expect(await grid()).toHaveAttribute('aria-rowcount', '10001');
   expect((await names()).length).toBeLessThan(60);

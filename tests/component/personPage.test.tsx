@@ -14,14 +14,30 @@ function someBridge(): MemoryBridge {
     name: 'Tomás Vidal',
     fields: { pronouns: 'he', emails: ['tomas@example.com'], cadenceDays: 30 },
     organisation: { id: 'org_care', name: 'Cadence Care' },
-    role: { id: 'rol_1', personId: 'per_tomas', organisationId: 'org_care', title: 'Clinical lead', from: '2024-04', to: null, isCurrent: true },
+    role: {
+      id: 'rol_1',
+      personId: 'per_tomas',
+      organisationId: 'org_care',
+      title: 'Clinical lead',
+      from: '2024-04',
+      to: null,
+      isCurrent: true,
+    },
   });
-  bridge.do('touchpoint.logged', { id: 'tou_1', personId: 'per_tomas', kind: 'introduction', direction: 'received', summary: 'To Priya', at: '2027-05-13T10:00:00.000Z' });
+  bridge.do('touchpoint.logged', {
+    id: 'tou_1',
+    personId: 'per_tomas',
+    kind: 'introduction',
+    direction: 'received',
+    summary: 'To Priya',
+    at: '2027-05-13T10:00:00.000Z',
+  });
   bridge.do('followUp.added', { id: 'fol_1', title: 'Send the article', due: '2027-05-12', personId: 'per_tomas' });
   return bridge;
 }
 
-const show = (bridge: MemoryBridge, id = 'per_tomas') => renderPage(bridge, <PersonPage />, { path: '/people/:personId', url: `/people/${id}` });
+const show = (bridge: MemoryBridge, id = 'per_tomas') =>
+  renderPage(bridge, <PersonPage />, { path: '/people/:personId', url: `/people/${id}` });
 
 it('tells who somebody is, what was between the two and what is owed', async () => {
   const bridge = someBridge();
@@ -65,7 +81,13 @@ it('keeps tie, rhythm, interests and pronouns', async () => {
   await userEvent.click(await screen.findByRole('radio', { name: 'Spoke twice, or helped' }));
   await userEvent.click(screen.getByRole('radio', { name: 'Quarter' }));
   await userEvent.type(screen.getByLabelText('Cares about', { selector: 'input' }), 'Triage{Enter}Rowing{Enter}');
-  await waitFor(() => expect(bridge.workspace.people['per_tomas']).toMatchObject({ tie: 3, cadenceDays: 90, interests: ['Triage', 'Rowing'] }));
+  await waitFor(() =>
+    expect(bridge.workspace.people['per_tomas']).toMatchObject({
+      tie: 3,
+      cadenceDays: 90,
+      interests: ['Triage', 'Rowing'],
+    }),
+  );
 });
 
 it('adds a role with a date as exact as it is known, and lets the old one become a past one', async () => {
@@ -82,7 +104,11 @@ it('adds a role with a date as exact as it is known, and lets the old one become
   await userEvent.type(from, 'May 2027');
   await userEvent.click(roles.getByRole('button', { name: 'Save role' }));
   await waitFor(() => expect(Object.values(bridge.workspace.roles)).toHaveLength(2));
-  expect(Object.values(bridge.workspace.roles)[1]).toMatchObject({ title: 'Head of care', from: '2027-05', isCurrent: true });
+  expect(Object.values(bridge.workspace.roles)[1]).toMatchObject({
+    title: 'Head of care',
+    from: '2027-05',
+    isCurrent: true,
+  });
   await userEvent.click(roles.getByRole('button', { name: 'More about: Clinical lead, Cadence Care' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Mark as past' }));
   await waitFor(() => expect(bridge.workspace.roles['rol_1']?.isCurrent).toBe(false));

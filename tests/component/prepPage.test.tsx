@@ -14,7 +14,11 @@ const question = (id: string, text: string, order: string, minutes: number, isMu
 
 beforeEach(() => {
   bridge = new MemoryBridge(now);
-  bridge.do('person.added', { id: 'per_priya', name: 'Priya Raman', fields: { part: 'peer', summary: 'Pharmacist for nine years.' } });
+  bridge.do('person.added', {
+    id: 'per_priya',
+    name: 'Priya Raman',
+    fields: { part: 'peer', summary: 'Pharmacist for nine years.' },
+  });
   bridge.do('interview.planned', {
     id: 'int_1',
     personIds: ['per_priya'],
@@ -27,7 +31,8 @@ beforeEach(() => {
   });
 });
 
-const show = () => renderPage(bridge, <PrepPage />, { path: '/interviews/:interviewId/prep', url: '/interviews/int_1/prep' });
+const show = () =>
+  renderPage(bridge, <PrepPage />, { path: '/interviews/:interviewId/prep', url: '/interviews/int_1/prep' });
 const guide = () => guideOf(bridge.workspace, 'int_1');
 const texts = () => guide().map(({ text }) => text);
 const row = (name: string) => screen.findByRole('button', { name });
@@ -39,9 +44,15 @@ describe('the guide', () => {
     (await row('Which hours felt like the real job?')).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await waitFor(() => {
-      expect(texts()).toEqual(['What did you underestimate?', 'Which hours felt like the real job?', 'What is the team struggling with?']);
+      expect(texts()).toEqual([
+        'What did you underestimate?',
+        'Which hours felt like the real job?',
+        'What is the team struggling with?',
+      ]);
     });
-    expect(await screen.findByText('“Which hours felt like the real job?” is now question 2 of 3.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('“Which hours felt like the real job?” is now question 2 of 3.'),
+    ).toBeInTheDocument();
     expect(await row('Which hours felt like the real job?')).toHaveFocus();
   });
 
@@ -77,7 +88,10 @@ describe('the guide', () => {
     show();
     (await row('Which hours felt like the real job?')).focus();
     await user.keyboard('q');
-    await user.type(await screen.findByRole('textbox', { name: 'A question of your own' }), 'Who says no to you?{Enter}');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'A question of your own' }),
+      'Who says no to you?{Enter}',
+    );
     await waitFor(() => {
       expect(texts().at(-1)).toBe('Who says no to you?');
     });
@@ -152,7 +166,11 @@ describe('the library', () => {
     await waitFor(() => {
       expect(guide()).toHaveLength(8);
     });
-    expect(texts().slice(0, 3)).toEqual(['Which hours felt like the real job?', 'What did you underestimate?', 'What is the team struggling with?']);
+    expect(texts().slice(0, 3)).toEqual([
+      'Which hours felt like the real job?',
+      'What did you underestimate?',
+      'What is the team struggling with?',
+    ]);
   });
 });
 

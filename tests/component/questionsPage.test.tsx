@@ -18,7 +18,11 @@ const own = () => Object.values(bridge.workspace.questions);
 describe('the library', () => {
   it('finds questions by words in any case and accent, also in their probes', async () => {
     const user = userEvent.setup();
-    bridge.do('question.added', { id: 'que_mine', text: 'How does triage feel on a Sunday?', fields: { probes: ['And the café?'] } });
+    bridge.do('question.added', {
+      id: 'que_mine',
+      text: 'How does triage feel on a Sunday?',
+      fields: { probes: ['And the café?'] },
+    });
     show();
     const search = await screen.findByRole('searchbox', { name: 'Find a question' });
     await user.keyboard('{Control>}f{/Control}');
@@ -38,10 +42,26 @@ describe('the library', () => {
       id: 'int_1',
       personIds: ['per_1'],
       fields: { startsAt: '2027-01-10T11:00:00.000Z' },
-      guide: [{ id: 'gui_1', questionId: 'que_q001', text: 'x', topic: 'role', stage: 'open', minutes: 3, order: 'a0', isMust: false }],
+      guide: [
+        {
+          id: 'gui_1',
+          questionId: 'que_q001',
+          text: 'x',
+          topic: 'role',
+          stage: 'open',
+          minutes: 3,
+          order: 'a0',
+          isMust: false,
+        },
+      ],
     });
     Object.assign(bridge.workspace.guideQuestions, {
-      gui_1: { ...bridge.workspace.guideQuestions['gui_1'], state: 'asked', askedAt: '2027-01-10T11:01:00.000Z', usefulness: 3 },
+      gui_1: {
+        ...bridge.workspace.guideQuestions['gui_1'],
+        state: 'asked',
+        askedAt: '2027-01-10T11:01:00.000Z',
+        usefulness: 3,
+      },
     });
     show('/questions?show=role');
     const row = (await screen.findByRole('button', { name: /What did last week look like/ })).closest('li')!;
@@ -58,7 +78,9 @@ describe('the library', () => {
     await user.type(screen.getByRole('textbox', { name: 'Question' }), 'What would make you say no?');
     await user.click(screen.getByRole('button', { name: 'Add question' }));
     await waitFor(() => {
-      expect(own().map(({ text, isMine }) => ({ text, isMine }))).toEqual([{ text: 'What would make you say no?', isMine: true }]);
+      expect(own().map(({ text, isMine }) => ({ text, isMine }))).toEqual([
+        { text: 'What would make you say no?', isMine: true },
+      ]);
     });
     expect(await screen.findByRole('complementary', { name: 'Question' })).toBeInTheDocument();
   });

@@ -9,8 +9,24 @@ const now = '2027-01-14T11:20:00.000Z';
 
 async function openedPalette() {
   const bridge = new MemoryBridge(now);
-  bridge.do('organisation.added', { id: 'org_lark', name: 'Larkmoor Digital Wards', fields: { sector: 'ward alerts' } });
-  bridge.do('person.added', { id: 'per_teodor', name: 'Teodor Łąkowski', role: { id: 'rol_t', personId: 'per_teodor', organisationId: 'org_lark', title: 'Chief nurse', from: null, to: null, isCurrent: true } });
+  bridge.do('organisation.added', {
+    id: 'org_lark',
+    name: 'Larkmoor Digital Wards',
+    fields: { sector: 'ward alerts' },
+  });
+  bridge.do('person.added', {
+    id: 'per_teodor',
+    name: 'Teodor Łąkowski',
+    role: {
+      id: 'rol_t',
+      personId: 'per_teodor',
+      organisationId: 'org_lark',
+      title: 'Chief nurse',
+      from: null,
+      to: null,
+      isCurrent: true,
+    },
+  });
   bridge.do('person.added', { id: 'per_bram', name: 'Bram Quickwater' });
   bridge.do('interview.planned', { id: 'int_one', personIds: ['per_bram'] });
   const line = { interviewId: 'int_one', guideQuestionId: null, at: now, mark: null, owner: null };
@@ -40,7 +56,11 @@ describe('the palette', () => {
     const { user } = await openedPalette();
     await user.keyboard('noise');
     const notes = await screen.findByRole('group', { name: 'In your notes' });
-    expect(within(notes).getAllByRole('option').map((option) => option.textContent)).toEqual(['sixty per cent of the noiseBram Quickwater']);
+    expect(
+      within(notes)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['sixty per cent of the noiseBram Quickwater']);
   });
 
   it('narrows to people with @ and to commands with >', async () => {

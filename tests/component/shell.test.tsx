@@ -68,7 +68,11 @@ describe('the shell', () => {
 
   it('lists what is in progress with what is next', async () => {
     const bridge = withBram();
-    bridge.do('interview.planned', { id: 'int_one', personIds: ['per_bram'], fields: { startsAt: '2027-01-14T14:00:00.000Z' } });
+    bridge.do('interview.planned', {
+      id: 'int_one',
+      personIds: ['per_bram'],
+      fields: { startsAt: '2027-01-14T14:00:00.000Z' },
+    });
     await opened(bridge);
     const progress = screen.getByRole('region', { name: 'In progress' });
     expect(within(progress).getByRole('link')).toHaveTextContent('Bram Quickwater14:00');

@@ -16,35 +16,72 @@ interface Wanted {
   readonly overrides?: ConstructorParameters<typeof MemoryBridge>[1];
 }
 
-function afterTheCall({ isKept = true, people = ['Priya Raman'], emails = ['priya@northlight.example'], overrides = {} }: Wanted = {}): MemoryBridge {
+function afterTheCall({
+  isKept = true,
+  people = ['Priya Raman'],
+  emails = ['priya@northlight.example'],
+  overrides = {},
+}: Wanted = {}): MemoryBridge {
   const bridge = new MemoryBridge(now, overrides);
   bridge.do('profile.changed', { fields: { name: 'Maya' } });
-  people.forEach((name, index) => bridge.do('person.added', { id: `per_${index}`, name, fields: { pronouns: 'she', emails } }));
-  bridge.do('interview.planned', { id: 'int_1', personIds: people.map((_, index) => `per_${index}`), fields: { purpose: 'Learn' } });
+  people.forEach((name, index) =>
+    bridge.do('person.added', { id: `per_${index}`, name, fields: { pronouns: 'she', emails } }),
+  );
+  bridge.do('interview.planned', {
+    id: 'int_1',
+    personIds: people.map((_, index) => `per_${index}`),
+    fields: { purpose: 'Learn' },
+  });
   bridge.do('interview.ended', {
     id: 'int_1',
     endedAt: ended,
-    thankYous: people.map((_, index) => ({ followUpId: `fol_${index}`, personId: `per_${index}`, touchpointId: `tou_${index}` })),
+    thankYous: people.map((_, index) => ({
+      followUpId: `fol_${index}`,
+      personId: `per_${index}`,
+      touchpointId: `tou_${index}`,
+    })),
   });
   const note = (id: string, text: string, mark: 'quote' | 'insight' | 'action', isOffRecord = false) =>
-    bridge.do('note.written', { id: `not_${id}`, interviewId: 'int_1', guideQuestionId: null, at: ended, text, mark, owner: mark === 'action' ? 'me' : null, isOffRecord });
+    bridge.do('note.written', {
+      id: `not_${id}`,
+      interviewId: 'int_1',
+      guideQuestionId: null,
+      at: ended,
+      text,
+      mark,
+      owner: mark === 'action' ? 'me' : null,
+      isOffRecord,
+    });
   note('1', 'They hired me because I could say no.', 'quote');
   note('2', 'Two of the last five hires were clinical.', 'insight');
   note('3', 'The secret reorganisation', 'insight', true);
   note('4', 'handover checklist', 'action');
   if (isKept) bridge.do('note.keptForLetter', { noteId: 'not_1' });
-  bridge.do('note.becameFollowUp', { noteId: 'not_4', followUp: { id: 'fol_check', title: 'Send the checklist', due: '2026-05-15', owner: 'me' } });
+  bridge.do('note.becameFollowUp', {
+    noteId: 'not_4',
+    followUp: { id: 'fol_check', title: 'Send the checklist', due: '2026-05-15', owner: 'me' },
+  });
   return bridge;
 }
 
-const show = (bridge: MemoryBridge) => renderPage(bridge, <ThankYouPage />, { path: '/interviews/:interviewId/thank-you', url: '/interviews/int_1/thank-you' });
+const show = (bridge: MemoryBridge) =>
+  renderPage(bridge, <ThankYouPage />, {
+    path: '/interviews/:interviewId/thank-you',
+    url: '/interviews/int_1/thank-you',
+  });
 const letter = async () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Letter' });
 const drafts = (bridge: MemoryBridge) => Object.values(bridge.workspace.messages);
 
 it('opens with what was kept for the letter and what I promised, and nothing off the record', async () => {
   show(afterTheCall());
   expect((await letter()).value).toBe(
-    ['Dear Priya,', 'Thank you for talking with me.', 'You said “They hired me because I could say no.”', 'I will send the checklist by Friday 15 May.', 'With warm thanks,\nMaya'].join('\n\n'),
+    [
+      'Dear Priya,',
+      'Thank you for talking with me.',
+      'You said “They hired me because I could say no.”',
+      'I will send the checklist by Friday 15 May.',
+      'With warm thanks,\nMaya',
+    ].join('\n\n'),
   );
   expect(screen.queryByText(/secret reorganisation/)).not.toBeInTheDocument();
   expect(screen.getByText('21 h 37 min')).toBeInTheDocument();
@@ -71,14 +108,25 @@ it('adds and takes out a line without touching what was written, and saves the d
   await user.click(box);
   expect(text.value).toBe(before);
   await waitFor(() => {
-    expect(drafts(bridge)).toMatchObject([{ body: before, kind: 'thankYou', personId: 'per_0', interviewId: 'int_1', sentAt: null }]);
+    expect(drafts(bridge)).toMatchObject([
+      { body: before, kind: 'thankYou', personId: 'per_0', interviewId: 'int_1', sentAt: null },
+    ]);
   });
   expect(await screen.findByText('Draft saved on this computer')).toBeInTheDocument();
 });
 
 it('goes on with the saved draft, not with a new one', async () => {
   const bridge = afterTheCall();
-  bridge.do('message.drafted', { id: 'mes_1', kind: 'thankYou', personId: 'per_0', interviewId: 'int_1', subject: 'Saying no', body: 'Dear Priya,\n\nmine.', tone: 'plain', noteIds: [] });
+  bridge.do('message.drafted', {
+    id: 'mes_1',
+    kind: 'thankYou',
+    personId: 'per_0',
+    interviewId: 'int_1',
+    subject: 'Saying no',
+    body: 'Dear Priya,\n\nmine.',
+    tone: 'plain',
+    noteIds: [],
+  });
   show(bridge);
   expect(await letter()).toHaveValue('Dear Priya,\n\nmine.');
   await userEvent.setup().type(await letter(), ' More.');
@@ -101,7 +149,10 @@ it('is sent by keyboard alone: mail app, mark as sent, promise kept, then keep i
   await user.click(await letter());
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(await screen.findByText('Opened in your mail app. Mark it as sent when it is.')).toBeInTheDocument();
-  expect(bridge.calls.find(({ name }) => name === 'letter.openInMail')?.input).toMatchObject({ to: 'priya@northlight.example', subject: 'Thank you' });
+  expect(bridge.calls.find(({ name }) => name === 'letter.openInMail')?.input).toMatchObject({
+    to: 'priya@northlight.example',
+    subject: 'Thank you',
+  });
   await user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
   expect(await screen.findByRole('textbox', { name: 'Time it was sent' })).toHaveValue('16:52');
   await user.click(screen.getByRole('textbox', { name: 'Time it was sent' }));
@@ -113,7 +164,9 @@ it('is sent by keyboard alone: mail app, mark as sent, promise kept, then keep i
   expect(followUps['fol_0']?.doneAt?.slice(0, 16)).toBe('2026-05-14T15:52');
   expect(interviews['int_1']?.state).toBe('closed');
   expect(Object.values(messages)[0]?.sentAt).not.toBeNull();
-  expect(Object.values(followUps).filter(({ kind }) => kind === 'update')).toMatchObject([{ title: 'Tell her what I did with the advice', due: '2026-06-04', personId: 'per_0', interviewId: 'int_1' }]);
+  expect(Object.values(followUps).filter(({ kind }) => kind === 'update')).toMatchObject([
+    { title: 'Tell her what I did with the advice', due: '2026-06-04', personId: 'per_0', interviewId: 'int_1' },
+  ]);
   await user.click(await screen.findByRole('button', { name: /Undo/ }));
   await waitFor(() => {
     expect(bridge.workspace.followUps['fol_0']?.doneAt).toBeNull();
@@ -199,9 +252,16 @@ it('keeps the text on screen when the disk is full', async () => {
   const bridge = afterTheCall();
   show(bridge);
   const text = await letter();
-  bridge.fail('command.apply', new Refusal('diskFull', 'The disk is full, so the last line is not saved. It is safe in this window.'));
+  bridge.fail(
+    'command.apply',
+    new Refusal('diskFull', 'The disk is full, so the last line is not saved. It is safe in this window.'),
+  );
   await userEvent.setup().type(text, ' Kept.');
-  bridge.tell('saved', { kind: 'notSaved', code: 'diskFull', sentence: 'The disk is full, so the last line is not saved. It is safe in this window.' });
+  bridge.tell('saved', {
+    kind: 'notSaved',
+    code: 'diskFull',
+    sentence: 'The disk is full, so the last line is not saved. It is safe in this window.',
+  });
   expect(await screen.findByText(/The disk is full/)).toBeInTheDocument();
   expect(text.value).toContain('Kept.');
 });

@@ -8,7 +8,11 @@ import { address, renderPage } from '../support/renderPage';
 function withPriya(now: string, startsAt = '2026-05-14T13:00:00.000Z'): MemoryBridge {
   const bridge = new MemoryBridge(now);
   bridge.do('person.added', { id: 'per_1', name: 'Priya Raman', fields: { interests: ['triage'] } });
-  bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'], fields: { startsAt, minutes: 30, purpose: 'What does the first year ask?' } });
+  bridge.do('interview.planned', {
+    id: 'int_1',
+    personIds: ['per_1'],
+    fields: { startsAt, minutes: 30, purpose: 'What does the first year ask?' },
+  });
   return bridge;
 }
 
@@ -53,14 +57,41 @@ it('leads back to the talk that is running', async () => {
 
 it('shows notes to sort, the letter’s clock, and after the letter its report-back on its day', async () => {
   const bridge = withPriya('2026-05-14T15:30:00.000Z');
-  bridge.do('interview.ended', { id: 'int_1', endedAt: '2026-05-14T13:29:00.000Z', thankYous: [{ followUpId: 'fol_1', personId: 'per_1', touchpointId: 'tou_1' }] });
-  bridge.do('note.written', { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: '2026-05-14T13:10:00.000Z', text: 'a', mark: 'insight', owner: null, isOffRecord: false });
+  bridge.do('interview.ended', {
+    id: 'int_1',
+    endedAt: '2026-05-14T13:29:00.000Z',
+    thankYous: [{ followUpId: 'fol_1', personId: 'per_1', touchpointId: 'tou_1' }],
+  });
+  bridge.do('note.written', {
+    id: 'not_1',
+    interviewId: 'int_1',
+    guideQuestionId: null,
+    at: '2026-05-14T13:10:00.000Z',
+    text: 'a',
+    mark: 'insight',
+    owner: null,
+    isOffRecord: false,
+  });
   const { unmount } = show(bridge);
   expect(await screen.findByText(/^1 note to sort\. Spoke today 14:29/)).toBeInTheDocument();
   expect(screen.getByText('21 h 59 min left')).toBeInTheDocument();
   unmount();
-  bridge.do('message.drafted', { id: 'mes_1', kind: 'thankYou', personId: 'per_1', interviewId: 'int_1', subject: '', body: 'Thanks', tone: 'warm', noteIds: [] });
-  bridge.do('message.sent', { id: 'mes_1', sentAt: bridge.now, touchpointId: 'tou_2', reportBack: { id: 'fol_2', title: 'Tell her what I did with the advice', due: '2026-06-04' } });
+  bridge.do('message.drafted', {
+    id: 'mes_1',
+    kind: 'thankYou',
+    personId: 'per_1',
+    interviewId: 'int_1',
+    subject: '',
+    body: 'Thanks',
+    tone: 'warm',
+    noteIds: [],
+  });
+  bridge.do('message.sent', {
+    id: 'mes_1',
+    sentAt: bridge.now,
+    touchpointId: 'tou_2',
+    reportBack: { id: 'fol_2', title: 'Tell her what I did with the advice', due: '2026-06-04' },
+  });
   bridge.now = '2026-06-04T09:00:00.000Z';
   show(bridge);
   expect(await screen.findByText('Tell her what I did with the advice')).toBeInTheDocument();
@@ -69,7 +100,11 @@ it('shows notes to sort, the letter’s clock, and after the letter its report-b
 
 it('never blames for a late letter', async () => {
   const bridge = withPriya('2026-05-20T10:00:00.000Z');
-  bridge.do('interview.ended', { id: 'int_1', endedAt: '2026-05-14T13:29:00.000Z', thankYous: [{ followUpId: 'fol_1', personId: 'per_1', touchpointId: 'tou_1' }] });
+  bridge.do('interview.ended', {
+    id: 'int_1',
+    endedAt: '2026-05-14T13:29:00.000Z',
+    thankYous: [{ followUpId: 'fol_1', personId: 'per_1', touchpointId: 'tou_1' }],
+  });
   show(bridge);
   expect(await screen.findByText('A late thank-you is still a thank-you')).toBeInTheDocument();
 });
@@ -77,7 +112,8 @@ it('never blames for a late letter', async () => {
 it('shows three follow-ups, the way to all, and finishes one with a way back', async () => {
   const user = userEvent.setup();
   const bridge = new MemoryBridge('2026-05-14T10:20:00.000Z');
-  for (const id of ['a', 'b', 'c', 'd']) bridge.do('followUp.added', { id: `fol_${id}`, title: `Do ${id}`, due: '2026-05-13' });
+  for (const id of ['a', 'b', 'c', 'd'])
+    bridge.do('followUp.added', { id: `fol_${id}`, title: `Do ${id}`, due: '2026-05-13' });
   show(bridge);
   expect(await screen.findByRole('link', { name: 'See all 4' })).toHaveAttribute('href', '/follow-ups');
   expect(screen.queryByText('Do d')).not.toBeInTheDocument();
@@ -89,7 +125,14 @@ it('shows three follow-ups, the way to all, and finishes one with a way back', a
 
 it('suggests only with a real reason, and Later makes it a dated follow-up', async () => {
   const bridge = withPriya('2026-05-14T10:20:00.000Z');
-  bridge.do('resource.added', { id: 'res_1', title: 'Five-level triage', kind: 'article', link: 'https://paper.example', note: '', topics: ['triage'] });
+  bridge.do('resource.added', {
+    id: 'res_1',
+    title: 'Five-level triage',
+    kind: 'article',
+    link: 'https://paper.example',
+    note: '',
+    topics: ['triage'],
+  });
   show(bridge);
   const section = await screen.findByRole('region', { name: 'Keep in touch' });
   expect(section).toHaveTextContent('Priya Raman cares about triage. You saved this today.');
@@ -97,7 +140,9 @@ it('suggests only with a real reason, and Later makes it a dated follow-up', asy
   await waitFor(() => {
     expect(screen.queryByRole('region', { name: 'Keep in touch' })).not.toBeInTheDocument();
   });
-  expect(Object.values(bridge.workspace.followUps)).toMatchObject([{ kind: 'keepInTouch', due: '2026-05-21', personId: 'per_1' }]);
+  expect(Object.values(bridge.workspace.followUps)).toMatchObject([
+    { kind: 'keepInTouch', due: '2026-05-21', personId: 'per_1' },
+  ]);
 });
 
 it('says that nothing is on, and who comes next', async () => {

@@ -28,8 +28,12 @@ describe('the first run', () => {
     await user.keyboard('Imogen Sparrowhawk{Enter}');
     await screen.findByRole('heading', { level: 1, name: 'Where would you like to begin?' });
     await waitFor(() => expect(profileOf(bridge.workspace).name).toBe('Imogen Sparrowhawk'));
-    expect(Object.values(bridge.workspace.goals).map(({ statement }) => statement)).toEqual(['Is the change worth the pay cut?']);
-    expect(Object.values(bridge.workspace.people).map(({ name, howWeMet }) => ({ name, howWeMet }))).toEqual([{ name: 'Leah Brandt', howWeMet: 'My old nurse manager' }]);
+    expect(Object.values(bridge.workspace.goals).map(({ statement }) => statement)).toEqual([
+      'Is the change worth the pay cut?',
+    ]);
+    expect(Object.values(bridge.workspace.people).map(({ name, howWeMet }) => ({ name, howWeMet }))).toEqual([
+      { name: 'Leah Brandt', howWeMet: 'My old nurse manager' },
+    ]);
     expect(settingsOf(bridge.workspace).welcomedAt).toBe(now);
     await user.click(screen.getByRole('button', { name: /conversation coming up/ }));
     await waitFor(() => expect(address.current).toBe('/interviews/new'));
@@ -38,7 +42,11 @@ describe('the first run', () => {
   it('keeps what was typed when it is left half way', async () => {
     const { bridge, user } = await firstRun();
     await user.keyboard('What is a normal week?');
-    await waitFor(() => expect(Object.values(bridge.workspace.goals).map(({ statement }) => statement)).toEqual(['What is a normal week?']));
+    await waitFor(() =>
+      expect(Object.values(bridge.workspace.goals).map(({ statement }) => statement)).toEqual([
+        'What is a normal week?',
+      ]),
+    );
   });
 
   it('can be skipped, and then asks for one name', async () => {
@@ -57,7 +65,9 @@ describe('the first run', () => {
     const bridge = new MemoryBridge(now);
     renderShell(bridge, '/welcome?step=begin');
     await userEvent.setup().click(await screen.findByRole('button', { name: /do not know anyone yet/ }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Six places people find their first name.' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Six places people find their first name.' }),
+    ).toBeVisible();
   });
 
   it('opens the sample data', async () => {

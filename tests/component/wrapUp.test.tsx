@@ -100,7 +100,7 @@ describe('wrap-up', () => {
     expect(screen.getByLabelText('What surprised you?')).toHaveFocus();
 
     // The two lines that were not marked in the hurry, by key.
-    fireEvent.click(screen.getByRole('button', { name: 'Show the notes without a mark' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Show (it|them), the notes? without a mark$/ }));
     fireEvent.click(screen.getByText(/^q61 problem/));
     (document.activeElement as HTMLElement).blur();
     await press('5');
@@ -164,7 +164,7 @@ describe('wrap-up', () => {
   it('shows what is off the record only among the raw notes, with nothing to press', async () => {
     await open(afterTheCall());
     expect(screen.queryByText(/research budget/)).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Show the notes without a mark' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Show (it|them), the notes? without a mark$/ }));
     const row = screen.getByText(/research budget/).closest('li');
     expect(within(row!).getByText('Off the record')).toBeVisible();
     expect(within(row!).queryByRole('button')).toBeNull();

@@ -9,25 +9,44 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const before = '2027-01-14T11:20:00.000Z';
 const after = '2027-01-15T09:00:00.000Z';
 
-const sections = ['/', '/interviews', '/interviews/new', '/people', '/organisations', '/questions', '/follow-ups', '/insights', '/settings'];
-const stages = (key: string) => ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
+const sections = [
+  '/',
+  '/interviews',
+  '/interviews/new',
+  '/people',
+  '/organisations',
+  '/questions',
+  '/follow-ups',
+  '/insights',
+  '/settings',
+];
+const stages = (key: string) =>
+  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
 const records = [`/people/${personId('PA1')}`, `/people/${personId('PA2')}`, `/organisations/${organisationId('OA1')}`];
 
 /** Everything on the screen that breaks a rule, as one line each: readable in a failed test. */
 async function faults(page: Page): Promise<string[]> {
   // Legacy mode: the other one opens a second page, which Electron does not have.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+    ),
+  );
 }
 
 /** What must hold on every screen beside the rules. */
 async function shape(page: Page) {
   return page.evaluate(() => {
-    const wider = (element: Element | null) => (element === null ? 0 : Math.max(0, element.scrollWidth - element.clientWidth));
+    const wider = (element: Element | null) =>
+      element === null ? 0 : Math.max(0, element.scrollWidth - element.clientWidth);
     const scrolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
     // A pixel wide and high is what is said to screen readers alone.
-    const cuts = (element: Element) => element.clientWidth > 1 && wider(element) > 1 && getComputedStyle(element).overflowX !== 'visible';
-    const short = [...document.querySelectorAll('button, label, th, h2')].filter(({ textContent }) => textContent.trim() !== '' && textContent.trim().length <= 24);
+    const cuts = (element: Element) =>
+      element.clientWidth > 1 && wider(element) > 1 && getComputedStyle(element).overflowX !== 'visible';
+    const short = [...document.querySelectorAll('button, label, th, h2')].filter(
+      ({ textContent }) => textContent.trim() !== '' && textContent.trim().length <= 24,
+    );
     return {
       headings: document.querySelectorAll('h1').length,
       mains: document.querySelectorAll('main').length,
@@ -36,7 +55,9 @@ async function shape(page: Page) {
         .filter((element) => scrolls(element) && wider(element) > 1 && element.closest('[role="grid"], table') === null)
         .map((element) => element.getAttribute('class')),
       /** Buttons and labels whose few words do not fit. */
-      cut: short.filter((element) => [element, ...element.querySelectorAll('*')].some(cuts)).map(({ textContent }) => textContent.trim()),
+      cut: short
+        .filter((element) => [element, ...element.querySelectorAll('*')].some(cuts))
+        .map(({ textContent }) => textContent.trim()),
       isTitled: document.title.trim() !== '',
       language: document.documentElement.lang,
     };
@@ -111,7 +132,9 @@ test('the first steps and every empty screen keep the rules', async ({ launch })
   await askwell.close();
 });
 
-test('in a window of 900 × 600 no screen has to be moved sideways, with the largest text neither, and nothing is animated', async ({ launch }) => {
+test('in a window of 900 × 600 no screen has to be moved sideways, with the largest text neither, and nothing is animated', async ({
+  launch,
+}) => {
   const askwell = await launch({ args: ['--sample'], now: after });
   const { app, page } = askwell;
   test.setTimeout(120_000);
@@ -123,7 +146,11 @@ test('in a window of 900 × 600 no screen has to be moved sideways, with the lar
       await test.step(`${at} at ${textSize} %`, async () => {
         await visit(page, at);
         expect.soft(await shape(page), `${at} at ${textSize} %`).toEqual(good);
-        const moving = await page.evaluate(() => document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0).length);
+        const moving = await page.evaluate(
+          () =>
+            document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0)
+              .length,
+        );
         expect.soft(moving, at).toBe(0);
       });
     }

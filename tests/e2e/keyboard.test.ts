@@ -8,22 +8,36 @@ const before = '2027-01-14T11:20:00.000Z';
 /** The landmark that has the focus: its name, or that of its element. */
 function pane(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const landmark = document.activeElement?.closest('nav, main, aside, [role="complementary"], [role="region"][data-pane]');
+    const landmark = document.activeElement?.closest(
+      'nav, main, aside, [role="complementary"], [role="region"][data-pane]',
+    );
     return landmark?.getAttribute('aria-label') ?? landmark?.localName ?? 'none';
   });
 }
 
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '');
+  return page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+  );
 }
 
 test('Ctrl and a digit opens each section, from anywhere but the live room', async ({ launch }) => {
   const { page, close } = await launch({ args: ['--sample'], now: before });
-  for (const [index, name] of ['Today', 'Interviews', 'People', 'Organisations', 'Questions', 'Follow-ups', 'Insights'].entries()) {
+  for (const [index, name] of [
+    'Today',
+    'Interviews',
+    'People',
+    'Organisations',
+    'Questions',
+    'Follow-ups',
+    'Insights',
+  ].entries()) {
     await page.keyboard.press(`Control+${index + 1}`);
     await expect(page).toHaveTitle(`${name} – Askwell`);
     await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current="page"]')).toHaveText(new RegExp(`^${name}`));
+    await expect(page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current="page"]')).toHaveText(
+      new RegExp(`^${name}`),
+    );
   }
   await page.keyboard.press('Control+,');
   await expect(page).toHaveTitle('Settings – Askwell');
@@ -130,7 +144,9 @@ test('Tab goes through Today to its next step and on, and never stays', async ({
   await close();
 });
 
-test('Enter on Today opens the next interview, L its room, and the room gives the caret to the note', async ({ launch }) => {
+test('Enter on Today opens the next interview, L its room, and the room gives the caret to the note', async ({
+  launch,
+}) => {
   const { page, close } = await launch({ args: ['--sample'], now: before });
   await visit(page, '/');
   await page.locator('main').focus();
@@ -143,7 +159,11 @@ test('Enter on Today opens the next interview, L its room, and the room gives th
   await page.keyboard.type('Alarms are silenced without a look');
   await page.keyboard.press('Enter');
   const texts = async () => {
-    const notes = await ask(page, 'workspace.slice', { collection: 'notes', field: 'interviewId', value: interviewId('IA1') });
+    const notes = await ask(page, 'workspace.slice', {
+      collection: 'notes',
+      field: 'interviewId',
+      value: interviewId('IA1'),
+    });
     return notes.map((note) => ('text' in note ? note.text : ''));
   };
   await expect.poll(texts).toEqual(['Alarms are silenced without a look']);

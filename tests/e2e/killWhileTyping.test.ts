@@ -33,7 +33,11 @@ test(`loses no acknowledged character in ${kills} kills while typing`, async ({ 
     const { workspace } = await readDocument(join(userDataDir, 'workspace'));
     const kept = workspace?.notes ?? {};
     // A later save may have become durable without being heard any more: what is kept is at least what was heard.
-    for (const [id, note] of acknowledged) expect(kept[id]?.text.startsWith(note) ?? false, `“${note}” before kill ${round + 1}, kept “${kept[id]?.text ?? ''}”`).toBe(true);
+    for (const [id, note] of acknowledged)
+      expect(
+        kept[id]?.text.startsWith(note) ?? false,
+        `“${note}” before kill ${round + 1}, kept “${kept[id]?.text ?? ''}”`,
+      ).toBe(true);
     heard += acknowledged.size;
   }
   expect(heard).toBeGreaterThan(0);

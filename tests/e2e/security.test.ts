@@ -63,7 +63,9 @@ test('the page cannot reach the system, the network or another page', async ({ l
 test('a strict policy is sent with the page, and nothing on it breaks it', async ({ launch }) => {
   const askwell = await launch();
   const { page } = askwell;
-  const policy = await page.evaluate(async () => (await fetch('app://askwell/index.html')).headers.get('content-security-policy'));
+  const policy = await page.evaluate(async () =>
+    (await fetch('app://askwell/index.html')).headers.get('content-security-policy'),
+  );
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
   expect(askwell.consoleErrors).toEqual([]);
@@ -84,13 +86,26 @@ test('only web and mail addresses are opened outside', async ({ launch }) => {
   });
   const codes = await page.evaluate(async () => {
     const answers: string[] = [];
-    for (const address of ['file:///etc/passwd', 'javascript:alert(1)', ' javascript:alert(1)', 'ms-msdt:/id', '//example.org', 'https://u:p@example.org/', 'https://example.org/a']) {
-      const reply = (await window.askwell.call('link.open', { address })) as { ok: boolean; failure?: { code: string } };
+    for (const address of [
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'ms-msdt:/id',
+      '//example.org',
+      'https://u:p@example.org/',
+      'https://example.org/a',
+    ]) {
+      const reply = (await window.askwell.call('link.open', { address })) as {
+        ok: boolean;
+        failure?: { code: string };
+      };
       answers.push(reply.ok ? 'opened' : (reply.failure?.code ?? ''));
     }
     return answers;
   });
   expect(codes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'opened']);
-  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual(['https://example.org/a']);
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
+    'https://example.org/a',
+  ]);
   await askwell.close();
 });

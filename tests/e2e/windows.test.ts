@@ -24,7 +24,13 @@ test('a second start brings the first window forward and ends at once', async ({
   const { app, page, close } = await launch({ userDataDir });
   await does(page, 'organisation.added', { id: 'org_1', name: 'Larkmoor' });
   const program = await app.evaluate(() => ({ path: process.execPath, root: process.argv[1] ?? '' }));
-  const args = [program.root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--log-level=3', `--user-data-dir=${userDataDir}`];
+  const args = [
+    program.root,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--log-level=3',
+    `--user-data-dir=${userDataDir}`,
+  ];
   const again = spawn(program.path, args, { stdio: 'ignore' });
   const [code] = (await once(again, 'exit')) as [number | null];
   expect(code).toBe(0);

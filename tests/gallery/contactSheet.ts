@@ -6,7 +6,10 @@ export function contactSheet(pictures: readonly Picture[], looks: readonly Look[
   const rows = pictures.map(
     ({ name, at, scene, moment }) =>
       `<section id="${name}"><h2>${name}</h2><p>${at} · ${scene}, ${moment}</p><div>${looks
-        .map((look) => `<a href="${name}.${look.name}.png"><img loading="lazy" alt="${name}, ${look.name}" src="${name}.${look.name}.png" onerror="this.remove()"></a>`)
+        .map(
+          (look) =>
+            `<a href="${name}.${look.name}.png"><img loading="lazy" alt="${name}, ${look.name}" src="${name}.${look.name}.png" onerror="this.remove()"></a>`,
+        )
         .join('')}</div></section>`,
   );
   return `<!doctype html>

@@ -38,7 +38,8 @@ export async function withScene<T>(scene: Scene, moment: Moment, work: (askwell:
     userDataDir: folder,
     now: moments[moment],
     locale: 'en-GB',
-    args: scene === 'sample' ? ['--sample'] : [],
+    // The system's own date fields speak the language of the browser.
+    args: ['--lang=en-GB', ...(scene === 'sample' ? ['--sample'] : [])],
     env: { ASKWELL_TIME_ZONE: 'Europe/London', TZ: 'Europe/London' },
   });
   // A screen that does not come is a finding, and the walk goes on to the next.
@@ -54,7 +55,12 @@ export async function withScene<T>(scene: Scene, moment: Moment, work: (askwell:
 }
 
 async function prepareFolder(folder: string, scene: Scene): Promise<void> {
-  const document = scene === 'damaged' ? '{"version": 1, "people": {"per_' : scene === 'fromNewerApp' ? JSON.stringify({ version: 999 }) : null;
+  const document =
+    scene === 'damaged'
+      ? '{"version": 1, "people": {"per_'
+      : scene === 'fromNewerApp'
+        ? JSON.stringify({ version: 999 })
+        : null;
   if (document === null) return;
   await mkdir(join(folder, 'workspace'), { recursive: true });
   await writeFile(join(folder, 'workspace', 'askwell.json'), document);

@@ -15,8 +15,8 @@ export interface Picture {
   readonly prepare?: (askwell: Askwell) => Promise<void>;
   /** Copied into docs/screenshots by --readme, under this name. */
   readonly readme?: string;
-  /** Taken at 1280 × 2400, so that a long page is seen whole. */
-  readonly isTall?: boolean;
+  /** Of the window, in px, so that a long page is seen whole. Default: that of the look. */
+  readonly height?: number;
 }
 
 const odalys = interviewId('IA1');
@@ -69,7 +69,8 @@ async function hearsNotice({ page }: Askwell): Promise<void> {
 async function tellsNotSaved({ app, page }: Askwell): Promise<void> {
   await app.evaluate(({ BrowserWindow }, channel) => {
     const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence });
+    for (const window of BrowserWindow.getAllWindows())
+      window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence });
   }, EVENT_CHANNEL);
   await page.waitForTimeout(150);
 }
@@ -77,12 +78,23 @@ async function tellsNotSaved({ app, page }: Askwell): Promise<void> {
 /** Every screen in every state that can be reached, in the order of the contact sheet. */
 export function allPictures(projectRoot: string): readonly Picture[] {
   const linkedIn = join(projectRoot, 'tests/fixtures/linkedin/Basic_LinkedInDataExport_01-09-2027.zip');
-  const before = (name: string, at: string, more: Partial<Picture> = {}): Picture => ({ name, at, scene: 'sample', moment: 'before', ...more });
-  const during = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { moment: 'during', ...more });
-  const later = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { moment: 'later', ...more });
-  const after = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { moment: 'after', ...more });
-  const empty = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { scene: 'empty', ...more });
-  const fresh = (name: string, at: string, more: Partial<Picture> = {}): Picture => before(name, at, { scene: 'fresh', ...more });
+  const before = (name: string, at: string, more: Partial<Picture> = {}): Picture => ({
+    name,
+    at,
+    scene: 'sample',
+    moment: 'before',
+    ...more,
+  });
+  const during = (name: string, at: string, more: Partial<Picture> = {}): Picture =>
+    before(name, at, { moment: 'during', ...more });
+  const later = (name: string, at: string, more: Partial<Picture> = {}): Picture =>
+    before(name, at, { moment: 'later', ...more });
+  const after = (name: string, at: string, more: Partial<Picture> = {}): Picture =>
+    before(name, at, { moment: 'after', ...more });
+  const empty = (name: string, at: string, more: Partial<Picture> = {}): Picture =>
+    before(name, at, { scene: 'empty', ...more });
+  const fresh = (name: string, at: string, more: Partial<Picture> = {}): Picture =>
+    before(name, at, { scene: 'fresh', ...more });
   return [
     before('today', '/', { readme: 'today' }),
     before('interviews', '/interviews'),
@@ -101,7 +113,7 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('questions', '/questions'),
     before('follow-ups', '/follow-ups'),
     before('insights', '/insights'),
-    before('settings', '/settings', { isTall: true }),
+    before('settings', '/settings', { height: 2000 }),
     before('keys-today', '/', { prepare: presses('?') }),
     before('keys-prep', `/interviews/${odalys}/prep`, { prepare: presses('?') }),
     before('palette', '/', { prepare: searches('alarm') }),
@@ -144,6 +156,6 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     empty('insights-empty', '/insights'),
     before('damaged', '/', { scene: 'damaged' }),
     before('from-newer-app', '/', { scene: 'fromNewerApp' }),
-    before('bricks', '/gallery', { isTall: true }),
+    before('bricks', '/gallery', { height: 4000 }),
   ];
 }

@@ -19,7 +19,10 @@ const looks: readonly Look[] = [
   { name: 'small', width: 900, height: 600, scheme: 'light' },
 ];
 
-const pictures = allPictures(projectRoot).filter(({ name, readme }) => (!isForReadme || readme !== undefined) && (words.length === 0 || words.some((word) => name.includes(word))));
+const pictures = allPictures(projectRoot).filter(
+  ({ name, readme }) =>
+    (!isForReadme || readme !== undefined) && (words.length === 0 || words.some((word) => name.includes(word))),
+);
 
 async function take(): Promise<string[]> {
   const faults: string[] = [];
@@ -34,11 +37,13 @@ async function take(): Promise<string[]> {
       for (const picture of group) {
         for (const look of looks) {
           try {
-            await show(askwell, picture.at, picture.isTall === true ? { ...look, height: 2400 } : look);
+            await show(askwell, picture.at, { ...look, height: picture.height ?? look.height });
             await picture.prepare?.(askwell);
             await askwell.page.screenshot({ path: join(folder, fileName(picture, look)), animations: 'disabled' });
           } catch (failure) {
-            faults.push(`${fileName(picture, look)}: ${failure instanceof Error ? failure.message.split('\n').slice(0, 3).join(' ') : String(failure)}`);
+            faults.push(
+              `${fileName(picture, look)}: ${failure instanceof Error ? failure.message.split('\n').slice(0, 3).join(' ') : String(failure)}`,
+            );
           }
         }
       }

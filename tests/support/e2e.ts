@@ -7,7 +7,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern.
   launch: async ({}, use) => {
     const started: ReturnType<Askwell['app']['process']>[] = [];
     await use(async (options = {}) => {
@@ -45,4 +44,3 @@ export async function resize(app: ElectronApplication, width: number, height: nu
     { width, height },
   );
 }
-

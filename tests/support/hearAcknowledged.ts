@@ -14,9 +14,12 @@ export async function hearAcknowledged(page: Page, acknowledged: Map<string, str
   await page.evaluate(() => {
     window.askwell.subscribe((name, payload) => {
       if (name !== 'changed') return;
-      const { change } = payload as { change: { records: { collection: string; id: string; after: { text: string } | null }[] } };
+      const { change } = payload as {
+        change: { records: { collection: string; id: string; after: { text: string } | null }[] };
+      };
       for (const { collection, id, after } of change.records) {
-        if (collection === 'notes' && after !== null) console.info(`durable ${JSON.stringify({ id, text: after.text })}`);
+        if (collection === 'notes' && after !== null)
+          console.info(`durable ${JSON.stringify({ id, text: after.text })}`);
       }
     });
   });

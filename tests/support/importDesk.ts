@@ -44,7 +44,12 @@ export class ImportDesk {
     return Object.values(this.workspace.people).map(({ id, name }) => {
       const said = roles
         .filter((role) => role.personId === id)
-        .map((role) => [role.title, role.organisationId === null ? '' : this.workspace.organisations[role.organisationId]!.name].filter((part) => part !== '').join(', ') + (role.isCurrent ? '' : ' (past)'));
+        .map(
+          (role) =>
+            [role.title, role.organisationId === null ? '' : this.workspace.organisations[role.organisationId]!.name]
+              .filter((part) => part !== '')
+              .join(', ') + (role.isCurrent ? '' : ' (past)'),
+        );
       return [name, ...said].join(' · ');
     });
   }

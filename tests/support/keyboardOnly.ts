@@ -4,13 +4,18 @@ import type { Page } from '@playwright/test';
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return '';
+    if (!(element instanceof HTMLElement) || element.matches('body, main')) return '';
     const labelled = (element.getAttribute('aria-labelledby') ?? '')
       .split(/\s+/)
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' ')
       .trim();
-    const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])].map((label) => label.textContent).join(' ') : '';
+    const labels =
+      'labels' in element
+        ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])]
+            .map((label) => label.textContent)
+            .join(' ')
+        : '';
     return element.getAttribute('aria-label') ?? (labelled || labels || element.textContent.trim());
   });
 }

@@ -8,6 +8,8 @@ import { commands, isCommandName, type CommandInput, type CommandName } from '..
 import type { Command } from '../../src/shared/domain/command';
 import { Edit } from '../../src/shared/domain/edit';
 import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
+import type { Note } from '../../src/shared/domain/interview';
+import type { Message } from '../../src/shared/domain/message';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
 
@@ -52,7 +54,9 @@ export class MemoryBridge implements Bridge {
     const refusal = this.#failing.get(name);
     if (refusal) return { ok: false, failure: { code: refusal.code, message: refusal.message } };
     // A copy each way, as the wire does it.
-    return structuredClone(await answer({ ...this.#implementation(), ...this.#overrides }, name, structuredClone(input), null));
+    return structuredClone(
+      await answer({ ...this.#implementation(), ...this.#overrides }, name, structuredClone(input), null),
+    );
   }
 
   subscribe(listener: (name: string, payload: unknown) => void): () => void {
@@ -61,7 +65,8 @@ export class MemoryBridge implements Bridge {
   }
 
   #undoState(): UndoState {
-    const says = (change: Change | undefined) => (change && isCommandName(change.command) ? commands[change.command].says : null);
+    const says = (change: Change | undefined) =>
+      change && isCommandName(change.command) ? commands[change.command].says : null;
     return { undo: says(this.#undo.at(-1)), redo: says(this.#redo.at(-1)) };
   }
 
@@ -113,7 +118,9 @@ export class MemoryBridge implements Bridge {
       }),
       'workspace.rest': () => JSON.stringify({ sequence: this.#sequence, collections: restOf(this.workspace) }),
       'workspace.slice': ({ collection, field, value }) =>
-        Object.values(this.workspace[collection]).filter((record) => (record as unknown as Record<string, unknown>)[field] === value),
+        Object.values<Note | Message>(this.workspace[collection]).filter(
+          (record) => (record as unknown as Record<string, unknown>)[field] === value,
+        ),
       'workspace.reveal': () => null,
       'command.apply': ({ name, input }) => this.#apply(name, input),
       'change.undo': () => this.#turn(this.#undo, this.#redo, 'undo'),

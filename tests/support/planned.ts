@@ -13,13 +13,25 @@ export async function planInterview(page: Page, startsAt = '2027-01-14T17:30:00.
     name: 'Odalys Thornwhistle',
     fields: { emails: ['odalys@larkmoor.example'], pronouns: 'she' },
     organisation: { id: 'org_larkmoor', name: 'Larkmoor Digital Wards' },
-    role: { id: 'rol_odalys', personId, organisationId: 'org_larkmoor', title: 'Senior Product Manager', from: null, to: null, isCurrent: true },
+    role: {
+      id: 'rol_odalys',
+      personId,
+      organisationId: 'org_larkmoor',
+      title: 'Senior Product Manager',
+      from: null,
+      to: null,
+      isCurrent: true,
+    },
   });
   await does(page, 'interview.planned', {
     id: interviewId,
     personIds: [personId],
     fields: { purpose: 'Which alarms went first?', startsAt, minutes: 20, timeZone: 'Europe/London' },
-    guide: ['How did you end up in this work?', 'Which alarms did you remove first?', 'Whose judgement do you trust most?'].map((text, place) => ({
+    guide: [
+      'How did you end up in this work?',
+      'Which alarms did you remove first?',
+      'Whose judgement do you trust most?',
+    ].map((text, place) => ({
       id: `gui_${place}`,
       questionId: null,
       text,

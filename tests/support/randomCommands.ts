@@ -16,14 +16,21 @@ export function anyCommand(): fc.Arbitrary<{ readonly name: CommandName; readonl
 }
 
 /** Runs a command on `workspace` as the store does, without a disk: what it did, or null when it refused. */
-export function recordsOf(workspace: Workspace, name: CommandName, input: unknown, at: string): ReturnType<Edit['records']> {
+export function recordsOf(
+  workspace: Workspace,
+  name: CommandName,
+  input: unknown,
+  at: string,
+): ReturnType<Edit['records']> {
   const command = commands[name] as Command<z.ZodType>;
   const edit = new Edit(workspace);
   command.change(edit, command.input.parse(input), at);
   return edit.records();
 }
 
-const collectionOfPrefix = new Map(Object.entries(prefixes).map(([collection, prefix]) => [prefix as string, collection as CollectionName]));
+const collectionOfPrefix = new Map(
+  Object.entries(prefixes).map(([collection, prefix]) => [prefix as string, collection as CollectionName]),
+);
 
 /** A value of the shape a zod schema asks for. Knows the kinds our commands use; an unknown kind is a bug of the test. */
 function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
@@ -31,7 +38,13 @@ function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const inner = (key: string) => anyOf(def[key] as z.ZodType);
   switch (def.type) {
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(def['shape'] as Record<string, z.ZodType>).map(([key, value]) => [key, anyOf(value)]))).map(withoutUndefined);
+      return fc
+        .record(
+          Object.fromEntries(
+            Object.entries(def['shape'] as Record<string, z.ZodType>).map(([key, value]) => [key, anyOf(value)]),
+          ),
+        )
+        .map(withoutUndefined);
     case 'optional':
       return fc.option(inner('innerType'), { nil: undefined });
     case 'default':
@@ -58,12 +71,29 @@ function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   }
 }
 
-const someStrings = ['', 'Odalys', 'Hạnh-Demo', '=HYPERLINK("x")', '<script>', 'مرحبا', '👩🏽‍⚕️', '2027-01-15', '2027-01-14T17:49:00.000Z', '2019-04', 'a0', 'Zz', 'Europe/London', '  '];
+const someStrings = [
+  '',
+  'Odalys',
+  'Hạnh-Demo',
+  '=HYPERLINK("x")',
+  '<script>',
+  'مرحبا',
+  '👩🏽‍⚕️',
+  '2027-01-15',
+  '2027-01-14T17:49:00.000Z',
+  '2019-04',
+  'a0',
+  'Zz',
+  'Europe/London',
+  '  ',
+];
 
 function anyString(schema: z.ZodType): fc.Arbitrary<string> {
   const keys = [...collectionOfPrefix.keys()].flatMap((prefix) => [`${prefix}_1`, `${prefix}_2`]);
   const fitting = [...someStrings, ...keys].filter((text) => schema.safeParse(text).success);
-  return fitting.length > 0 ? fc.constantFrom(...fitting) : fc.string().filter((text) => schema.safeParse(text).success);
+  return fitting.length > 0
+    ? fc.constantFrom(...fitting)
+    : fc.string().filter((text) => schema.safeParse(text).success);
 }
 
 function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {

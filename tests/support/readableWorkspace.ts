@@ -9,12 +9,14 @@ import { collectionNames, type Workspace } from '../../src/shared/domain/workspa
 export function readable(workspace: Workspace): Record<string, unknown[]> {
   const names = new Map<string, string>();
   for (const collection of collectionNames) {
-    for (const record of Object.values(workspace[collection])) names.set(record.id, `${collection}: ${nameOf(record)}`);
+    const records: Readonly<Record<string, { readonly id: string }>> = workspace[collection];
+    for (const record of Object.values(records)) names.set(record.id, `${collection}: ${nameOf(record)}`);
   }
   const said = (value: unknown): unknown => {
     if (typeof value === 'string') return saidText(value, names);
     if (Array.isArray(value)) return value.map(said);
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner)]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner)]));
     return value;
   };
   return Object.fromEntries(
@@ -28,8 +30,18 @@ export function readable(workspace: Workspace): Record<string, unknown[]> {
 }
 
 function nameOf(record: object): string {
-  const fields = record as Partial<Record<'name' | 'title' | 'text' | 'statement' | 'importKey' | 'summary' | 'subject' | 'kind', string>>;
-  const name = fields.name ?? fields.title ?? fields.text ?? fields.statement ?? fields.summary ?? fields.subject ?? fields.kind ?? '';
+  const fields = record as Partial<
+    Record<'name' | 'title' | 'text' | 'statement' | 'importKey' | 'summary' | 'subject' | 'kind', string>
+  >;
+  const name =
+    fields.name ??
+    fields.title ??
+    fields.text ??
+    fields.statement ??
+    fields.summary ??
+    fields.subject ??
+    fields.kind ??
+    '';
   return fields.importKey ? `${name} (${fields.importKey})` : name;
 }
 

@@ -13,7 +13,11 @@ import type { MemoryBridge } from './memoryBridge';
 export const address: { current: string } = { current: '' };
 
 /** Shows a page as the app does: real theme, real live copy, keyboard on, behind `bridge`. */
-export function renderPage(bridge: MemoryBridge, page: ReactNode, at: { readonly path: string; readonly url: string }): RenderResult {
+export function renderPage(
+  bridge: MemoryBridge,
+  page: ReactNode,
+  at: { readonly path: string; readonly url: string },
+): RenderResult {
   return render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
       <WorkspaceProvider api={createApi(bridge)}>

@@ -7,7 +7,10 @@ interface Options {
 }
 
 /** A zip with these files, written by hand so that it can also be a wrong one. */
-export function zipOf(files: Readonly<Record<string, string | Buffer>>, { saysSize, isEncrypted = false }: Options = {}): Buffer {
+export function zipOf(
+  files: Readonly<Record<string, string | Buffer>>,
+  { saysSize, isEncrypted = false }: Options = {},
+): Buffer {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -23,7 +26,12 @@ export function zipOf(files: Readonly<Record<string, string | Buffer>>, { saysSi
     common.writeUInt32LE(saysSize ?? bytes.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common, Buffer.from(name), packed]);
-    const central = Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), common, Buffer.alloc(14), Buffer.from(name)]);
+    const central = Buffer.concat([
+      Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'),
+      common,
+      Buffer.alloc(14),
+      Buffer.from(name),
+    ]);
     central.writeUInt32LE(offset, 42);
     pieces.push(local);
     directory.push(central);

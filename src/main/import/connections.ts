@@ -63,7 +63,12 @@ export async function readConnections(text: string, limits: ImportLimits): Promi
   const places = placesOf(head);
   const width = head.findLastIndex((cell) => cell.trim() !== '') + 1;
   // What stands above the header is LinkedIn's note, unless somebody sorted the file: then it has the date of a row.
-  const above = found.index === 0 ? [] : (await parse(text.slice(0, found.index), delimiter, limits)).filter((cells) => connectionDate(cell(cells, places.connectedOn)) !== null);
+  const above =
+    found.index === 0
+      ? []
+      : (await parse(text.slice(0, found.index), delimiter, limits)).filter(
+          (cells) => connectionDate(cell(cells, places.connectedOn)) !== null,
+        );
   const rows: ConnectionRow[] = [];
   let unreadDates = 0;
   for (const cells of [...above, ...body]) {
@@ -74,28 +79,51 @@ export async function readConnections(text: string, limits: ImportLimits): Promi
     rows.push(row);
     if (rows.length % 2_000 === 0) await breathe();
   }
-  if (rows.length === 0) throw new Refusal('cannotRead', 'This file has LinkedIn’s column names, but no rows below them. Nothing was changed. Download the list again.');
+  if (rows.length === 0)
+    throw new Refusal(
+      'cannotRead',
+      'This file has LinkedIn’s column names, but no rows below them. Nothing was changed. Download the list again.',
+    );
   return { rows, remarks: remarksOf(rows, unreadDates) };
 }
 
 /** LinkedIn's words above the list, which sorting can carry below the header. */
 function isNote([first = '', ...others]: readonly string[]): boolean {
-  return /^\s*(notes:\s*$|when exporting your connection data)/i.test(first) && others.every((value) => value.trim() === '');
+  return (
+    /^\s*(notes:\s*$|when exporting your connection data)/i.test(first) && others.every((value) => value.trim() === '')
+  );
 }
 
 function rowOf(cells: readonly string[], places: Places, width: number): ConnectionRow {
   const given = cell(cells, places.first);
   const name = [given, cell(cells, places.last)].filter((part) => part !== '').join(' ');
-  const [url, email, company, position] = [places.url, places.email, places.company, places.position].map((place) => cell(cells, place)) as [string, string, string, string];
+  const [url, email, company, position] = [places.url, places.email, places.company, places.position].map((place) =>
+    cell(cells, place),
+  ) as [string, string, string, string];
   const date = cell(cells, places.connectedOn);
   const skipped = (reason: string): NoPerson => ({ kind: 'skipped', name: name.slice(0, LONGEST), reason });
-  if (cells.findLastIndex((value) => value.trim() !== '') >= width) return skipped('The row has more cells than there are columns; it may be damaged.');
+  if (cells.findLastIndex((value) => value.trim() !== '') >= width)
+    return skipped('The row has more cells than there are columns; it may be damaged.');
   if (name === '' && [url, email, company, position].every((value) => value === '')) {
-    return { kind: 'hidden', name: '', reason: date === '' ? 'Nothing in the row.' : `Only a date, ${date}: LinkedIn hides this profile.` };
+    return {
+      kind: 'hidden',
+      name: '',
+      reason: date === '' ? 'Nothing in the row.' : `Only a date, ${date}: LinkedIn hides this profile.`,
+    };
   }
   if (name === '') return skipped('There is no name.');
-  if ([name, url, email, company, position].some((value) => value.length > LONGEST)) return skipped('One of its texts is longer than 1,000 characters.');
-  return { kind: 'person', name, givenName: withoutPictures(given), url, email: email.toLowerCase(), company, position, connectedOn: connectionDate(date) };
+  if ([name, url, email, company, position].some((value) => value.length > LONGEST))
+    return skipped('One of its texts is longer than 1,000 characters.');
+  return {
+    kind: 'person',
+    name,
+    givenName: withoutPictures(given),
+    url,
+    email: email.toLowerCase(),
+    company,
+    position,
+    connectedOn: connectionDate(date),
+  };
 }
 
 /** Everything is text: on one line, without the invisible characters that turn the reading direction or end a string. */
@@ -113,8 +141,16 @@ function withoutPictures(name: string): string {
 }
 
 function placesOf(head: readonly string[]): Places {
-  const names = head.map((name) => name.replace(/[\uFEFF"]/g, '').trim().toLowerCase());
-  return Object.fromEntries(Object.entries(columns).map(([column, name]) => [column, names.indexOf(name)])) as Record<Column, number>;
+  const names = head.map((name) =>
+    name
+      .replace(/[\uFEFF"]/g, '')
+      .trim()
+      .toLowerCase(),
+  );
+  return Object.fromEntries(Object.entries(columns).map(([column, name]) => [column, names.indexOf(name)])) as Record<
+    Column,
+    number
+  >;
 }
 
 /** Parses in pieces and lets others go between them. Cells are as they stand, quotes taken off. */
@@ -155,8 +191,12 @@ function remarksOf(rows: readonly ConnectionRow[], unreadDates: number): string[
     people.length > 0 && emails < people.length
       ? `${emails === 0 ? 'None' : emails} of ${people.length} ${people.length === 1 ? 'person has' : 'people have'} an e-mail address; LinkedIn gives it only where they allow it.`
       : '',
-    unreadDates > 0 ? `${unreadDates} ${unreadDates === 1 ? 'date' : 'dates'} could be read in two ways or not at all and ${unreadDates === 1 ? 'is' : 'are'} left out.` : '',
-    damaged > 0 ? `${damaged} ${damaged === 1 ? 'name holds' : 'names hold'} damaged letters. They came so from LinkedIn and are kept as they are.` : '',
+    unreadDates > 0
+      ? `${unreadDates} ${unreadDates === 1 ? 'date' : 'dates'} could be read in two ways or not at all and ${unreadDates === 1 ? 'is' : 'are'} left out.`
+      : '',
+    damaged > 0
+      ? `${damaged} ${damaged === 1 ? 'name holds' : 'names hold'} damaged letters. They came so from LinkedIn and are kept as they are.`
+      : '',
   ].filter((remark) => remark !== '');
 }
 
@@ -169,5 +209,8 @@ function noHeader(text: string): Refusal {
 }
 
 function tooManyRows({ rows }: ImportLimits): Refusal {
-  return new Refusal('tooLarge', `This file has more than ${rows.toLocaleString('en-GB')} rows; LinkedIn allows 30,000 connections. Nothing was changed.`);
+  return new Refusal(
+    'tooLarge',
+    `This file has more than ${rows.toLocaleString('en-GB')} rows; LinkedIn allows 30,000 connections. Nothing was changed.`,
+  );
 }

@@ -21,7 +21,8 @@ export async function decodeText(bytes: Uint8Array): Promise<Decoded | null> {
   if (text !== null) return { text, remark: null };
   return {
     text: await decodeWindows1252(bytes),
-    remark: 'The file is not in UTF-8. It was read as Windows-1252; please look whether the letters of the names are right.',
+    remark:
+      'The file is not in UTF-8. It was read as Windows-1252; please look whether the letters of the names are right.',
   };
 }
 

@@ -13,4 +13,10 @@ export interface ImportLimits {
 
 const MB = 1024 * 1024;
 
-export const importLimits: ImportLimits = { listBytes: 64 * MB, zipBytes: 2_048 * MB, zipEntries: 20_000, zipRatio: 100, rows: 250_000 };
+export const importLimits: ImportLimits = {
+  listBytes: 64 * MB,
+  zipBytes: 2_048 * MB,
+  zipEntries: 20_000,
+  zipRatio: 100,
+  rows: 250_000,
+};

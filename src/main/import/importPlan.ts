@@ -27,20 +27,26 @@ export class ImportPlan {
   readonly #people: KnownPeople;
   readonly #organisations = new Map<string, string>();
 
-  constructor(workspace: Pick<Workspace, 'people' | 'roles' | 'organisations'>, newId: (collection: CollectionName) => string) {
+  constructor(
+    workspace: Pick<Workspace, 'people' | 'roles' | 'organisations'>,
+    newId: (collection: CollectionName) => string,
+  ) {
     this.#newId = newId;
     this.#people = new KnownPeople(workspace);
     for (const { id, name, deletedAt } of Object.values(workspace.organisations)) {
-      if (deletedAt === null && !this.#organisations.has(foldedName(name))) this.#organisations.set(foldedName(name), id);
+      if (deletedAt === null && !this.#organisations.has(foldedName(name)))
+        this.#organisations.set(foldedName(name), id);
     }
   }
 
   take(row: ConnectionRow): Told {
     if (row.kind !== 'person') return { status: row.kind, reason: row.reason };
-    if (profileKey(row.url).length > 500) return { status: 'skipped', reason: 'The profile address is longer than 500 characters.' };
+    if (profileKey(row.url).length > 500)
+      return { status: 'skipped', reason: 'The profile address is longer than 500 characters.' };
     const match = this.#people.find(row, this.#organisations.get(foldedName(row.company)) ?? null);
     if (match === null) return this.#add(row);
-    if (match.known.isBinned) return { status: 'skipped', reason: 'In the bin. Take the person from the bin to have them back.' };
+    if (match.known.isBinned)
+      return { status: 'skipped', reason: 'In the bin. Take the person from the bin to have them back.' };
     if (match.known.isSeen) return { status: 'same', reason: 'Twice in this file.' };
     return this.#fill(row, match);
   }
@@ -61,7 +67,13 @@ export class ImportPlan {
       isSeen: true,
       roles: [],
     };
-    const fields = { callName: row.givenName, emails: [...known.emails], links: row.url === '' ? [] : [row.url], importKey: key, connectedOn: row.connectedOn };
+    const fields = {
+      callName: row.givenName,
+      emails: [...known.emails],
+      links: row.url === '' ? [] : [row.url],
+      importKey: key,
+      connectedOn: row.connectedOn,
+    };
     this.input.people.push({ id, name: row.name, fields });
     this.#addRole(row, known);
     this.#people.add(known);
@@ -92,7 +104,8 @@ export class ImportPlan {
     }
     if (row.givenName !== '' && known.callName === '' && news.length > 0) fields.callName = row.givenName;
     if (Object.keys(fields).length > 0) this.input.changes.push({ id: known.id, fields });
-    if (news.length === 0) return { status: 'same', reason: by === 'name' ? 'Same name, nothing says it is somebody else.' : '' };
+    if (news.length === 0)
+      return { status: 'same', reason: by === 'name' ? 'Same name, nothing says it is somebody else.' : '' };
     return { status: 'changed', reason: `Adds ${news.join(', ')}.` };
   }
 
@@ -100,7 +113,11 @@ export class ImportPlan {
   #changeRole(row: Connection, known: Known): string {
     if (row.company === '' && row.position === '') return '';
     const organisationId = this.#organisations.get(foldedName(row.company)) ?? null;
-    const there = known.roles.filter((role) => (row.company === '' ? role.organisationId === null : organisationId !== null && role.organisationId === organisationId));
+    const there = known.roles.filter((role) =>
+      row.company === ''
+        ? role.organisationId === null
+        : organisationId !== null && role.organisationId === organisationId,
+    );
     if (there.some(({ title }) => row.position === '' || foldedName(title) === foldedName(row.position))) return '';
     const untitled = there.find(({ title }) => title.trim() === '');
     if (untitled) {
@@ -126,7 +143,15 @@ export class ImportPlan {
 
   #addRole(row: Connection, known: Known): void {
     if (row.company === '' && row.position === '') return;
-    const role = { id: this.#newId('roles'), personId: known.id, organisationId: this.#organisationOf(row.company), title: row.position, from: null, to: null, isCurrent: true };
+    const role = {
+      id: this.#newId('roles'),
+      personId: known.id,
+      organisationId: this.#organisationOf(row.company),
+      title: row.position,
+      from: null,
+      to: null,
+      isCurrent: true,
+    };
     this.input.roles.push(role);
     known.roles.push(role);
   }

@@ -71,14 +71,26 @@ export class KnownPeople {
     const key = profileKey(row.url);
     const byKey = best(this.#byKey.get(key));
     if (byKey) return { known: byKey, by: 'profile' };
-    const closest = (found: readonly Known[] | undefined) => best(found?.toSorted((a, b) => likeness(b, row, key, organisationId) - likeness(a, row, key, organisationId)));
+    const closest = (found: readonly Known[] | undefined) =>
+      best(found?.toSorted((a, b) => likeness(b, row, key, organisationId) - likeness(a, row, key, organisationId)));
     const open = (known: Known) => isFree(known.keys, key) && mayComeAgain(known, key, row.email);
-    const byEmail = closest(this.#byEmail.get(row.email)?.filter((known) => open(known) && firstWord(known.name) === firstWord(row.name)));
+    const byEmail = closest(
+      this.#byEmail.get(row.email)?.filter((known) => open(known) && firstWord(known.name) === firstWord(row.name)),
+    );
     if (byEmail) return { known: byEmail, by: 'email' };
-    const named = this.#byName.get(foldedName(row.name))?.filter((known) => open(known) && isFree(known.emails, row.email) && !connectedOnAnotherDay(known, row)) ?? [];
+    const named =
+      this.#byName
+        .get(foldedName(row.name))
+        ?.filter((known) => open(known) && isFree(known.emails, row.email) && !connectedOnAnotherDay(known, row)) ?? [];
     const byName =
-      closest(named.filter((known) => (row.company === '' ? known.connectedOn === row.connectedOn : isAt(known, organisationId)))) ??
-      closest(named.filter((known) => !known.isSeen && row.connectedOn !== null && known.connectedOn === row.connectedOn));
+      closest(
+        named.filter((known) =>
+          row.company === '' ? known.connectedOn === row.connectedOn : isAt(known, organisationId),
+        ),
+      ) ??
+      closest(
+        named.filter((known) => !known.isSeen && row.connectedOn !== null && known.connectedOn === row.connectedOn),
+      );
     return byName ? { known: byName, by: 'name' } : null;
   }
 
@@ -100,7 +112,14 @@ function knownOf(person: Person, roles: Role[]): Known {
     isBinned: person.deletedAt !== null,
     isImported: person.importKey !== '',
     isSeen: false,
-    roles: roles.map(({ id, organisationId, title, from, to, isCurrent }) => ({ id, organisationId, title, from, to, isCurrent })),
+    roles: roles.map(({ id, organisationId, title, from, to, isCurrent }) => ({
+      id,
+      organisationId,
+      title,
+      from,
+      to,
+      isCurrent,
+    })),
   };
 }
 
@@ -114,7 +133,11 @@ function likeness(known: Known, row: Connection, key: string, organisationId: st
   return (
     (foldedName(known.name) === foldedName(row.name) ? 8 : 0) +
     (known.keys.length === 0 && key === '' ? 4 : 0) +
-    (known.roles.some((role) => role.organisationId === organisationId && foldedName(role.title) === foldedName(row.position)) ? 6 : 0) +
+    (known.roles.some(
+      (role) => role.organisationId === organisationId && foldedName(role.title) === foldedName(row.position),
+    )
+      ? 6
+      : 0) +
     (known.connectedOn === row.connectedOn ? 1 : 0)
   );
 }

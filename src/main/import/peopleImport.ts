@@ -47,7 +47,13 @@ export class PeopleImport {
     for (const [place, row] of rows.entries()) {
       const told = plan.take(row);
       counts[told.status] += 1;
-      if (shown.length < SHOWN) shown.push({ name: row.name, title: row.kind === 'person' ? row.position : '', organisation: row.kind === 'person' ? row.company : '', ...told });
+      if (shown.length < SHOWN)
+        shown.push({
+          name: row.name,
+          title: row.kind === 'person' ? row.position : '',
+          organisation: row.kind === 'person' ? row.company : '',
+          ...told,
+        });
       if (place % 1_000 === 999) await breathe();
     }
     return {
@@ -62,7 +68,8 @@ export class PeopleImport {
   /** A token serves once. */
   accept(token: string, workspace: Workspace): CommandInput<'people.imported'> {
     const rows = this.#previews.get(token);
-    if (rows === undefined) throw new Refusal('notFound', 'This preview is no longer here. Nothing was changed. Choose the file again.');
+    if (rows === undefined)
+      throw new Refusal('notFound', 'This preview is no longer here. Nothing was changed. Choose the file again.');
     this.#previews.delete(token);
     const plan = new ImportPlan(workspace, this.#edge.newId);
     for (const row of rows) plan.take(row);

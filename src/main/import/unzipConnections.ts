@@ -12,7 +12,11 @@ export async function unzipConnections(file: string | Buffer, limits: ImportLimi
   const zip = await openZip(file);
   try {
     const entry = chooseConnections(await entriesOf(zip, limits));
-    if (entry.isEncrypted()) throw new Refusal('cannotRead', 'This zip is locked with a password. Nothing was changed. Unpack it first, then choose Connections.csv itself.');
+    if (entry.isEncrypted())
+      throw new Refusal(
+        'cannotRead',
+        'This zip is locked with a password. Nothing was changed. Unpack it first, then choose Connections.csv itself.',
+      );
     return await inflate(zip, entry, limits);
   } catch (error) {
     throw error instanceof Refusal ? error : damaged();
@@ -51,11 +55,16 @@ function entriesOf(zip: ZipFile, { zipEntries }: ImportLimits): Promise<Entry[]>
 }
 
 function chooseConnections(entries: readonly Entry[]): Entry {
-  const named = entries.filter(({ fileName }) => /^connections[^/]*\.csv$/i.test(basename(fileName)) && !fileName.startsWith('__MACOSX/'));
+  const named = entries.filter(
+    ({ fileName }) => /^connections[^/]*\.csv$/i.test(basename(fileName)) && !fileName.startsWith('__MACOSX/'),
+  );
   const [nearest] = named.sort((a, b) => depth(a) - depth(b) || a.fileName.localeCompare(b.fileName));
   if (nearest !== undefined) return nearest;
   if (entries.some(({ fileName }) => fileName === '[Content_Types].xml')) {
-    throw new Refusal('cannotRead', 'This is an Office document, not a CSV file. Nothing was changed. Open it, save it as CSV (UTF-8), and choose that file.');
+    throw new Refusal(
+      'cannotRead',
+      'This is an Office document, not a CSV file. Nothing was changed. Open it, save it as CSV (UTF-8), and choose that file.',
+    );
   }
   throw new Refusal(
     'cannotRead',
@@ -92,9 +101,15 @@ function inflate(zip: ZipFile, entry: Entry, { listBytes, zipRatio }: ImportLimi
 }
 
 function tooMuch(): Refusal {
-  return new Refusal('tooLarge', 'This zip unpacks to far more than any list of people. Nothing was changed. Unpack it yourself, and choose Connections.csv if it is really there.');
+  return new Refusal(
+    'tooLarge',
+    'This zip unpacks to far more than any list of people. Nothing was changed. Unpack it yourself, and choose Connections.csv if it is really there.',
+  );
 }
 
 function damaged(): Refusal {
-  return new Refusal('cannotRead', 'This zip is damaged or was not fully downloaded. Nothing was changed. Download it again from LinkedIn; the link in the e-mail works for 72 hours.');
+  return new Refusal(
+    'cannotRead',
+    'This zip is damaged or was not fully downloaded. Nothing was changed. Download it again from LinkedIn; the link in the e-mail works for 72 hours.',
+  );
 }

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { pageAddress } from '../protocol';
 
-const placeSchema = z.object({ x: z.number(), y: z.number(), width: z.number().min(760), height: z.number().min(560), isMaximized: z.boolean() });
+const placeSchema = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().min(760),
+  height: z.number().min(560),
+  isMaximized: z.boolean(),
+});
 type Place = z.infer<typeof placeSchema>;
 
 /** The colour behind the page until it paints, so that a dark room stays dark (design-language, canvas). */
@@ -22,7 +28,9 @@ function overlay(): Electron.TitleBarOverlayOptions {
 export function openWindow(memory: string): BrowserWindow {
   const place = lastPlace(memory);
   const window = new BrowserWindow({
-    ...(place === null ? { width: 1280, height: 800 } : { x: place.x, y: place.y, width: place.width, height: place.height }),
+    ...(place === null
+      ? { width: 1280, height: 800 }
+      : { x: place.x, y: place.y, width: place.width, height: place.height }),
     minWidth: 760,
     minHeight: 560,
     title: 'Askwell',
@@ -66,7 +74,11 @@ function lastPlace(memory: string): Place | null {
   try {
     const place = placeSchema.parse(JSON.parse(readFileSync(placeFile(memory), 'utf8')));
     const area = screen.getDisplayMatching(place).workArea;
-    const isVisible = place.x < area.x + area.width - 100 && place.x + place.width > area.x + 100 && place.y >= area.y - 10 && place.y < area.y + area.height - 60;
+    const isVisible =
+      place.x < area.x + area.width - 100 &&
+      place.x + place.width > area.x + 100 &&
+      place.y >= area.y - 10 &&
+      place.y < area.y + area.height - 60;
     return isVisible ? place : null;
   } catch {
     return null;
@@ -75,7 +87,10 @@ function lastPlace(memory: string): Place | null {
 
 function keepPlace(memory: string, window: BrowserWindow): void {
   try {
-    writeFileSync(placeFile(memory), JSON.stringify({ ...window.getNormalBounds(), isMaximized: window.isMaximized() } satisfies Place));
+    writeFileSync(
+      placeFile(memory),
+      JSON.stringify({ ...window.getNormalBounds(), isMaximized: window.isMaximized() } satisfies Place),
+    );
   } catch {
     // A convenience only: the window opens in the middle next time.
   }

@@ -13,14 +13,28 @@ export function Notices() {
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
   const [heard, setHeard] = useState<string | null>(null);
   const isReadOnly = opened?.isReadOnly === true;
-  const report = opened !== null && opened.report.kind !== 'opened' && opened.report.kind !== 'fresh' && opened.report.sentence !== '' ? opened.report.sentence : null;
-  const trouble = save.kind === 'notSaved' ? save.sentence : isReadOnly ? 'This document is open for reading only.' : null;
+  const report =
+    opened !== null &&
+    opened.report.kind !== 'opened' &&
+    opened.report.kind !== 'fresh' &&
+    opened.report.sentence !== ''
+      ? opened.report.sentence
+      : null;
+  // What cannot be read at all has the whole screen.
+  const isUnreadable = opened?.report.kind === 'unreadable';
+  const trouble =
+    save.kind === 'notSaved'
+      ? save.sentence
+      : isReadOnly && !isUnreadable
+        ? 'This document is open for reading only.'
+        : null;
   return (
     <>
       <div role="status" aria-live="polite">
         {trouble !== null && (
           <Notice icon={<IconAlertTriangle size={16} stroke={1.6} color="var(--aw-late)" aria-hidden />}>
-            <strong>Not saved.</strong> {trouble}
+            {save.kind === 'notSaved' && <strong>Not saved. </strong>}
+            {trouble}
             {isReadOnly && report !== null && report !== trouble && ` ${report}`}
           </Notice>
         )}
@@ -71,7 +85,15 @@ function SampleNotice() {
   );
 }
 
-function Notice({ icon, action, children }: { readonly icon: ReactNode; readonly action?: ReactNode; readonly children: ReactNode }) {
+function Notice({
+  icon,
+  action,
+  children,
+}: {
+  readonly icon: ReactNode;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={classes.notice}>
       {icon}

@@ -18,10 +18,15 @@ export function Rail({ isNarrow, onSearch }: RailProps) {
   const { interviews, due, late } = useRailCounts();
   // The first steps are what Today is on the first day.
   const isWelcome = useMatch('/welcome') !== null;
-  const counts: Readonly<Record<string, { readonly count: number; readonly says: string; readonly isLate: boolean }>> = {
-    '/interviews': { count: interviews, says: `${interviews} in progress`, isLate: false },
-    '/follow-ups': { count: due, says: late === 0 ? `${due} due` : `${due} due, ${late} of them late`, isLate: late > 0 },
-  };
+  const counts: Readonly<Record<string, { readonly count: number; readonly says: string; readonly isLate: boolean }>> =
+    {
+      '/interviews': { count: interviews, says: `${interviews} in progress`, isLate: false },
+      '/follow-ups': {
+        count: due,
+        says: late === 0 ? `${due} due` : `${due} due, ${late} of them late`,
+        isLate: late > 0,
+      },
+    };
   return (
     <nav aria-label="Sections" className={classes.rail} data-is-narrow={isNarrow || undefined}>
       <div className={classes.wordmark} aria-hidden>
@@ -37,7 +42,9 @@ export function Rail({ isNarrow, onSearch }: RailProps) {
                   to={to}
                   end={to === '/'}
                   aria-label={waiting !== undefined && waiting.count > 0 ? `${name}, ${waiting.says}` : name}
-                  className={({ isActive }) => `${classes.item ?? ''} ${isActive || (isWelcome && to === '/') ? (classes.on ?? '') : ''}`}
+                  className={({ isActive }) =>
+                    `${classes.item ?? ''} ${isActive || (isWelcome && to === '/') ? (classes.on ?? '') : ''}`
+                  }
                 >
                   <Icon size={16} stroke={1.6} aria-hidden />
                   <span className={classes.name}>{name}</span>
@@ -65,7 +72,10 @@ export function Rail({ isNarrow, onSearch }: RailProps) {
         </li>
         <li>
           <Hint label="Settings" isOn={isNarrow}>
-            <NavLink to="/settings" className={({ isActive }) => `${classes.item ?? ''} ${isActive ? (classes.on ?? '') : ''}`}>
+            <NavLink
+              to="/settings"
+              className={({ isActive }) => `${classes.item ?? ''} ${isActive ? (classes.on ?? '') : ''}`}
+            >
               <IconSettings size={16} stroke={1.6} aria-hidden />
               <span className={classes.name}>Settings</span>
             </NavLink>
@@ -77,7 +87,15 @@ export function Rail({ isNarrow, onSearch }: RailProps) {
 }
 
 /** The name beside an icon that stands alone. */
-function Hint({ label, isOn, children }: { readonly label: string; readonly isOn: boolean; readonly children: ReactNode }) {
+function Hint({
+  label,
+  isOn,
+  children,
+}: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <Tooltip label={label} position="right" disabled={!isOn} events={{ hover: true, focus: true, touch: false }}>
       <div>{children}</div>

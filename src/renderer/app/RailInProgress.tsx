@@ -27,7 +27,11 @@ export function RailInProgress() {
           const name = first ?? 'Someone';
           return (
             <li key={row.interview.id}>
-              <NavLink to={interviewPath(row.interview.id, row.step)} className={classes.item} title={others.length > 0 ? [name, ...others].join(', ') : name}>
+              <NavLink
+                to={interviewPath(row.interview.id, row.step)}
+                className={classes.item}
+                title={others.length > 0 ? [name, ...others].join(', ') : name}
+              >
                 <PersonAvatar name={name} size={18} />
                 <span className={classes.name}>{others.length > 0 ? `${name} +${others.length}` : name}</span>
                 <span className={classes.next}>{sayNext(row, today, now, zone)}</span>

@@ -33,9 +33,15 @@ export function Shell() {
   useAppearance();
   useEffect(listenToKeyboard, []);
   useEffect(() => {
-    document.title = pathname === '/settings' ? 'Settings – Askwell' : place.isWelcome ? 'Askwell' : `${sectionOf(pathname).name} – Askwell`;
+    document.title =
+      pathname === '/settings'
+        ? 'Settings – Askwell'
+        : place.isWelcome
+          ? 'Askwell'
+          : `${sectionOf(pathname).name} – Askwell`;
     // A key that changes the screen leaves the focus nowhere; the screen takes it.
-    if (document.activeElement === null || document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    if (document.activeElement === null || document.activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
   }, [pathname, place.isWelcome]);
 
   return (
@@ -87,6 +93,9 @@ function Screen() {
   const isComplete = useCopyState((state) => state.isComplete);
   if (phase.kind === 'opening') return <Opening />;
   if (phase.kind === 'failed') return <OpeningFailed failure={phase.failure} />;
+  // An empty Today would say that a year of notes is gone.
+  if (phase.opened.report.kind === 'unreadable')
+    return <OpeningFailed failure={{ message: phase.opened.report.sentence }} folder={phase.opened.folder} />;
   if (pathname === '/' && isNew && !phase.opened.isSample && !phase.opened.isReadOnly) {
     // Until everybody is here, nobody knows whether this is really the first time.
     return isComplete ? <Navigate to="/welcome" replace /> : <Opening />;

@@ -33,7 +33,11 @@ export function ShellKeys({ place, onSearch, onKeys }: ShellKeysProps): null {
     if (size !== textSize) void dispatch('settings.changed', { fields: { textSize: size } });
   };
 
-  useScreenKeys('Everywhere', [{ keys: 'mod+b', does: 'rail wide or narrow', run: place.turnRail, inText: true }], place.canTurnRail);
+  useScreenKeys(
+    'Everywhere',
+    [{ keys: 'mod+b', does: 'rail wide or narrow', run: place.turnRail, inText: true }],
+    place.canTurnRail,
+  );
   useScreenKeys('Everywhere', [
     { keys: 'mod+k', does: 'search and commands', run: onSearch, inText: true },
     { keys: 'mod+z', does: 'undo', run: () => void undo() },

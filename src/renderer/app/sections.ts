@@ -1,4 +1,13 @@
-import { IconBuilding, IconMail, IconMessageQuestion, IconMessages, IconScale, IconSun, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconMail,
+  IconMessageQuestion,
+  IconMessages,
+  IconScale,
+  IconSun,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 
 export interface Section {
   readonly to: string;

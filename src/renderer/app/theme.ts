@@ -29,7 +29,12 @@ const buttonColors: VariantColorsResolver = (input) => {
   const isInk = input.color === undefined || input.color === 'ink';
   const quiet = { background: 'transparent', hover: 'var(--aw-hover)', border: '1px solid transparent' };
   if (input.variant === 'filled' && isInk) {
-    return { background: 'var(--aw-ink)', hover: 'color-mix(in srgb, var(--aw-ink) 88%, var(--aw-text))', color: 'var(--aw-on-ink)', border: '1px solid transparent' };
+    return {
+      background: 'var(--aw-ink)',
+      hover: 'color-mix(in srgb, var(--aw-ink) 88%, var(--aw-text))',
+      color: 'var(--aw-on-ink)',
+      border: '1px solid transparent',
+    };
   }
   if (input.variant === 'subtle' && isInk) return { ...quiet, color: 'var(--aw-ink)' };
   if (input.variant === 'subtle' && input.color === 'gray') return { ...quiet, color: 'var(--aw-text2)' };
@@ -41,8 +46,30 @@ export const theme = createTheme({
   colors: {
     ink: ['#EEF6F8', '#E4F0F3', '#BBD9E1', '#97CAD6', '#72BDCF', '#388DA3', '#1B7389', '#0F6075', '#0B4D5E', '#083947'],
     // The greys that Mantine uses without a name (fields, their borders, tracks) are the tokens’ slightly green ones.
-    gray: ['#F7F8F7', '#EDEFEE', '#E5E8E6', '#D2D7D4', '#B4BBB8', '#808884', '#656D6A', '#4F5653', '#2E3331', '#1B1E1D'],
-    dark: ['#E6E9E8', '#B0B7B5', '#8F9895', '#757E7B', '#3A4041', '#24282A', '#17191A', '#17191A', '#24282A', '#111313'],
+    gray: [
+      '#F7F8F7',
+      '#EDEFEE',
+      '#E5E8E6',
+      '#D2D7D4',
+      '#B4BBB8',
+      '#808884',
+      '#656D6A',
+      '#4F5653',
+      '#2E3331',
+      '#1B1E1D',
+    ],
+    dark: [
+      '#E6E9E8',
+      '#B0B7B5',
+      '#8F9895',
+      '#757E7B',
+      '#3A4041',
+      '#24282A',
+      '#17191A',
+      '#17191A',
+      '#24282A',
+      '#111313',
+    ],
   },
   variantColorResolver: buttonColors,
   primaryColor: 'ink',
@@ -71,7 +98,9 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs', variant: 'default' },
-      vars: () => ({ root: { '--button-height': '1.75rem', '--button-padding-x': '0.625rem', '--button-fz': '0.8125rem' } }),
+      vars: () => ({
+        root: { '--button-height': '1.75rem', '--button-padding-x': '0.625rem', '--button-fz': '0.8125rem' },
+      }),
       styles: { root: { fontWeight: 500 } },
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 26, variant: 'subtle', color: 'gray' } }),
@@ -79,7 +108,12 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     // The small height with the size of body text.
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-fz': '0.8125rem', '--input-height': '1.75rem' } }) }),
-    Combobox: Combobox.extend({ vars: () => ({ options: { '--combobox-option-fz': '0.8125rem' }, dropdown: { '--combobox-option-fz': '0.8125rem' } }) }),
+    Combobox: Combobox.extend({
+      vars: () => ({
+        options: { '--combobox-option-fz': '0.8125rem' },
+        dropdown: { '--combobox-option-fz': '0.8125rem' },
+      }),
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
@@ -88,13 +122,21 @@ export const theme = createTheme({
     TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: 'xs', withItemsBorders: false },
-      vars: () => ({ root: { '--sc-font-size': '0.75rem', '--sc-padding': '2px 10px', '--sc-color': 'var(--aw-canvas)' } }),
+      vars: () => ({
+        root: { '--sc-font-size': '0.75rem', '--sc-padding': '2px 10px', '--sc-color': 'var(--aw-canvas)' },
+      }),
     }),
     Switch: Switch.extend({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: false } }),
     Menu: Menu.extend({ defaultProps: { radius: 'lg', shadow: 'md' } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 'lg', shadow: 'md', overlayProps: { color: 'var(--aw-shade)', backgroundOpacity: 1 } },
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        shadow: 'md',
+        padding: 'xl',
+        overlayProps: { color: 'var(--aw-shade)', backgroundOpacity: 1 },
+      },
       classNames: { title: 'aw-modal-title' },
     }),
     Skeleton: Skeleton.extend({ defaultProps: { animate: false } }),

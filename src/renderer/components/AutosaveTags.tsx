@@ -13,7 +13,14 @@ interface AutosaveTagsProps {
 }
 
 /** Short words as tags, saved with each one. Enter or a comma ends one; leaving the field keeps what was typed. */
-export function AutosaveTags({ label, isLabelled = true, value, onSave, placeholder, suggestions = [] }: AutosaveTagsProps) {
+export function AutosaveTags({
+  label,
+  isLabelled = true,
+  value,
+  onSave,
+  placeholder,
+  suggestions = [],
+}: AutosaveTagsProps) {
   const [tags, setTags] = useState<string[]>([...value]);
   const waiting = useRef(0);
   const said = value.join('\n');
@@ -36,7 +43,9 @@ export function AutosaveTags({ label, isLabelled = true, value, onSave, placehol
       maxTags={200}
       maxLength={200}
       acceptValueOnBlur
-      styles={{ pill: { fontSize: 'var(--mantine-font-size-sm)' } }}
+      styles={{
+        pill: { fontSize: 'var(--mantine-font-size-sm)', background: 'var(--aw-hover)', color: 'var(--aw-text)' },
+      }}
       value={tags}
       onChange={(next) => void save(next.map((tag) => tag.trim()).filter((tag) => tag !== ''))}
     />

@@ -25,7 +25,18 @@ interface AutosaveTextProps {
  * A field that saves itself. The text being typed belongs to this component alone; what comes from
  * the document (undo, another window) is taken over while nobody types here.
  */
-export function AutosaveText({ label, isLabelled = false, value, onSave, placeholder, maxLength, isLong = false, serif, isQuiet = false, autoFocus = false }: AutosaveTextProps) {
+export function AutosaveText({
+  label,
+  isLabelled = false,
+  value,
+  onSave,
+  placeholder,
+  maxLength,
+  isLong = false,
+  serif,
+  isQuiet = false,
+  autoFocus = false,
+}: AutosaveTextProps) {
   const [text, setText] = useState(value);
   const isTyping = useRef(false);
   const autosave = useAutosave(onSave);
@@ -39,7 +50,10 @@ export function AutosaveText({ label, isLabelled = false, value, onSave, placeho
     maxLength,
     autoFocus,
     ...(isLabelled ? { label } : { 'aria-label': label }),
-    classNames: { input: [classes.input, serif ? `aw-serif ${classes[serif] ?? ''}` : '', isQuiet ? classes.quiet : ''].join(' '), label: classes.label },
+    classNames: {
+      input: [classes.input, serif ? `aw-serif ${classes[serif] ?? ''}` : '', isQuiet ? classes.quiet : ''].join(' '),
+      label: classes.label,
+    },
     onFocus: () => {
       isTyping.current = true;
     },

@@ -3,7 +3,13 @@ import type { FollowUp } from '../../shared/domain/followUp';
 import { useDispatch } from '../workspace/useDispatch';
 
 /** The round box that finishes a follow-up, with a way back for 8 seconds. */
-export function FollowUpTick({ followUp, tabIndex }: { readonly followUp: Pick<FollowUp, 'id' | 'title' | 'doneAt'>; readonly tabIndex?: number }) {
+export function FollowUpTick({
+  followUp,
+  tabIndex,
+}: {
+  readonly followUp: Pick<FollowUp, 'id' | 'title' | 'doneAt'>;
+  readonly tabIndex?: number;
+}) {
   const dispatch = useDispatch();
   return (
     <Checkbox

@@ -29,8 +29,20 @@ export function InterviewBar({ interviewId, step, title, subtitle, action }: Int
     if (target) void navigate(interviewPath(interviewId, target.key));
   };
   useScreenKeys('This interview', [
-    { keys: 'mod+ArrowLeft', does: 'stage before', run: () => { go(place - 1); } },
-    { keys: 'mod+ArrowRight', does: 'stage after', run: () => { go(place + 1); } },
+    {
+      keys: 'mod+ArrowLeft',
+      does: 'stage before',
+      run: () => {
+        go(place - 1);
+      },
+    },
+    {
+      keys: 'mod+ArrowRight',
+      does: 'stage after',
+      run: () => {
+        go(place + 1);
+      },
+    },
   ]);
   return (
     <header className={classes.bar}>
@@ -51,7 +63,9 @@ export function InterviewBar({ interviewId, step, title, subtitle, action }: Int
                 type="button"
                 aria-current={key === step ? 'step' : undefined}
                 data-state={key === step ? 'current' : index < reached ? 'done' : 'ahead'}
-                onClick={() => { go(index); }}
+                onClick={() => {
+                  go(index);
+                }}
               >
                 <span aria-hidden className={classes.dot} />
                 {name}

@@ -1,4 +1,14 @@
-import { IconBook, IconBulb, IconBuildingCommunity, IconCircleCheck, IconHelpCircle, IconPuzzle, IconQuote, IconTrendingUp, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconBook,
+  IconBulb,
+  IconBuildingCommunity,
+  IconCircleCheck,
+  IconHelpCircle,
+  IconPuzzle,
+  IconQuote,
+  IconTrendingUp,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import type { Mark } from '../../shared/domain/interview';
 
 const icons = {
@@ -19,7 +29,22 @@ export function markName(mark: Mark): string {
 }
 
 /** A mark: shape first, colour second; its name for screen readers unless a label stands beside it. */
-export function MarkIcon({ mark, size = 16, isLabelled = false }: { readonly mark: Mark; readonly size?: number; readonly isLabelled?: boolean }) {
+export function MarkIcon({
+  mark,
+  size = 16,
+  isLabelled = false,
+}: {
+  readonly mark: Mark;
+  readonly size?: number;
+  readonly isLabelled?: boolean;
+}) {
   const { Icon, color, name } = icons[mark];
-  return <Icon size={size} stroke={1.6} color={color} {...(isLabelled ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })} />;
+  return (
+    <Icon
+      size={size}
+      stroke={1.6}
+      color={color}
+      {...(isLabelled ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+    />
+  );
 }

@@ -27,7 +27,9 @@ export function OwedList({ followUps, sayMore }: OwedListProps) {
               {more !== '' && <span className={classes.who}>{more}</span>}
             </span>
             <span className={classes.when} data-is-late={late || undefined}>
-              {late ? `late, ${sayDayInSentence(effectiveDue(followUp), today)}` : sayDayInSentence(effectiveDue(followUp), today)}
+              {late
+                ? `late, ${sayDayInSentence(effectiveDue(followUp), today)}`
+                : sayDayInSentence(effectiveDue(followUp), today)}
             </span>
           </li>
         );

@@ -24,7 +24,15 @@ interface RowListProps<T> {
 const VIRTUAL_ABOVE = 100;
 
 /** A scrolling list of rows with one tab stop. Above 100 rows only those in sight are built: 10,000 would take seconds. */
-export function RowList<T>({ label, items, keyOf, estimate, isStop = () => true, children, className }: RowListProps<T>) {
+export function RowList<T>({
+  label,
+  items,
+  keyOf,
+  estimate,
+  isStop = () => true,
+  children,
+  className,
+}: RowListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const [isInside, setIsInside] = useState(false);
@@ -52,12 +60,48 @@ export function RowList<T>({ label, items, keyOf, estimate, isStop = () => true,
   useScreenKeys(
     'In a list',
     [
-      { keys: 'ArrowDown', does: 'next', run: () => { go(place + 1); } },
-      { keys: 'ArrowUp', does: 'previous', run: () => { go(place - 1); } },
-      { keys: 'Home', does: 'first', run: () => { go(0); } },
-      { keys: 'End', does: 'last', run: () => { go(stops.length - 1); } },
-      { keys: 'PageDown', does: 'ten further', run: () => { go(place + 10); } },
-      { keys: 'PageUp', does: 'ten back', run: () => { go(place - 10); } },
+      {
+        keys: 'ArrowDown',
+        does: 'next',
+        run: () => {
+          go(place + 1);
+        },
+      },
+      {
+        keys: 'ArrowUp',
+        does: 'previous',
+        run: () => {
+          go(place - 1);
+        },
+      },
+      {
+        keys: 'Home',
+        does: 'first',
+        run: () => {
+          go(0);
+        },
+      },
+      {
+        keys: 'End',
+        does: 'last',
+        run: () => {
+          go(stops.length - 1);
+        },
+      },
+      {
+        keys: 'PageDown',
+        does: 'ten further',
+        run: () => {
+          go(place + 10);
+        },
+      },
+      {
+        keys: 'PageUp',
+        does: 'ten back',
+        run: () => {
+          go(place - 10);
+        },
+      },
     ],
     isInside,
   );
@@ -78,7 +122,12 @@ export function RowList<T>({ label, items, keyOf, estimate, isStop = () => true,
     <div ref={scroller} className={[classes.scroller, className].join(' ')} onFocus={take} onBlur={leave}>
       {isVirtual ? (
         // The keys keep the two kinds of row apart: an element taken over from the plain list would not be measured anew.
-        <ul key="virtual" aria-label={label} className={classes.list} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        <ul
+          key="virtual"
+          aria-label={label}
+          className={classes.list}
+          style={{ height: virtual.getTotalSize(), position: 'relative' }}
+        >
           {virtual.getVirtualItems().map((row) => {
             const item = items[row.index];
             if (item === undefined) return null;

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import classes from './SectionHeading.module.css';
 
 /** A section’s name over a rule, with what belongs beside it: a count, a link. */
-export function SectionHeading({ title, count, children }: { readonly title: ReactNode; readonly count?: ReactNode; readonly children?: ReactNode }) {
+export function SectionHeading({
+  title,
+  count,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly count?: ReactNode;
+  readonly children?: ReactNode;
+}) {
   return (
     <div className={classes.heading}>
       <Group gap={8} align="baseline">

@@ -34,11 +34,27 @@ export function SidePanelButton({ panel }: { readonly panel: SidePanelState }) {
 }
 
 /** The sunken panel at the right of a page; in a narrow window a drawer over it. */
-export function SidePanel({ label, panel, children }: { readonly label: string; readonly panel: SidePanelState; readonly children: ReactNode }) {
+export function SidePanel({
+  label,
+  panel,
+  children,
+}: {
+  readonly label: string;
+  readonly panel: SidePanelState;
+  readonly children: ReactNode;
+}) {
   if (!panel.isOpen) return null;
   if (panel.isNarrow) {
     return (
-      <Drawer opened onClose={panel.toggle} position="right" size={320} title={label} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
+      <Drawer
+        opened
+        onClose={panel.toggle}
+        position="right"
+        size={320}
+        title={label}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+        transitionProps={{ duration: 0 }}
+      >
         <div className={classes.drawer}>{children}</div>
       </Drawer>
     );

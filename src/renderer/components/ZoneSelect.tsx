@@ -16,7 +16,8 @@ interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'aria-label' | 'de
 
 /** A time zone by typing part of its place. */
 export function ZoneSelect({ value, onChange, ...rest }: ZoneSelectProps) {
-  const data = zones.some((zone) => zone.value === value) || value === '' ? zones : [{ value, label: sayZone(value) }, ...zones];
+  const data =
+    zones.some((zone) => zone.value === value) || value === '' ? zones : [{ value, label: sayZone(value) }, ...zones];
   return (
     <Select
       {...rest}

@@ -34,5 +34,11 @@ export function notify(sentence: string, action?: { readonly label: string; run(
 
 /** A failure in words, until it is closed. */
 export function notifyFailure(failure: Failure): void {
-  notifications.show({ id: `failure-${failure.code}`, autoClose: false, withCloseButton: true, role: 'alert', message: failure.message });
+  notifications.show({
+    id: `failure-${failure.code}`,
+    autoClose: false,
+    withCloseButton: true,
+    role: 'alert',
+    message: failure.message,
+  });
 }

@@ -16,7 +16,8 @@ export function useWriteTo(): (person: Person, resource?: Resource) => Promise<v
   const dispatch = useDispatch();
   return useCallback(
     async (person, resource) => {
-      const body = resource === undefined ? '' : [resource.title, resource.link].filter((part) => part !== '').join('\n');
+      const body =
+        resource === undefined ? '' : [resource.title, resource.link].filter((part) => part !== '').join('\n');
       const reply = await openInMail({ to: person.emails[0] ?? '', subject: resource?.title ?? '', body });
       if (!reply.ok) {
         notifyFailure(reply.failure);
@@ -26,7 +27,10 @@ export function useWriteTo(): (person: Person, resource?: Resource) => Promise<v
       if (!isOpen && body !== '') await copy({ text: body });
       const keep = async () => {
         if (resource !== undefined) {
-          const { ok } = await dispatch('resource.changed', { id: resource.id, fields: { sharedWithIds: [...resource.sharedWithIds, person.id] } });
+          const { ok } = await dispatch('resource.changed', {
+            id: resource.id,
+            fields: { sharedWithIds: [...resource.sharedWithIds, person.id] },
+          });
           if (!ok) return;
         }
         await dispatch('touchpoint.logged', {
@@ -37,7 +41,11 @@ export function useWriteTo(): (person: Person, resource?: Resource) => Promise<v
           summary: resource?.title ?? '',
         });
       };
-      const said = isOpen ? 'Opened in your mail app.' : body === '' ? 'No mail app opened.' : 'No mail app opened, so it is copied.';
+      const said = isOpen
+        ? 'Opened in your mail app.'
+        : body === ''
+          ? 'No mail app opened.'
+          : 'No mail app opened, so it is copied.';
       notify(`${said} Did you send it?`, { label: 'Keep as sent', run: () => void keep() });
     },
     [openInMail, copy, dispatch],

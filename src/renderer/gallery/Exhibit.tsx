@@ -12,7 +12,15 @@ export function Exhibit({ name, children }: { readonly name: string; readonly ch
 }
 
 /** One state of a brick, and what it is called. */
-export function State({ says, isWide = false, children }: { readonly says: string; readonly isWide?: boolean; readonly children: ReactNode }) {
+export function State({
+  says,
+  isWide = false,
+  children,
+}: {
+  readonly says: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={classes.state} data-is-wide={isWide || undefined}>
       <div className={classes.says}>{says}</div>

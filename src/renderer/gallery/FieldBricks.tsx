@@ -10,7 +10,10 @@ import { useWorkspace } from '../workspace/WorkspaceProvider';
 import { Exhibit, State } from './Exhibit';
 import classes from './Gallery.module.css';
 
-const long = 'Which alarms did they remove first, who in the room knew a ward, and how did they find out that nobody had looked at them for a year? '.repeat(2);
+const long =
+  'Which alarms did they remove first, who in the room knew a ward, and how did they find out that nobody had looked at them for a year? '.repeat(
+    2,
+  );
 const keeps = () => Promise.resolve(true);
 
 /** Bricks that take something in. Nothing of it is kept, but a tick of a follow-up is. */
@@ -43,13 +46,28 @@ export function FieldBricks() {
         {(['line', 'letter', 'purpose'] as const).map((serif) => (
           <State key={serif} says={`quiet, ${serif}`}>
             <div className={classes.field}>
-              <AutosaveText label="Purpose" isLong isQuiet serif={serif} value="Who in the room knew a ward?" onSave={keeps} />
+              <AutosaveText
+                label="Purpose"
+                isLong
+                isQuiet
+                serif={serif}
+                value="Who in the room knew a ward?"
+                onSave={keeps}
+              />
             </div>
           </State>
         ))}
         <State says="quiet, empty">
           <div className={classes.field}>
-            <AutosaveText label="Purpose" isLong isQuiet serif="line" value="" onSave={keeps} placeholder="Who are they, in two sentences?" />
+            <AutosaveText
+              label="Purpose"
+              isLong
+              isQuiet
+              serif="line"
+              value=""
+              onSave={keeps}
+              placeholder="Who are they, in two sentences?"
+            />
           </div>
         </State>
       </Exhibit>
@@ -61,7 +79,16 @@ export function FieldBricks() {
         </State>
         <State says="many, and a long one">
           <div className={classes.field}>
-            <AutosaveTags label="Interests" value={['alarms', 'night shifts', 'how boards are read at night by people who have been awake since six', '查房']} onSave={keeps} />
+            <AutosaveTags
+              label="Interests"
+              value={[
+                'alarms',
+                'night shifts',
+                'how boards are read at night by people who have been awake since six',
+                '查房',
+              ]}
+              onSave={keeps}
+            />
           </div>
         </State>
       </Exhibit>

@@ -19,7 +19,11 @@ import { stillApi } from './stillApi';
 const saves: readonly SaveState[] = [
   { kind: 'saved', at: null },
   { kind: 'saving' },
-  { kind: 'notSaved', code: 'diskFull', sentence: 'The disk is full, so the last line is not saved. It is safe in this window.' },
+  {
+    kind: 'notSaved',
+    code: 'diskFull',
+    sentence: 'The disk is full, so the last line is not saved. It is safe in this window.',
+  },
 ];
 const longName = 'Anneliese-Charlotte von der Recke-Volmerstein and everybody who was in the room with her';
 const hints = [
@@ -55,7 +59,13 @@ export function FrameBricks() {
       <Exhibit name="InterviewBar">
         {interviewSteps.map(({ key, name }) => (
           <State key={key} says={name} isWide>
-            <InterviewBar interviewId={interviewId} step={key} title={key === 'live' ? longName : 'Odalys Thornwhistle'} subtitle="Senior Product Manager, Larkmoor Digital Wards, today 17:30, 20 min" action={<Button variant="filled">Next step</Button>} />
+            <InterviewBar
+              interviewId={interviewId}
+              step={key}
+              title={key === 'live' ? longName : 'Odalys Thornwhistle'}
+              subtitle="Senior Product Manager, Larkmoor Digital Wards, today 17:30, 20 min"
+              action={<Button variant="filled">Next step</Button>}
+            />
           </State>
         ))}
       </Exhibit>
@@ -86,7 +96,13 @@ export function FrameBricks() {
       <Exhibit name="RowList">
         {[3, 300].map((count) => (
           <State key={count} says={count > 100 ? `${count} rows, virtual` : `${count} rows`}>
-            <RowList label={`${count} rows`} items={rows(count)} keyOf={(row) => row} estimate={() => 35} className={classes.list}>
+            <RowList
+              label={`${count} rows`}
+              items={rows(count)}
+              keyOf={(row) => row}
+              estimate={() => 35}
+              className={classes.list}
+            >
               {(row, tabIndex) => (
                 <button type="button" className={classes.row} tabIndex={tabIndex} data-row-focus>
                   {row}
@@ -104,15 +120,29 @@ export function FrameBricks() {
           </EmptyState>
         </State>
         <State says="without">
-          <EmptyState line="Nothing is owed to anyone." sentence="Promises you make in a call show up here by themselves." />
+          <EmptyState
+            line="Nothing is owed to anyone."
+            sentence="Promises you make in a call show up here by themselves."
+          />
         </State>
       </Exhibit>
       <Exhibit name="notify">
         <State says="done, with a way back">
-          <Button onClick={() => notify('Note to Daniel marked as sent', { label: 'Undo', run: () => undefined })}>Show the toast</Button>
+          <Button onClick={() => notify('Note to Daniel marked as sent', { label: 'Undo', run: () => undefined })}>
+            Show the toast
+          </Button>
         </State>
         <State says="failure">
-          <Button onClick={() => notifyFailure({ code: 'diskFull', message: 'The disk is full, so the last line is not saved. It is safe in this window.' })}>Show the failure</Button>
+          <Button
+            onClick={() =>
+              notifyFailure({
+                code: 'diskFull',
+                message: 'The disk is full, so the last line is not saved. It is safe in this window.',
+              })
+            }
+          >
+            Show the failure
+          </Button>
         </State>
       </Exhibit>
     </>

@@ -50,7 +50,15 @@ export function SignBricks() {
         ))}
       </Exhibit>
       <Exhibit name="BalanceBar">
-        {([[0, 0], [1, 0], [0, 1], [2, 4], [20, 20]] as const).map(([given, received]) => (
+        {(
+          [
+            [0, 0],
+            [1, 0],
+            [0, 1],
+            [2, 4],
+            [20, 20],
+          ] as const
+        ).map(([given, received]) => (
           <State key={`${given} ${received}`} says={`${given} given, ${received} received`}>
             <BalanceBar given={given} received={received} />
           </State>

@@ -18,10 +18,17 @@ export function stillApi(save: SaveState): Api {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: '',
   };
-  const answers: Readonly<Record<string, unknown>> = { 'workspace.open': opened, 'workspace.rest': JSON.stringify({ sequence: 0, collections: {} }) };
+  const answers: Readonly<Record<string, unknown>> = {
+    'workspace.open': opened,
+    'workspace.rest': JSON.stringify({ sequence: 0, collections: {} }),
+  };
   return createApi({
     call: (name) =>
-      Promise.resolve(name in answers ? { ok: true, value: answers[name] } : { ok: false, failure: { code: 'refused', message: 'This is a picture: nothing is kept here.' } }),
+      Promise.resolve(
+        name in answers
+          ? { ok: true, value: answers[name] }
+          : { ok: false, failure: { code: 'refused', message: 'This is a picture: nothing is kept here.' } },
+      ),
     subscribe: () => () => undefined,
   });
 }

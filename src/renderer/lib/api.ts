@@ -17,7 +17,10 @@ export interface Api {
 
 const silence: Reply<never> = {
   ok: false,
-  failure: { code: 'unexpected', message: 'Askwell’s background part does not answer. What was saved is safe; please start Askwell again.' },
+  failure: {
+    code: 'unexpected',
+    message: 'Askwell’s background part does not answer. What was saved is safe; please start Askwell again.',
+  },
 };
 
 export function createApi(bridge: Bridge): Api {

@@ -14,10 +14,25 @@ export function nameCollator(): Intl.Collator {
   return new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 }
 
-const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const fullWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const fullWeekday = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 
 function utc(day: LocalDate): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -73,7 +88,8 @@ export function sayAway(day: LocalDate, today: LocalDate): string {
   if (away === 0) return 'today';
   if (Math.abs(away) === 1) return away > 0 ? 'tomorrow' : 'yesterday';
   const days = Math.abs(away);
-  const span = days < 14 ? `${days} days` : days < 63 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.4)} months`;
+  const span =
+    days < 14 ? `${days} days` : days < 63 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.4)} months`;
   return away > 0 ? `in ${span}` : `${span} ago`;
 }
 
@@ -98,5 +114,11 @@ export function sayShortMonth(day: LocalDate): string {
   return shortMonth.format(utc(day));
 }
 
+/** “23 Feb”: where a chart or a table has no room for more. */
+export function sayShortDay(day: LocalDate): string {
+  return shortDay.format(utc(day));
+}
+
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const shortWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /** One key of a screen. The same list acts on the keys and fills the overlay behind `?`, so that it is always true. */
 export interface ScreenKey {
@@ -51,7 +51,8 @@ export function useKeyLayers(): readonly Layer[] {
  */
 export function useScreenKeys(title: string, keys: readonly ScreenKey[], isOn = true): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the next key can come: a quick second key must not meet what the first one left behind.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   const signature = keys.map((key) => `${key.keys}:${key.does}`).join('|');
@@ -79,7 +80,9 @@ export function listenToKeyboard(): () => void {
     if (event.isComposing || event.defaultPrevented) return;
     const inText = isTextField(event.target);
     // A dialog or an open menu owns the keyboard until it is closed.
-    const isInDialog = event.target instanceof Element && event.target.closest('[role="dialog"],[role="menu"],[role="listbox"]') !== null;
+    const isInDialog =
+      event.target instanceof Element &&
+      event.target.closest('[role="dialog"],[role="menu"],[role="listbox"]') !== null;
     for (const layer of layers.current) {
       for (const key of layer.keys) {
         if (!matches(event, key.keys)) continue;
@@ -88,7 +91,12 @@ export function listenToKeyboard(): () => void {
         if (isInDialog && isPlain && key.keys !== 'Escape') continue;
         if (isPlain && key.keys.length === 1 && key.keys !== '?' && !letterKeys) continue;
         // Enter and Space belong to the button or link that has the focus.
-        if ((key.keys === 'Enter' || key.keys === 'Space') && event.target instanceof Element && event.target.closest('button,a,summary,[role="radio"],[role="tab"]')) continue;
+        if (
+          (key.keys === 'Enter' || key.keys === 'Space') &&
+          event.target instanceof Element &&
+          event.target.closest('button,a,summary,[role="radio"],[role="tab"]')
+        )
+          continue;
         event.preventDefault();
         key.run();
         return;
@@ -103,12 +111,16 @@ export function listenToKeyboard(): () => void {
 
 export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
 }
 
 /** Whether a key press is `keys`. Digits and letters with Alt compare by place, since Alt changes the character on many keyboards. */
-export function matches(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, keys: string): boolean {
+export function matches(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  keys: string,
+): boolean {
   const parts = keys.split('+');
   const key = keys === '+' || keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
   const wants = (name: string) => parts.includes(name);
@@ -120,7 +132,8 @@ export function matches(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
   if (!isSign && event.shiftKey !== wants('shift')) return false;
   if (key === 'Space') return event.key === ' ';
   // Alt with the number pad writes characters on Windows (Alt+0233 is é), so it stays with the system.
-  if (/^[0-9]$/.test(key) && (wants('alt') || wants('mod') || wants('ctrl'))) return event.code === `Digit${key}` || (event.code === `Numpad${key}` && !wants('alt'));
+  if (/^[0-9]$/.test(key) && (wants('alt') || wants('mod') || wants('ctrl')))
+    return event.code === `Digit${key}` || (event.code === `Numpad${key}` && !wants('alt'));
   if (/^[a-z]$/i.test(key) && wants('alt')) return event.code === `Key${key.toUpperCase()}`;
   return event.key.toLowerCase() === key.toLowerCase();
 }

@@ -104,7 +104,9 @@ export class LiveCopy {
     const { reply, since } = await this.#reading(() => this.#api.call('workspace.slice', { collection, field, value }));
     if (!reply.ok || generation !== this.#generation) return;
     const records = Object.fromEntries(reply.value.map((record) => [record.id, record]));
-    this.#set({ workspace: { ...this.#state.workspace, [collection]: { ...this.#state.workspace[collection], ...records } } });
+    this.#set({
+      workspace: { ...this.#state.workspace, [collection]: { ...this.#state.workspace[collection], ...records } },
+    });
     this.#put(since.flatMap((change) => change.records));
     this.#set({ slices: new Set([...this.#state.slices, key]) });
   }

@@ -12,7 +12,11 @@ interface Saying {
   readonly isQuiet?: boolean;
 }
 
-export type Dispatch = <Name extends CommandName>(name: Name, input: CommandInput<Name>, saying?: Saying) => Promise<Reply<Change>>;
+export type Dispatch = <Name extends CommandName>(
+  name: Name,
+  input: CommandInput<Name>,
+  saying?: Saying,
+) => Promise<Reply<Change>>;
 
 /**
  * Changes the document. Resolves when the change is durable and this window shows it; a failure is

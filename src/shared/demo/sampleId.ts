@@ -3,7 +3,8 @@ import { makeId, type CollectionName } from '../domain/identity';
 /** The key of a sample record: always the same for the same word, so that tests can name it. */
 export function sampleId(collection: CollectionName, word: string): string {
   let state = 2_166_136_261;
-  for (const letter of `${collection}/${word}`) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  for (const letter of `${collection}/${word}`)
+    state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
   return makeId(collection, (bytes) =>
     bytes.map(() => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -3,7 +3,16 @@ import type { LocalDate } from '../domain/field';
 import type { messageKinds } from '../domain/message';
 import { addToInstant } from '../domain/time';
 import { SAMPLE_ZONE, type SampleClock } from './sampleClock';
-import { followUpId, goalId, interviewId, introductionId, noteId, organisationId, personId, sampleId } from './sampleId';
+import {
+  followUpId,
+  goalId,
+  interviewId,
+  introductionId,
+  noteId,
+  organisationId,
+  personId,
+  sampleId,
+} from './sampleId';
 import { letterTexts } from './sampleLetterTexts';
 import { step, type SampleStep } from './sampleStep';
 
@@ -27,11 +36,18 @@ interface Context {
 
 const contexts: Readonly<Record<string, Context>> = {
   LA0: { talk: 'IA0', lines: [2] },
-  LA1: { talk: 'IA1', answer: { at: '2027-01-05 09:10', says: 'Yes: Thursday 14, 17:30 on Teams. “Bram never sends anybody boring.”' } },
+  LA1: {
+    talk: 'IA1',
+    answer: { at: '2027-01-05 09:10', says: 'Yes: Thursday 14, 17:30 on Teams. “Bram never sends anybody boring.”' },
+  },
   LA2: { talk: 'ruaridh' },
   LA3: { talk: 'priya' },
   LA4: { talk: 'IA1' },
-  LA5: { talk: 'IA1', lines: [3, 9], reportBack: { key: 'TA10', title: 'Update to Odalys: “I counted”', due: '2027-02-12' } },
+  LA5: {
+    talk: 'IA1',
+    lines: [3, 9],
+    reportBack: { key: 'TA10', title: 'Update to Odalys: “I counted”', due: '2027-02-12' },
+  },
   LA6: { talk: 'IA4', answer: { at: '2027-01-15 19:30', says: 'Thursday 21, 12:15 on Zoom' } },
   LA7: { talk: 'ruaridh', answer: { at: '2027-01-18 08:40', says: 'No time until March' } },
   LA8: { talk: 'IA2', lines: [1] },
@@ -50,7 +66,10 @@ const kinds: Readonly<Record<string, (typeof messageKinds)[number]>> = {
   'introduction: ask': 'introduction',
 };
 
-const letters: readonly Letter[] = [{ id: 'LA0', type: 'thank-you', to: 'PA1', date: '2026-12-18', time: '10:20' }, ...nurse.letters];
+const letters: readonly Letter[] = [
+  { id: 'LA0', type: 'thank-you', to: 'PA1', date: '2026-12-18', time: '10:20' },
+  ...nurse.letters,
+];
 
 /** Every letter from its draft to what came back, the talks that were only asked for, and the introductions. */
 export function sampleLetterSteps(clock: SampleClock): SampleStep[] {
@@ -60,7 +79,8 @@ export function sampleLetterSteps(clock: SampleClock): SampleStep[] {
 function letterSteps({ at, day }: SampleClock, letter: Letter): SampleStep[] {
   const text = letterTexts[letter.id];
   const kind = kinds[letter.type];
-  if (text === undefined || kind === undefined) throw new Error(`The scenario’s letter ${letter.id} has no text or kind`);
+  if (text === undefined || kind === undefined)
+    throw new Error(`The scenario’s letter ${letter.id} has no text or kind`);
   const { talk, lines = [], reportBack, answer } = contexts[letter.id] ?? {};
   const id = sampleId('messages', letter.id);
   const sentAt = at(`${letter.date} ${letter.time}`);
@@ -80,7 +100,10 @@ function letterSteps({ at, day }: SampleClock, letter: Letter): SampleStep[] {
       id,
       sentAt,
       touchpointId: sampleId('touchpoints', `sent ${letter.id}`),
-      reportBack: reportBack === undefined ? null : { id: followUpId(reportBack.key), title: reportBack.title, due: day(reportBack.due) },
+      reportBack:
+        reportBack === undefined
+          ? null
+          : { id: followUpId(reportBack.key), title: reportBack.title, due: day(reportBack.due) },
     }),
     ...(answer === undefined
       ? []
@@ -103,13 +126,25 @@ function askedFor({ at }: SampleClock): SampleStep[] {
     step(at(when), 'interview.planned', {
       id: interviewId(key),
       personIds: [personId(person)],
-      fields: { organisationId: organisationId(organisation), goalId: goalId('G2'), purpose, minutes: 20, timeZone: SAMPLE_ZONE },
+      fields: {
+        organisationId: organisationId(organisation),
+        goalId: goalId('G2'),
+        purpose,
+        minutes: 20,
+        timeZone: SAMPLE_ZONE,
+      },
     }),
     step(addToInstant(at(when), { minutes: 15 }), 'interview.moved', { id: interviewId(key), state: 'requested' }),
   ];
   return [
     ...ask('ruaridh', 'PA3', 'OA1', '2027-01-06 19:30', 'Who decides when an alarm may go?'),
-    ...ask('priya', 'PA7', 'OA3', '2027-01-11 19:55', 'How does discovery work with people who have no time to answer?'),
+    ...ask(
+      'priya',
+      'PA7',
+      'OA3',
+      '2027-01-11 19:55',
+      'How does discovery work with people who have no time to answer?',
+    ),
     step(at('2027-01-18 08:45'), 'interview.moved', { id: interviewId('ruaridh'), state: 'declined' }),
   ];
 }
@@ -129,7 +164,10 @@ function introductions({ at }: SampleClock): SampleStep[] {
       summary: 'Bram put us in touch by message; she asks why boards are ignored after three weeks',
     }),
     step(at('2027-01-14 18:40'), 'introduction.changed', { id: toOdalys, fields: { state: 'met' } }),
-    step(at('2027-01-21 13:20'), 'introduction.changed', { id: introductionId('IA1', 'PA5'), fields: { state: 'met' } }),
+    step(at('2027-01-21 13:20'), 'introduction.changed', {
+      id: introductionId('IA1', 'PA5'),
+      fields: { state: 'met' },
+    }),
     step(at('2027-01-21 21:15'), 'introduction.changed', { id: toOdalys, fields: { state: 'thanked' } }),
     step(at('2027-01-21 16:05'), 'introduction.added', {
       id: between,

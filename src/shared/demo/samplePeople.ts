@@ -35,8 +35,20 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
       },
     }),
     step(at('2026-12-01 19:01'), 'welcome.finished', {}),
-    ...goals.map((goal) => step(at('2026-12-01 19:02'), 'goal.added', { id: goalId(goal.id), purpose: goal.id === 'G2' ? 'findAWayIn' : 'learn', statement: goal.text })),
-    ...assumptions.map((assumption) => step(at('2026-12-01 19:10'), 'assumption.added', { ...assumption, id: assumptionId(assumption.id), goalId: goalId(assumption.goalId) })),
+    ...goals.map((goal) =>
+      step(at('2026-12-01 19:02'), 'goal.added', {
+        id: goalId(goal.id),
+        purpose: goal.id === 'G2' ? 'findAWayIn' : 'learn',
+        statement: goal.text,
+      }),
+    ),
+    ...assumptions.map((assumption) =>
+      step(at('2026-12-01 19:10'), 'assumption.added', {
+        ...assumption,
+        id: assumptionId(assumption.id),
+        goalId: goalId(assumption.goalId),
+      }),
+    ),
     ...organisations.map((organisation, place) =>
       step(at('2026-12-01 19:20'), 'organisation.added', {
         id: organisationId(organisation.id),
@@ -52,7 +64,9 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         },
       }),
     ),
-    ...people.filter(({ id }) => !namedInTalks.includes(id)).flatMap((person) => personAdded(person, at('2026-12-02 18:00'))),
+    ...people
+      .filter(({ id }) => !namedInTalks.includes(id))
+      .flatMap((person) => personAdded(person, at('2026-12-02 18:00'))),
     ...contacts.map((contact, place) =>
       step(at(`${contact.on} 21:00`), 'touchpoint.logged', {
         id: sampleId('touchpoints', `contact ${place}`),
@@ -76,17 +90,29 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
       note: 'Table 2: how often an alarm is silenced without a look.',
       topics: ['alarm fatigue', 'silent alarms'],
     }),
-    step(at('2027-01-05 12:00'), 'person.changed', { id: personId('PA1'), fields: { connectedOn: day('2026-12-17'), part: 'mentor' } }),
+    step(at('2027-01-05 12:00'), 'person.changed', {
+      id: personId('PA1'),
+      fields: { connectedOn: day('2026-12-17'), part: 'mentor' },
+    }),
   ];
 }
 
 /** A person as the scenario knows them, with their post. */
 function personAdded(person: NursePerson, when: string): SampleStep[] {
-  return [step(when, 'person.added', { id: personId(person.id), name: person.name, fields: personFields(person), role: roleOf(person) })];
+  return [
+    step(when, 'person.added', {
+      id: personId(person.id),
+      name: person.name,
+      fields: personFields(person),
+      role: roleOf(person),
+    }),
+  ];
 }
 
 /** What the scenario knows about a person beside the name. */
-export function personFields(person: NursePerson): Partial<Omit<Person, 'id' | 'createdAt' | 'archivedAt' | 'deletedAt'>> {
+export function personFields(
+  person: NursePerson,
+): Partial<Omit<Person, 'id' | 'createdAt' | 'archivedAt' | 'deletedAt'>> {
   return {
     callName: person.id === 'PA5' ? 'Hạnh' : '',
     emails: person.email === '' ? [] : [person.email],
@@ -100,7 +126,7 @@ export function personFields(person: NursePerson): Partial<Omit<Person, 'id' | '
     rules: person.groundrules,
     notes: person.note,
     timeZone: person.timezone,
-    cadenceDays: person.link_strength === 'known' ? 60 : person.link_strength === 'weak' ? 90 : null,
+    cadenceDays: person.link_strength === 'known' ? 42 : person.link_strength === 'weak' ? 90 : null,
   };
 }
 
@@ -146,8 +172,36 @@ const contacts: readonly {
   readonly clock: string;
   readonly summary: string;
 }[] = [
-  { person: 'PA9', kind: 'call', direction: 'both', on: '2026-12-03', clock: '16:10', summary: 'An hour about nights, pumps and what a trainer’s week is like' },
-  { person: 'PA6', kind: 'event', direction: 'both', on: '2026-12-08', clock: '18:40', summary: 'Clinical informatics evening; he asked who stays, and why' },
-  { person: 'PA8', kind: 'event', direction: 'received', on: '2026-12-10', clock: '19:15', summary: 'Her panel on safety cases; spoke two minutes at the door' },
-  { person: 'PA1', kind: 'message', direction: 'received', on: '2026-12-11', clock: '20:05', summary: 'Wrote back the same day: “of course I remember the pumps”' },
+  {
+    person: 'PA9',
+    kind: 'call',
+    direction: 'both',
+    on: '2026-12-03',
+    clock: '16:10',
+    summary: 'An hour about nights, pumps and what a trainer’s week is like',
+  },
+  {
+    person: 'PA6',
+    kind: 'event',
+    direction: 'both',
+    on: '2026-12-08',
+    clock: '18:40',
+    summary: 'Clinical informatics evening; he asked who stays, and why',
+  },
+  {
+    person: 'PA8',
+    kind: 'event',
+    direction: 'received',
+    on: '2026-12-10',
+    clock: '19:15',
+    summary: 'Her panel on safety cases; spoke two minutes at the door',
+  },
+  {
+    person: 'PA1',
+    kind: 'message',
+    direction: 'received',
+    on: '2026-12-11',
+    clock: '20:05',
+    summary: 'Wrote back the same day: “of course I remember the pumps”',
+  },
 ];

@@ -15,7 +15,12 @@ export type { SampleStep };
  */
 export function sampleSteps(now: Instant): SampleStep[] {
   const clock = sampleClock(now);
-  return [...samplePeopleSteps(clock), ...sampleTalkSteps(clock), ...sampleLetterSteps(clock), ...sampleTaskSteps(clock)]
+  return [
+    ...samplePeopleSteps(clock),
+    ...sampleTalkSteps(clock),
+    ...sampleLetterSteps(clock),
+    ...sampleTaskSteps(clock),
+  ]
     .map((each, place) => ({ each, place }))
     .sort((a, b) => a.each.at.localeCompare(b.each.at) || a.place - b.place)
     .map(({ each }) => each)

@@ -8,8 +8,20 @@ export type Fate =
   | { readonly kind: 'letter' }
   | { readonly kind: 'need'; readonly text: string }
   | { readonly kind: 'resource'; readonly title: string }
-  | { readonly kind: 'person'; readonly key: string; readonly name: string; readonly isNew: boolean; readonly mayUseName: 'yes' | 'no' | 'unknown' }
-  | { readonly kind: 'followUp'; readonly key: string; readonly title: string; readonly due: string; readonly owner: 'me' | 'them' };
+  | {
+      readonly kind: 'person';
+      readonly key: string;
+      readonly name: string;
+      readonly isNew: boolean;
+      readonly mayUseName: 'yes' | 'no' | 'unknown';
+    }
+  | {
+      readonly kind: 'followUp';
+      readonly key: string;
+      readonly title: string;
+      readonly due: string;
+      readonly owner: 'me' | 'them';
+    };
 
 interface Line {
   /** The question of the guide that was current, from 0; none: nothing was asked yet. */
@@ -59,12 +71,32 @@ export const talkScripts: readonly TalkScript[] = [
       { question: 0, fate: { kind: 'evidence', goal: 'G2', assumption: 'course', verdict: 'against' } },
       { question: 1, mark: 'quote', fate: { kind: 'letter' } },
       { question: 1, fate: { kind: 'observation', topic: 'insight' } },
-      { question: 2, fate: { kind: 'person', key: 'PA2', name: 'Odalys Thornwhistle', isNew: true, mayUseName: 'yes' } },
-      { question: 2, fate: { kind: 'person', key: 'PA4', name: 'Ngozi Featherstone-Ade', isNew: true, mayUseName: 'yes' } },
+      {
+        question: 2,
+        fate: { kind: 'person', key: 'PA2', name: 'Odalys Thornwhistle', isNew: true, mayUseName: 'yes' },
+      },
+      {
+        question: 2,
+        fate: { kind: 'person', key: 'PA4', name: 'Ngozi Featherstone-Ade', isNew: true, mayUseName: 'yes' },
+      },
       { question: 2, fate: { kind: 'need', text: 'Nobody at Fennimore knows how the boards are read at night' } },
-      { question: 2, fate: { kind: 'followUp', key: 'tell-bram', title: 'Tell Bram how it went with Odalys', due: '2027-01-19', owner: 'me' } },
+      {
+        question: 2,
+        fate: {
+          kind: 'followUp',
+          key: 'tell-bram',
+          title: 'Tell Bram how it went with Odalys',
+          due: '2027-01-19',
+          owner: 'me',
+        },
+      },
     ],
-    reflection: { surprise: 'He left for the same reason I stay awake.', change: 'Ask for people, not for posts.', nextAsk: 'What did you remove first?', feeling: 'easy' },
+    reflection: {
+      surprise: 'He left for the same reason I stay awake.',
+      change: 'Ask for people, not for posts.',
+      nextAsk: 'What did you remove first?',
+      feeling: 'easy',
+    },
   },
   {
     key: 'IA1',
@@ -80,23 +112,52 @@ export const talkScripts: readonly TalkScript[] = [
     wrapUpAt: '2027-01-14 18:20',
     lines: [
       {},
-      { question: 0, mark: 'insight', fate: { kind: 'evidence', goal: 'G2', assumption: 'course', verdict: 'against' } },
+      {
+        question: 0,
+        mark: 'insight',
+        fate: { kind: 'evidence', goal: 'G2', assumption: 'course', verdict: 'against' },
+      },
       { question: 1, mark: 'insight', fate: { kind: 'observation', topic: 'insight' } },
       { question: 1, fate: { kind: 'letter' } },
       { question: 2, mark: 'insight', fate: { kind: 'observation', topic: 'insight' } },
       { question: 3 },
       { question: 3, fate: { kind: 'need', text: 'No data from real wards on how often alarms are silenced unseen' } },
       { question: 3, mark: 'quote', fate: { kind: 'letter' } },
-      { question: 4, mark: 'insight', fate: { kind: 'evidence', goal: 'G1', assumption: 'carries-over', verdict: 'for' } },
-      { question: 5, fate: { kind: 'person', key: 'PA5', name: 'Nguyễn Thị Hạnh-Demo', isNew: true, mayUseName: 'yes' } },
+      {
+        question: 4,
+        mark: 'insight',
+        fate: { kind: 'evidence', goal: 'G1', assumption: 'carries-over', verdict: 'for' },
+      },
+      {
+        question: 5,
+        fate: { kind: 'person', key: 'PA5', name: 'Nguyễn Thị Hạnh-Demo', isNew: true, mayUseName: 'yes' },
+      },
       { question: 5, fate: { kind: 'person', key: 'PA6', name: 'Teodor Łąkowski', isNew: false, mayUseName: 'no' } },
-      { question: 5, fate: { kind: 'followUp', key: 'TA3', title: 'Send the alarm-count paper to Odalys', due: '2027-01-15', owner: 'me' } },
-      { question: 5, fate: { kind: 'followUp', key: 'slides', title: 'Slides from Odalys', due: '2027-01-22', owner: 'them' } },
+      {
+        question: 5,
+        fate: {
+          kind: 'followUp',
+          key: 'TA3',
+          title: 'Send the alarm-count paper to Odalys',
+          due: '2027-01-15',
+          owner: 'me',
+        },
+      },
+      {
+        question: 5,
+        fate: { kind: 'followUp', key: 'slides', title: 'Slides from Odalys', due: '2027-01-22', owner: 'them' },
+      },
       { question: 5 },
       { question: 5 },
       { question: 5 },
-      { question: 5, fate: { kind: 'followUp', key: 'TA2', title: 'Write to Hạnh, naming Odalys', due: '2027-01-15', owner: 'me' } },
-      { question: 5, fate: { kind: 'followUp', key: 'TA9', title: 'Count all alarms of one night', due: '2027-01-30', owner: 'me' } },
+      {
+        question: 5,
+        fate: { kind: 'followUp', key: 'TA2', title: 'Write to Hạnh, naming Odalys', due: '2027-01-15', owner: 'me' },
+      },
+      {
+        question: 5,
+        fate: { kind: 'followUp', key: 'TA9', title: 'Count all alarms of one night', due: '2027-01-30', owner: 'me' },
+      },
     ],
     reflection: {
       surprise: 'Four night shifts before one change.',
@@ -121,14 +182,47 @@ export const talkScripts: readonly TalkScript[] = [
       {},
       { question: 2, mark: 'quote', fate: { kind: 'letter' } },
       { question: 1, mark: 'insight', fate: { kind: 'observation', topic: 'insight' } },
-      { question: 3, mark: 'insight', fate: { kind: 'evidence', goal: 'G1', assumption: 'carries-over', verdict: 'for' } },
+      {
+        question: 3,
+        mark: 'insight',
+        fate: { kind: 'evidence', goal: 'G1', assumption: 'carries-over', verdict: 'for' },
+      },
       { question: 4, mark: 'culture', fate: { kind: 'observation', topic: 'culture' } },
-      { question: 5, mark: 'action', fate: { kind: 'followUp', key: 'TA6', title: 'Three one-page notes about the ward', due: '2027-02-16', owner: 'me' } },
+      {
+        question: 5,
+        mark: 'action',
+        fate: {
+          kind: 'followUp',
+          key: 'TA6',
+          title: 'Three one-page notes about the ward',
+          due: '2027-02-16',
+          owner: 'me',
+        },
+      },
       { question: 5, mark: 'insight', fate: { kind: 'evidence', goal: 'G2', assumption: null, verdict: 'for' } },
       { question: 5 },
-      { question: 5, fate: { kind: 'followUp', key: 'lena', title: 'Ask Lena whether she would talk', due: '2027-01-26', owner: 'them' } },
+      {
+        question: 5,
+        fate: {
+          kind: 'followUp',
+          key: 'lena',
+          title: 'Ask Lena whether she would talk',
+          due: '2027-01-26',
+          owner: 'them',
+        },
+      },
       { question: 5, fate: { kind: 'resource', title: 'Clinical safety officer training (DCB0129)' } },
-      { question: 6, mark: 'action', fate: { kind: 'followUp', key: 'TA5', title: 'Draw where staff stand at 3 a.m. for Bram', due: '2027-01-29', owner: 'me' } },
+      {
+        question: 6,
+        mark: 'action',
+        fate: {
+          kind: 'followUp',
+          key: 'TA5',
+          title: 'Draw where staff stand at 3 a.m. for Bram',
+          due: '2027-01-29',
+          owner: 'me',
+        },
+      },
       { question: 6 },
     ],
     reflection: {
@@ -157,11 +251,36 @@ export const talkScripts: readonly TalkScript[] = [
       {},
       { mark: 'culture', fate: { kind: 'observation', topic: 'culture' } },
       { mark: 'need', fate: { kind: 'need', text: 'Why do nurses photograph the board with private phones?' } },
-      { mark: 'referral', fate: { kind: 'person', key: 'gerry', name: 'Gerry or Jerry', isNew: true, mayUseName: 'yes' } },
-      { mark: 'action', fate: { kind: 'followUp', key: 'TA7', title: 'Ask Teodor and Ngozi whether they want to meet', due: '2027-01-22', owner: 'me' } },
-      { fate: { kind: 'followUp', key: 'tell-teodor', title: 'Tell Teodor the result of the count', due: '2027-02-08', owner: 'me' } },
+      {
+        mark: 'referral',
+        fate: { kind: 'person', key: 'gerry', name: 'Gerry or Jerry', isNew: true, mayUseName: 'yes' },
+      },
+      {
+        mark: 'action',
+        fate: {
+          kind: 'followUp',
+          key: 'TA7',
+          title: 'Ask Teodor and Ngozi whether they want to meet',
+          due: '2027-01-22',
+          owner: 'me',
+        },
+      },
+      {
+        fate: {
+          kind: 'followUp',
+          key: 'tell-teodor',
+          title: 'Tell Teodor the result of the count',
+          due: '2027-02-08',
+          owner: 'me',
+        },
+      },
     ],
-    reflection: { surprise: 'There is something inside already.', change: 'Stay open for an inside move.', nextAsk: 'May I see bed management at 07:00?', feeling: 'fine' },
+    reflection: {
+      surprise: 'There is something inside already.',
+      change: 'Stay open for an inside move.',
+      nextAsk: 'May I see bed management at 07:00?',
+      feeling: 'fine',
+    },
   },
   {
     key: 'IA4',
@@ -179,12 +298,29 @@ export const talkScripts: readonly TalkScript[] = [
       {},
       { question: 0, mark: 'insight', fate: { kind: 'observation', topic: 'insight' } },
       { question: 1, mark: 'culture', fate: { kind: 'observation', topic: 'culture' } },
-      { question: 2, mark: 'insight', fate: { kind: 'evidence', goal: 'G1', assumption: 'carries-over', verdict: 'for' } },
+      {
+        question: 2,
+        mark: 'insight',
+        fate: { kind: 'evidence', goal: 'G1', assumption: 'carries-over', verdict: 'for' },
+      },
       { question: 3, mark: 'resource', fate: { kind: 'resource', title: 'DCB0160 reading' } },
       { question: 4, fate: { kind: 'person', key: 'PA9', name: 'Sam', isNew: false, mayUseName: 'yes' } },
       { question: 5, mark: 'quote', fate: { kind: 'letter' } },
-      { question: 5, mark: 'need', fate: { kind: 'need', text: 'Larkmoor cannot get a ward for the silence study before autumn' } },
-      { question: 5, fate: { kind: 'followUp', key: 'TA8', title: 'Send Hạnh the blank counting sheet', due: '2027-01-22', owner: 'me' } },
+      {
+        question: 5,
+        mark: 'need',
+        fate: { kind: 'need', text: 'Larkmoor cannot get a ward for the silence study before autumn' },
+      },
+      {
+        question: 5,
+        fate: {
+          kind: 'followUp',
+          key: 'TA8',
+          title: 'Send Hạnh the blank counting sheet',
+          due: '2027-01-22',
+          owner: 'me',
+        },
+      },
     ],
     reflection: {
       surprise: 'She listens without nodding.',

@@ -52,7 +52,11 @@ export function sampleTalkSteps(clock: SampleClock): SampleStep[] {
   return talkScripts.flatMap((script) => {
     const talk = talks.find(({ id }) => id === script.key);
     if (talk === undefined) throw new Error(`The scenario has no ${script.key}`);
-    return [...planSteps(clock, talk, script), ...liveSteps(clock, talk, script), ...wrapUpSteps(clock, script, talk.person)];
+    return [
+      ...planSteps(clock, talk, script),
+      ...liveSteps(clock, talk, script),
+      ...wrapUpSteps(clock, script, talk.person),
+    ];
   });
 }
 
@@ -61,17 +65,33 @@ function planSteps({ at }: SampleClock, talk: Talk, script: TalkScript): SampleS
   const asked = step(at(script.plannedAt), 'interview.planned', {
     id,
     personIds: [personId(talk.person)],
-    fields: { organisationId: organisationId(script.organisation), goalId: goalId(script.goal), medium: script.medium, minutes: talk.minutes, timeZone: SAMPLE_ZONE, place: talk.channel },
+    fields: {
+      organisationId: organisationId(script.organisation),
+      goalId: goalId(script.goal),
+      medium: script.medium,
+      minutes: talk.minutes,
+      timeZone: SAMPLE_ZONE,
+      place: talk.channel,
+    },
   });
   const prepared = at(script.preparedAt);
   return [
     asked,
-    ...(script.plannedAt === script.agreedAt ? [] : [step(addToInstant(at(script.plannedAt), { minutes: 25 }), 'interview.moved', { id, state: 'requested' })]),
+    ...(script.plannedAt === script.agreedAt
+      ? []
+      : [step(addToInstant(at(script.plannedAt), { minutes: 25 }), 'interview.moved', { id, state: 'requested' })]),
     step(at(script.agreedAt), 'interview.changed', { id, fields: { startsAt: at(talk.start_local) } }),
     step(prepared, 'interview.changed', { id, fields: { purpose: script.purpose } }),
-    step(addToInstant(prepared, { minutes: 2 }), 'guideQuestions.added', { interviewId: id, questions: guideOfTalk(talk) }),
+    step(addToInstant(prepared, { minutes: 2 }), 'guideQuestions.added', {
+      interviewId: id,
+      questions: guideOfTalk(talk),
+    }),
     step(addToInstant(prepared, { minutes: 10 }), 'interview.checked', { id, check: 'briefRead', isDone: true }),
-    ...(talk.id === 'IA1' ? (['timeConfirmed', 'notesAgreed'] as const).map((check) => step(at('2027-01-13 15:45'), 'interview.checked', { id, check, isDone: true })) : []),
+    ...(talk.id === 'IA1'
+      ? (['timeConfirmed', 'notesAgreed'] as const).map((check) =>
+          step(at('2027-01-13 15:45'), 'interview.checked', { id, check, isDone: true }),
+        )
+      : []),
   ];
 }
 
@@ -83,7 +103,13 @@ function guideOfTalk(talk: Talk) {
     const { id, text, topic, stage, minutes } = question;
     return { questionId: id, text, topic, stage, minutes };
   });
-  const own = talk.own_questions.map((text) => ({ questionId: sampleId('questions', 'alarms'), text, topic: 'needs' as const, stage: 'core' as const, minutes: 4 }));
+  const own = talk.own_questions.map((text) => ({
+    questionId: sampleId('questions', 'alarms'),
+    text,
+    topic: 'needs' as const,
+    stage: 'core' as const,
+    minutes: 4,
+  }));
   return [...questions.slice(0, 1), ...own, ...questions.slice(1)].map((question, place) => ({
     ...question,
     id: guideQuestionId(talk.id, place),
@@ -95,7 +121,8 @@ function guideOfTalk(talk: Talk) {
 function liveSteps({ at }: SampleClock, talk: Talk, script: TalkScript): SampleStep[] {
   const id = interviewId(talk.id);
   const started = at(talk.actual_start_local ?? talk.start_local);
-  const ended = talk.actual_end_local === undefined ? addToInstant(started, { minutes: talk.minutes }) : at(talk.actual_end_local);
+  const ended =
+    talk.actual_end_local === undefined ? addToInstant(started, { minutes: talk.minutes }) : at(talk.actual_end_local);
   const lines = linesOf(talk.raw_notes);
   const first = at(script.notesFrom);
   const apart = millisecondsBetween(first, at(script.notesTo)) / 60_000 / Math.max(1, lines.length - 1);
@@ -110,9 +137,11 @@ function liveSteps({ at }: SampleClock, talk: Talk, script: TalkScript): SampleS
       steps.push(step(when, 'guideQuestion.asked', { id: guideQuestionId(talk.id, current) }));
       done.add(current);
       current = question;
-      if (!isNextOpen(done, question)) steps.push(step(when, 'guideQuestion.returnedTo', { id: guideQuestionId(talk.id, question) }));
+      if (!isNextOpen(done, question))
+        steps.push(step(when, 'guideQuestion.returnedTo', { id: guideQuestionId(talk.id, question) }));
     }
-    const parsed = parseNotePrefix(line);
+    // The scenario writes some quotes as: quote "count before you judge".
+    const parsed = parseNotePrefix(line.replace(/^quote (?=")/, ''));
     steps.push(
       step(when, 'note.written', {
         id: noteId(talk.id, place),
@@ -129,7 +158,13 @@ function liveSteps({ at }: SampleClock, talk: Talk, script: TalkScript): SampleS
   const end = step(ended, 'interview.ended', {
     id,
     endedAt: ended,
-    thankYous: [{ followUpId: sampleId('followUps', `thank-you ${talk.id}`), personId: personId(talk.person), touchpointId: sampleId('touchpoints', `talk ${talk.id}`) }],
+    thankYous: [
+      {
+        followUpId: sampleId('followUps', `thank-you ${talk.id}`),
+        personId: personId(talk.person),
+        touchpointId: sampleId('touchpoints', `talk ${talk.id}`),
+      },
+    ],
   });
   return [...steps.filter(({ at: when }) => when <= ended), end, ...steps.filter(({ at: when }) => when > ended)];
 }

@@ -4,12 +4,62 @@ import { followUpId, interviewId, needId, personId, sampleId } from './sampleId'
 import { step, type SampleStep } from './sampleStep';
 
 /** Tasks that no note became: noted down by hand. */
-const byHand: readonly { readonly key: string; readonly title: string; readonly kind: 'nudge' | 'other' | 'promise'; readonly due: string; readonly on: string; readonly person: string; readonly talk: string | null; readonly owner?: 'them' }[] = [
-  { key: 'TA1', title: 'Read three pages about Larkmoor; note what print says', kind: 'other', due: '2027-01-13', on: '2027-01-11 20:05', person: 'PA2', talk: 'IA1' },
-  { key: 'nudge-ruaridh', title: 'Second note to Ruaridh MacFiction', kind: 'nudge', due: '2027-01-15', on: '2027-01-06 19:50', person: 'PA3', talk: 'ruaridh' },
-  { key: 'TA11', title: 'Second note to Priya 🌻 Vellamore', kind: 'nudge', due: '2027-01-20', on: '2027-01-11 20:15', person: 'PA7', talk: 'priya' },
-  { key: 'zoe', title: 'Ask Zoë what a safety case costs a small team', kind: 'other', due: '2027-01-11', on: '2027-01-03 17:00', person: 'PA8', talk: null },
-  { key: 'agenda', title: 'The count on the agenda of 9 February', kind: 'promise', due: '2027-02-09', on: '2027-01-20 14:40', person: 'PA6', talk: 'IA3', owner: 'them' },
+const byHand: readonly {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'nudge' | 'other' | 'promise';
+  readonly due: string;
+  readonly on: string;
+  readonly person: string;
+  readonly talk: string | null;
+  readonly owner?: 'them';
+}[] = [
+  {
+    key: 'TA1',
+    title: 'Read three pages about Larkmoor; note what print says',
+    kind: 'other',
+    due: '2027-01-13',
+    on: '2027-01-11 20:05',
+    person: 'PA2',
+    talk: 'IA1',
+  },
+  {
+    key: 'nudge-ruaridh',
+    title: 'Second note to Ruaridh MacFiction',
+    kind: 'nudge',
+    due: '2027-01-15',
+    on: '2027-01-06 19:50',
+    person: 'PA3',
+    talk: 'ruaridh',
+  },
+  {
+    key: 'TA11',
+    title: 'Second note to Priya 🌻 Vellamore',
+    kind: 'nudge',
+    due: '2027-01-20',
+    on: '2027-01-11 20:15',
+    person: 'PA7',
+    talk: 'priya',
+  },
+  {
+    key: 'zoe',
+    title: 'Ask Zoë what a safety case costs a small team',
+    kind: 'other',
+    due: '2027-01-11',
+    on: '2027-01-03 17:00',
+    person: 'PA8',
+    talk: null,
+  },
+  {
+    key: 'agenda',
+    title: 'The count on the agenda of 9 February',
+    kind: 'promise',
+    due: '2027-02-09',
+    on: '2027-01-20 14:40',
+    person: 'PA6',
+    talk: 'IA3',
+    owner: 'them',
+  },
 ];
 
 /** When what was done; what is not here is still open. */
@@ -38,7 +88,9 @@ export function sampleTaskSteps({ at, day }: SampleClock): SampleStep[] {
         interviewId: talk === null ? null : interviewId(talk),
       }),
     ),
-    ...Object.entries(done).map(([key, when]) => step(at(when), 'followUp.done', { id: followUpId(key), isDone: true })),
+    ...Object.entries(done).map(([key, when]) =>
+      step(at(when), 'followUp.done', { id: followUpId(key), isDone: true }),
+    ),
     step(at('2027-01-18 21:30'), 'touchpoint.logged', {
       id: sampleId('touchpoints', 'evening zoe'),
       personId: personId('PA8'),
@@ -52,7 +104,10 @@ export function sampleTaskSteps({ at, day }: SampleClock): SampleStep[] {
       : [
           step(at('2027-01-22 16:00'), 'need.changed', {
             id: needId('IA1', 6),
-            fields: { state: 'proposed', proposal: { kind: 'project', idea: idea.idea, firstResult: idea.first_result } },
+            fields: {
+              state: 'proposed',
+              proposal: { kind: 'project', idea: idea.idea, firstResult: idea.first_result },
+            },
           }),
         ]),
   ];

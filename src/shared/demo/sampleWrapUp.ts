@@ -1,6 +1,16 @@
 import { addToInstant } from '../domain/time';
 import type { SampleClock } from './sampleClock';
-import { assumptionId, followUpId, goalId, interviewId, introductionId, needId, noteId, personId, sampleId } from './sampleId';
+import {
+  assumptionId,
+  followUpId,
+  goalId,
+  interviewId,
+  introductionId,
+  needId,
+  noteId,
+  personId,
+  sampleId,
+} from './sampleId';
 import { namedInTalks, nursePerson, personFields, roleOf } from './samplePeople';
 import { step, type SampleStep } from './sampleStep';
 import type { Fate, TalkScript } from './sampleTalkScripts';
@@ -12,18 +22,30 @@ export function wrapUpSteps(clock: SampleClock, script: TalkScript, person: stri
   const sorted = script.lines.flatMap(({ fate }, line): SampleStep[] => {
     const when = addToInstant(begun, { minutes: (line + 1) / 6 });
     const note = noteId(script.key, line);
-    return fate === undefined ? [step(when, 'note.kept', { noteId: note })] : fateSteps(clock, when, script.key, line, note, fate);
+    return fate === undefined
+      ? [step(when, 'note.kept', { noteId: note })]
+      : fateSteps(clock, when, script.key, line, note, fate);
   });
   const after = addToInstant(begun, { minutes: 5 });
   return [
     ...sorted,
     step(after, 'interview.changed', { id, fields: script.reflection }),
-    step(addToInstant(after, { minutes: 1 }), 'person.changed', { id: personId(person), fields: { tie: person === 'PA1' ? 3 : 2, cadenceDays: 60 } }),
+    step(addToInstant(after, { minutes: 1 }), 'person.changed', {
+      id: personId(person),
+      fields: { tie: person === 'PA1' ? 3 : 2, cadenceDays: 42 },
+    }),
     step(addToInstant(after, { minutes: 2 }), 'interview.wrappedUp', { id }),
   ];
 }
 
-function fateSteps(clock: SampleClock, when: string, talk: string, line: number, note: string, fate: Fate): SampleStep[] {
+function fateSteps(
+  clock: SampleClock,
+  when: string,
+  talk: string,
+  line: number,
+  note: string,
+  fate: Fate,
+): SampleStep[] {
   switch (fate.kind) {
     case 'evidence':
       return [
@@ -36,13 +58,25 @@ function fateSteps(clock: SampleClock, when: string, talk: string, line: number,
         }),
       ];
     case 'observation':
-      return [step(when, 'note.becameObservation', { noteId: note, observationId: sampleId('observations', note), topic: fate.topic, organisation: null })];
+      return [
+        step(when, 'note.becameObservation', {
+          noteId: note,
+          observationId: sampleId('observations', note),
+          topic: fate.topic,
+          organisation: null,
+        }),
+      ];
     case 'letter':
       return [step(when, 'note.keptForLetter', { noteId: note })];
     case 'need':
       return [step(when, 'note.becameNeed', { noteId: note, needId: needId(talk, line), text: fate.text })];
     case 'resource':
-      return [step(when, 'note.becameResource', { noteId: note, resource: { id: sampleId('resources', note), title: fate.title, kind: 'other', link: '' } })];
+      return [
+        step(when, 'note.becameResource', {
+          noteId: note,
+          resource: { id: sampleId('resources', note), title: fate.title, kind: 'other', link: '' },
+        }),
+      ];
     case 'followUp':
       return [
         step(when, 'note.becameFollowUp', {
@@ -66,5 +100,9 @@ function personSteps(when: string, talk: string, note: string, fate: Extract<Fat
   });
   if (!namedInTalks.includes(fate.key)) return [became];
   const person = nursePerson(fate.key);
-  return [became, step(when, 'person.changed', { id, fields: personFields(person) }), step(when, 'role.added', { role: roleOf(person) })];
+  return [
+    became,
+    step(when, 'person.changed', { id, fields: personFields(person) }),
+    step(when, 'role.added', { role: roleOf(person) }),
+  ];
 }

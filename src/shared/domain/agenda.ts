@@ -5,7 +5,13 @@ import type { Settings } from './settings';
 
 /** `waiting`: what others promised. It is theirs to do, so it is never late. */
 export type AgendaGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'waiting';
-export const agendaGroups = ['overdue', 'today', 'thisWeek', 'later', 'waiting'] as const satisfies readonly AgendaGroup[];
+export const agendaGroups = [
+  'overdue',
+  'today',
+  'thisWeek',
+  'later',
+  'waiting',
+] as const satisfies readonly AgendaGroup[];
 
 /** The day a follow-up asks for attention: its date, or the day it was put off to. */
 export function effectiveDue(followUp: FollowUp): LocalDate {
@@ -63,7 +69,9 @@ function compare(a: string, b: string): number {
 }
 
 /** Open follow-ups by person, those who are due first; without a person last. Each person's in the order they are due. */
-export function agendaByPerson(followUps: Iterable<FollowUp>): { readonly personId: string | null; readonly followUps: readonly FollowUp[] }[] {
+export function agendaByPerson(
+  followUps: Iterable<FollowUp>,
+): { readonly personId: string | null; readonly followUps: readonly FollowUp[] }[] {
   const byPerson = new Map<string | null, FollowUp[]>();
   for (const followUp of openFollowUps(followUps).sort(byDue)) {
     const theirs = byPerson.get(followUp.personId);

@@ -18,15 +18,24 @@ export interface Binned {
   readonly restore: RestoreCommand;
 }
 
-type Collections = Pick<Workspace, 'people' | 'organisations' | 'interviews' | 'questions' | 'questionLists' | 'followUps' | 'goals'>;
+type Collections = Pick<
+  Workspace,
+  'people' | 'organisations' | 'interviews' | 'questions' | 'questionLists' | 'followUps' | 'goals'
+>;
 
 /** What was deleted in the last 30 days, the newest first. */
 export function binOf(workspace: Collections, now: Instant): Binned[] {
   const since = addToInstant(now, { hours: -24 * BIN_DAYS });
   const personOf = (ids: readonly string[]) => ids.map((id) => workspace.people[id]?.name ?? 'Someone').join(', ');
-  const of = <T extends { readonly id: string; readonly deletedAt: Instant | null }>(kind: BinnedKind, records: Readonly<Record<string, T>>, name: (record: T) => string): Binned[] =>
+  const of = <T extends { readonly id: string; readonly deletedAt: Instant | null }>(
+    kind: BinnedKind,
+    records: Readonly<Record<string, T>>,
+    name: (record: T) => string,
+  ): Binned[] =>
     Object.values(records).flatMap((record) =>
-      record.deletedAt === null || record.deletedAt < since ? [] : [{ id: record.id, kind, name: name(record), deletedAt: record.deletedAt, restore: `${kind}.restored` }],
+      record.deletedAt === null || record.deletedAt < since
+        ? []
+        : [{ id: record.id, kind, name: name(record), deletedAt: record.deletedAt, restore: `${kind}.restored` }],
     );
   return [
     ...of('person', workspace.people, ({ name }) => name),

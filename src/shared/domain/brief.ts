@@ -51,16 +51,30 @@ export interface BriefOrganisation {
 
 type Known = Pick<
   Workspace,
-  'interviews' | 'people' | 'roles' | 'organisations' | 'observations' | 'introductions' | 'evidence' | 'needs' | 'resources' | 'followUps'
+  | 'interviews'
+  | 'people'
+  | 'roles'
+  | 'organisations'
+  | 'observations'
+  | 'introductions'
+  | 'evidence'
+  | 'needs'
+  | 'resources'
+  | 'followUps'
 >;
 
 const HEARD_AT_MOST = 12;
 
 /** The organisation a talk is about: as planned, otherwise where its first person works now; null: unknown. */
-export function organisationOfInterview(workspace: Pick<Workspace, 'interviews' | 'roles'>, interviewId: string): string | null {
+export function organisationOfInterview(
+  workspace: Pick<Workspace, 'interviews' | 'roles'>,
+  interviewId: string,
+): string | null {
   const interview = workspace.interviews[interviewId];
   if (interview === undefined) return null;
-  return interview.organisationId ?? currentRoles(workspace.roles).get(interview.personIds[0] ?? '')?.organisationId ?? null;
+  return (
+    interview.organisationId ?? currentRoles(workspace.roles).get(interview.personIds[0] ?? '')?.organisationId ?? null
+  );
 }
 
 export function briefOf(workspace: Known, interviewId: string): Brief {
@@ -72,14 +86,19 @@ export function briefOf(workspace: Known, interviewId: string): Brief {
   const isTheirs = (id: string | null) => id !== null && personIds.has(id);
   const isOurs = (id: string | null) => id !== null && id === organisationId;
   return {
-    people: people.map((person) => briefPerson(workspace, person, roleLine(roles.get(person.id), workspace.organisations))),
+    people: people.map((person) =>
+      briefPerson(workspace, person, roleLine(roles.get(person.id), workspace.organisations)),
+    ),
     heard: heardBefore(workspace, interviewId, personIds, organisationId),
     organisation: organisationId === null ? null : briefOrganisation(workspace, organisationId, roles, personIds),
     followUps: openFollowUps(Object.values(workspace.followUps))
       .filter(({ personId }) => isTheirs(personId))
       .sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id)),
     needs: Object.values(workspace.needs)
-      .filter(({ state, personId, organisationId: at }) => (state === 'open' || state === 'proposed') && (isOurs(at) || isTheirs(personId)))
+      .filter(
+        ({ state, personId, organisationId: at }) =>
+          (state === 'open' || state === 'proposed') && (isOurs(at) || isTheirs(personId)),
+      )
       .sort(newestFirst),
     unread: Object.values(workspace.resources)
       .filter(
@@ -94,7 +113,10 @@ export function briefOf(workspace: Known, interviewId: string): Brief {
 
 function briefPerson(workspace: Known, person: Person, role: string): BriefPerson {
   const introduction = Object.values(workspace.introductions)
-    .filter(({ bPersonId, aPersonId, byPersonId, deletedAt }) => bPersonId === person.id && aPersonId === null && byPersonId !== null && deletedAt === null)
+    .filter(
+      ({ bPersonId, aPersonId, byPersonId, deletedAt }) =>
+        bPersonId === person.id && aPersonId === null && byPersonId !== null && deletedAt === null,
+    )
     .sort(newestFirst)[0];
   const byId = person.introducedById ?? introduction?.byPersonId ?? null;
   return {
@@ -106,17 +128,48 @@ function briefPerson(workspace: Known, person: Person, role: string): BriefPerso
 }
 
 /** What earlier talks said about the organisation and about these people, the newest first, every line once. */
-function heardBefore(workspace: Known, interviewId: string, personIds: ReadonlySet<string>, organisationId: string | null): Heard[] {
-  const inUse = (id: string | null) => id !== interviewId && (id === null || workspace.interviews[id]?.deletedAt === null);
+function heardBefore(
+  workspace: Known,
+  interviewId: string,
+  personIds: ReadonlySet<string>,
+  organisationId: string | null,
+): Heard[] {
+  const inUse = (id: string | null) =>
+    id !== interviewId && (id === null || workspace.interviews[id]?.deletedAt === null);
   const person = (id: string | null) => (id === null ? null : (workspace.people[id] ?? null));
   const here = (id: string | null) => id !== null && id === organisationId;
   const heard: Heard[] = [
     ...Object.values(workspace.introductions)
-      .filter((one) => personIds.has(one.bPersonId) && one.deletedAt === null && one.reason !== '' && one.byPersonId !== null && inUse(one.interviewId))
-      .map((one) => ({ id: one.id, kind: 'referral' as const, text: one.reason, by: person(one.byPersonId), at: one.at, interviewId: one.interviewId })),
+      .filter(
+        (one) =>
+          personIds.has(one.bPersonId) &&
+          one.deletedAt === null &&
+          one.reason !== '' &&
+          one.byPersonId !== null &&
+          inUse(one.interviewId),
+      )
+      .map((one) => ({
+        id: one.id,
+        kind: 'referral' as const,
+        text: one.reason,
+        by: person(one.byPersonId),
+        at: one.at,
+        interviewId: one.interviewId,
+      })),
     ...Object.values(workspace.observations)
-      .filter((one) => (here(one.organisationId) || (one.personId !== null && personIds.has(one.personId))) && inUse(one.interviewId))
-      .map((one) => ({ id: one.id, kind: one.topic, text: one.text, by: person(one.personId), at: one.at, interviewId: one.interviewId })),
+      .filter(
+        (one) =>
+          (here(one.organisationId) || (one.personId !== null && personIds.has(one.personId))) &&
+          inUse(one.interviewId),
+      )
+      .map((one) => ({
+        id: one.id,
+        kind: one.topic,
+        text: one.text,
+        by: person(one.personId),
+        at: one.at,
+        interviewId: one.interviewId,
+      })),
     ...Object.values(workspace.evidence)
       .filter((one) => inUse(one.interviewId) && concerns(workspace, one.interviewId, personIds, organisationId))
       .map((one) => ({
@@ -135,10 +188,18 @@ function heardBefore(workspace: Known, interviewId: string, personIds: ReadonlyS
     .slice(0, HEARD_AT_MOST);
 }
 
-function concerns(workspace: Known, interviewId: string, personIds: ReadonlySet<string>, organisationId: string | null): boolean {
+function concerns(
+  workspace: Known,
+  interviewId: string,
+  personIds: ReadonlySet<string>,
+  organisationId: string | null,
+): boolean {
   const other = workspace.interviews[interviewId];
   if (other === undefined) return false;
-  return other.personIds.some((id) => personIds.has(id)) || (organisationId !== null && organisationOfInterview(workspace, interviewId) === organisationId);
+  return (
+    other.personIds.some((id) => personIds.has(id)) ||
+    (organisationId !== null && organisationOfInterview(workspace, interviewId) === organisationId)
+  );
 }
 
 function briefOrganisation(
@@ -163,9 +224,14 @@ function briefOrganisation(
 }
 
 function shareTopic(resource: Resource, person: Person): boolean {
-  return resource.topics.some((topic) => person.interests.some((interest) => interest.toLowerCase() === topic.toLowerCase()));
+  return resource.topics.some((topic) =>
+    person.interests.some((interest) => interest.toLowerCase() === topic.toLowerCase()),
+  );
 }
 
-function newestFirst(a: { readonly at: Instant; readonly id: string }, b: { readonly at: Instant; readonly id: string }): number {
+function newestFirst(
+  a: { readonly at: Instant; readonly id: string },
+  b: { readonly at: Instant; readonly id: string },
+): number {
   return b.at.localeCompare(a.at) || a.id.localeCompare(b.id);
 }

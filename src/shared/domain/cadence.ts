@@ -9,7 +9,11 @@ export type Cadence =
   | { readonly kind: 'late'; readonly next: LocalDate };
 
 /** Counts from the last touch, or from the day the person was added where there was none. */
-export function cadenceOf(person: Pick<Person, 'cadenceDays' | 'isJustSocial'>, since: LocalDate, today: LocalDate): Cadence {
+export function cadenceOf(
+  person: Pick<Person, 'cadenceDays' | 'isJustSocial'>,
+  since: LocalDate,
+  today: LocalDate,
+): Cadence {
   if (person.cadenceDays === null || person.isJustSocial) return { kind: 'none' };
   if (person.cadenceDays === 0) return { kind: 'rest' };
   const next = addDays(since, person.cadenceDays);

@@ -38,7 +38,8 @@ const recordChangeSchema = z
       if (side === null) continue;
       const parsed = recordSchemas[change.collection].safeParse(side);
       if (!parsed.success) context.addIssue({ code: 'custom', message: z.prettifyError(parsed.error) });
-      else if ((parsed.data as { id: string }).id !== change.id) context.addIssue({ code: 'custom', message: 'key and record differ' });
+      else if ((parsed.data as { id: string }).id !== change.id)
+        context.addIssue({ code: 'custom', message: 'key and record differ' });
     }
   }) as unknown as z.ZodType<RecordChange>;
 
@@ -57,7 +58,11 @@ type MutableMaps = Record<CollectionName, Record<string, unknown>>;
  * Puts the changed records into `workspace`, in place: the maps are this process's own copy, the
  * records inside stay values. Cost is that of the change, not of the document.
  */
-export function applyRecords(workspace: Workspace, records: readonly RecordChange[], side: 'before' | 'after' = 'after'): void {
+export function applyRecords(
+  workspace: Workspace,
+  records: readonly RecordChange[],
+  side: 'before' | 'after' = 'after',
+): void {
   const maps = workspace as unknown as MutableMaps;
   for (const change of records) {
     const record = change[side];
@@ -68,5 +73,7 @@ export function applyRecords(workspace: Workspace, records: readonly RecordChang
 
 /** The same records, the other way round: what undoing does. */
 export function inverted(records: readonly RecordChange[]): RecordChange[] {
-  return [...records].reverse().map((change) => ({ ...change, before: change.after, after: change.before }) as RecordChange);
+  return [...records]
+    .reverse()
+    .map((change) => ({ ...change, before: change.after, after: change.before }) as RecordChange);
 }

@@ -25,7 +25,11 @@ export class Edit {
   /** The record, or a refusal in words when it is gone (another window may have removed it). */
   get<Name extends CollectionName>(collection: Name, id: string): RecordOf<Name> {
     const record = this.find(collection, id);
-    if (record === undefined) throw new Refusal('notFound', 'This is no longer here. It may have been removed in another window; nothing was changed.');
+    if (record === undefined)
+      throw new Refusal(
+        'notFound',
+        'This is no longer here. It may have been removed in another window; nothing was changed.',
+      );
     return record;
   }
 
@@ -47,7 +51,10 @@ export class Edit {
   put<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): void {
     const checked = recordSchemas[collection].safeParse(record);
     if (!checked.success) {
-      throw new Refusal('invalidInput', 'Askwell could not keep this as it is. Nothing was changed; the text is still on the screen.');
+      throw new Refusal(
+        'invalidInput',
+        'Askwell could not keep this as it is. Nothing was changed; the text is still on the screen.',
+      );
     }
     this.#touch(collection, record.id, record);
   }

@@ -30,9 +30,6 @@ export const line = z
   .max(1_000)
   .refine((text) => !/[\r\n]/.test(text), 'must be one line');
 
-/** A line that must say something. */
-export const filledLine = line.refine((text) => text.trim() !== '', 'must not be empty');
-
 /** Free text of any shape: notes, letters. */
 export const text = z.string().max(200_000);
 

@@ -14,12 +14,23 @@ export const followUpCommands = {
       interviewId: followUpSchema.shape.interviewId.default(null),
     }),
     change: (edit, input, at) => {
-      edit.add('followUps', { ...input, noteId: null, dueAt: null, snoozedUntil: null, doneAt: null, createdAt: at, deletedAt: null });
+      edit.add('followUps', {
+        ...input,
+        noteId: null,
+        dueAt: null,
+        snoozedUntil: null,
+        doneAt: null,
+        createdAt: at,
+        deletedAt: null,
+      });
     },
   }),
   'followUp.changed': command({
     says: 'Follow-up changed',
-    input: z.strictObject({ id: idOf('fol'), fields: followUpSchema.pick({ title: true, detail: true, due: true, owner: true, personId: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('fol'),
+      fields: followUpSchema.pick({ title: true, detail: true, due: true, owner: true, personId: true }).partial(),
+    }),
     isTyping: true,
     change: (edit, { id, fields }) => {
       // A new date is a new plan: it ends a snooze.

@@ -13,7 +13,10 @@ export const goalCommands = {
   }),
   'goal.changed': command({
     says: 'Goal changed',
-    input: z.strictObject({ id: idOf('goa'), fields: goalSchema.pick({ purpose: true, statement: true, state: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('goa'),
+      fields: goalSchema.pick({ purpose: true, statement: true, state: true }).partial(),
+    }),
     isTyping: true,
     change: (edit, { id, fields }) => {
       edit.patch('goals', id, fields);
@@ -63,7 +66,10 @@ export const goalCommands = {
   }),
   'evidence.changed': command({
     says: 'Evidence changed',
-    input: z.strictObject({ id: idOf('evi'), fields: evidenceSchema.pick({ verdict: true, goalId: true, assumptionId: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('evi'),
+      fields: evidenceSchema.pick({ verdict: true, goalId: true, assumptionId: true }).partial(),
+    }),
     change: (edit, { id, fields }) => {
       edit.patch('evidence', id, fields);
     },

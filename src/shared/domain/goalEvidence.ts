@@ -30,7 +30,12 @@ type Known = Pick<Workspace, 'evidence' | 'assumptions' | 'interviews' | 'notes'
 
 /** Evidence for a goal: filed under it, or under one of its assumptions. */
 export function evidenceForGoal(known: Known, goalId: string): Weighed {
-  return weigh(known, (evidence) => evidence.goalId === goalId || (evidence.assumptionId !== null && known.assumptions[evidence.assumptionId]?.goalId === goalId));
+  return weigh(
+    known,
+    (evidence) =>
+      evidence.goalId === goalId ||
+      (evidence.assumptionId !== null && known.assumptions[evidence.assumptionId]?.goalId === goalId),
+  );
 }
 
 /** Evidence filed under one assumption. */
@@ -62,7 +67,10 @@ function side(known: Known, filed: readonly Evidence[], verdict: Verdict): Evide
         interviewId: evidence.interviewId,
         personId: interview?.personIds[0] ?? null,
         saidAt,
-        minute: note === undefined || start === null ? null : Math.max(0, Math.floor(millisecondsBetween(start, note.at) / 60_000)),
+        minute:
+          note === undefined || start === null
+            ? null
+            : Math.max(0, Math.floor(millisecondsBetween(start, note.at) / 60_000)),
       };
     })
     .sort((a, b) => b.saidAt.localeCompare(a.saidAt) || a.id.localeCompare(b.id));
@@ -74,7 +82,12 @@ export function goalsInUse(goals: Workspace['goals']): Goal[] {
   const order: Goal['state'][] = ['active', 'resting', 'reached'];
   return Object.values(goals)
     .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        order.indexOf(a.state) - order.indexOf(b.state) ||
+        a.createdAt.localeCompare(b.createdAt) ||
+        a.id.localeCompare(b.id),
+    );
 }
 
 export function assumptionsOf(assumptions: Workspace['assumptions'], goalId: string | null): Assumption[] {
@@ -112,8 +125,13 @@ export function rhythmOf(
   const thisWeek = weekStart(today, weekStartsOn);
   const weeksOfTalks = Object.values(known.interviews)
     .filter((interview) => interview.deletedAt === null && !interview.isJustSocial)
-    .flatMap(({ liveEndedAt }) => (liveEndedAt === null ? [] : [weekStart(dayOfInstant(liveEndedAt, zone), weekStartsOn)]));
-  const letters = Object.values(known.followUps).filter(({ kind, doneAt, dueAt, deletedAt }) => kind === 'thankYou' && deletedAt === null && doneAt !== null && dueAt !== null);
+    .flatMap(({ liveEndedAt }) =>
+      liveEndedAt === null ? [] : [weekStart(dayOfInstant(liveEndedAt, zone), weekStartsOn)],
+    );
+  const letters = Object.values(known.followUps).filter(
+    ({ kind, doneAt, dueAt, deletedAt }) =>
+      kind === 'thankYou' && deletedAt === null && doneAt !== null && dueAt !== null,
+  );
   const inTime = letters.filter(({ doneAt, dueAt }) => doneAt !== null && dueAt !== null && doneAt <= dueAt).length;
   const first = weeksOfTalks.reduce((earliest, week) => (week < earliest ? week : earliest), addDays(thisWeek, 7));
   const count = Math.min(12, Math.max(0, daysBetween(first, thisWeek) / 7 + 1));
@@ -121,5 +139,10 @@ export function rhythmOf(
     const start = addDays(thisWeek, -7 * (count - 1 - index));
     return { start, conversations: weeksOfTalks.filter((week) => week === start).length };
   });
-  return { weeks, total: weeks.reduce((sum, { conversations }) => sum + conversations, 0), letters: letters.length, lettersInTime: inTime };
+  return {
+    weeks,
+    total: weeks.reduce((sum, { conversations }) => sum + conversations, 0),
+    letters: letters.length,
+    lettersInTime: inTime,
+  };
 }

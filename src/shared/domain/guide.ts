@@ -2,12 +2,11 @@ import { compareOrder } from './questionBank';
 import type { GuideQuestion, Note } from './interview';
 import type { Workspace } from './workspace';
 
-/** Kept free for hello and thanks when a guide is planned, in minutes; see budgetOf. */
-export const KEPT_MINUTES = 2;
-
 /** The guide of an interview in its order. */
 export function guideOf(workspace: Pick<Workspace, 'guideQuestions'>, interviewId: string): GuideQuestion[] {
-  return sortedGuide(Object.values(workspace.guideQuestions).filter((question) => question.interviewId === interviewId));
+  return sortedGuide(
+    Object.values(workspace.guideQuestions).filter((question) => question.interviewId === interviewId),
+  );
 }
 
 export function sortedGuide(questions: readonly GuideQuestion[]): GuideQuestion[] {
@@ -17,7 +16,10 @@ export function sortedGuide(questions: readonly GuideQuestion[]): GuideQuestion[
 /** The question that follows `id` in the talk: the next open one after it, otherwise the first open one before it; null: none is open. */
 export function nextOpen(guide: readonly GuideQuestion[], id: string): GuideQuestion | null {
   const place = guide.findIndex((question) => question.id === id);
-  return [...guide.slice(place + 1), ...guide.slice(0, Math.max(0, place))].find((question) => question.state === 'open') ?? null;
+  return (
+    [...guide.slice(place + 1), ...guide.slice(0, Math.max(0, place))].find((question) => question.state === 'open') ??
+    null
+  );
 }
 
 /** The notes of an interview in the order they were begun. */

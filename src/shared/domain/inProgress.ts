@@ -22,9 +22,16 @@ export function inProgress(interviews: Workspace['interviews'], now: Instant, zo
   return Object.values(interviews)
     .flatMap((interview) => {
       const waitsFor = waitsForOf(interview, now);
-      return waitsFor === null || interview.deletedAt !== null ? [] : [{ interview, step: stepOf(interview), waitsFor }];
+      return waitsFor === null || interview.deletedAt !== null
+        ? []
+        : [{ interview, step: stepOf(interview), waitsFor }];
     })
-    .sort((a, b) => rank(a, today, zone) - rank(b, today, zone) || momentOf(a.interview).localeCompare(momentOf(b.interview)) || a.interview.id.localeCompare(b.interview.id));
+    .sort(
+      (a, b) =>
+        rank(a, today, zone) - rank(b, today, zone) ||
+        momentOf(a.interview).localeCompare(momentOf(b.interview)) ||
+        a.interview.id.localeCompare(b.interview.id),
+    );
 }
 
 function waitsForOf(interview: Interview, now: Instant): WaitsFor | null {
@@ -36,7 +43,9 @@ function waitsForOf(interview: Interview, now: Instant): WaitsFor | null {
     case 'toThank':
       return 'letter';
     case 'scheduled':
-      return interview.startsAt !== null && addToInstant(interview.startsAt, { minutes: interview.minutes }) < now ? 'past' : 'hour';
+      return interview.startsAt !== null && addToInstant(interview.startsAt, { minutes: interview.minutes }) < now
+        ? 'past'
+        : 'hour';
     case 'requested':
       return 'answer';
     case 'idea':
@@ -49,10 +58,19 @@ function waitsForOf(interview: Interview, now: Instant): WaitsFor | null {
   }
 }
 
-const order: Readonly<Record<WaitsFor, number>> = { talk: 0, letter: 2, notes: 3, past: 4, hour: 5, answer: 6, firstStep: 7 };
+const order: Readonly<Record<WaitsFor, number>> = {
+  talk: 0,
+  letter: 2,
+  notes: 3,
+  past: 4,
+  hour: 5,
+  answer: 6,
+  firstStep: 7,
+};
 
 function rank({ interview, waitsFor }: InProgress, today: string, zone: string): number {
-  const isToday = waitsFor === 'hour' && interview.startsAt !== null && dayOfInstant(interview.startsAt, zone) === today;
+  const isToday =
+    waitsFor === 'hour' && interview.startsAt !== null && dayOfInstant(interview.startsAt, zone) === today;
   return isToday ? 1 : order[waitsFor];
 }
 

@@ -69,7 +69,8 @@ export const interviewCommands = {
         deletedAt: null,
       });
       edit.patch('interviews', input.id, input.fields);
-      for (const question of input.guide) edit.add('guideQuestions', { ...question, interviewId: input.id, ...unasked });
+      for (const question of input.guide)
+        edit.add('guideQuestions', { ...question, interviewId: input.id, ...unasked });
     },
   }),
   'interview.changed': command({
@@ -81,7 +82,8 @@ export const interviewCommands = {
       edit.patch('interviews', input.id, input.fields);
       // A time makes it an appointment; taking the time away makes it a wish again.
       if (input.fields.startsAt === undefined) return;
-      if (input.fields.startsAt === null && before.state === 'scheduled') edit.patch('interviews', input.id, { state: 'requested' });
+      if (input.fields.startsAt === null && before.state === 'scheduled')
+        edit.patch('interviews', input.id, { state: 'requested' });
       if (input.fields.startsAt !== null && (before.state === 'idea' || before.state === 'requested')) {
         edit.patch('interviews', input.id, { state: 'scheduled' });
       }
@@ -128,7 +130,9 @@ export const interviewCommands = {
     says: 'Guide question changed',
     input: z.strictObject({
       id: idOf('gui'),
-      fields: guideQuestionSchema.pick({ text: true, topic: true, stage: true, minutes: true, order: true, isMust: true, usefulness: true }).partial(),
+      fields: guideQuestionSchema
+        .pick({ text: true, topic: true, stage: true, minutes: true, order: true, isMust: true, usefulness: true })
+        .partial(),
     }),
     isTyping: true,
     change: (edit, input) => {
@@ -141,7 +145,8 @@ export const interviewCommands = {
     change: (edit, { id }) => {
       const { interviewId } = edit.get('guideQuestions', id);
       edit.remove('guideQuestions', id);
-      if (edit.get('interviews', interviewId).currentGuideQuestionId === id) edit.patch('interviews', interviewId, { currentGuideQuestionId: null });
+      if (edit.get('interviews', interviewId).currentGuideQuestionId === id)
+        edit.patch('interviews', interviewId, { currentGuideQuestionId: null });
     },
   }),
 };

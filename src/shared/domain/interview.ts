@@ -67,11 +67,30 @@ export const guideQuestionSchema = z.strictObject({
 });
 export type GuideQuestion = z.infer<typeof guideQuestionSchema>;
 
-export const marks = ['insight', 'quote', 'referral', 'action', 'need', 'resource', 'culture', 'trend', 'question'] as const;
+export const marks = [
+  'insight',
+  'quote',
+  'referral',
+  'action',
+  'need',
+  'resource',
+  'culture',
+  'trend',
+  'question',
+] as const;
 export type Mark = (typeof marks)[number];
 
 /** What a marked note became in Wrap-up. `kept`: read and left as a note. */
-export const outcomeKinds = ['kept', 'person', 'followUp', 'observation', 'need', 'resource', 'letter', 'evidence'] as const;
+export const outcomeKinds = [
+  'kept',
+  'person',
+  'followUp',
+  'observation',
+  'need',
+  'resource',
+  'letter',
+  'evidence',
+] as const;
 
 export const noteSchema = z.strictObject({
   id: idOf('not'),

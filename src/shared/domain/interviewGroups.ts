@@ -27,7 +27,9 @@ const groupOf: Readonly<Record<InterviewState, InterviewGroup>> = {
 };
 
 /** Interviews in use by what is next: the running one first, then the nearest; what is over, the newest first. */
-export function interviewGroups(interviews: Workspace['interviews']): { readonly group: InterviewGroup; readonly interviews: Interview[] }[] {
+export function interviewGroups(
+  interviews: Workspace['interviews'],
+): { readonly group: InterviewGroup; readonly interviews: Interview[] }[] {
   const groups = new Map<InterviewGroup, Interview[]>();
   for (const interview of Object.values(interviews)) {
     if (interview.deletedAt !== null) continue;
@@ -40,7 +42,14 @@ export function interviewGroups(interviews: Workspace['interviews']): { readonly
     const found = groups.get(group);
     if (found === undefined) return [];
     const sign = group === 'coming' || group === 'toThank' || group === 'toWrapUp' ? 1 : -1;
-    return [{ group, interviews: found.sort((a, b) => liveFirst(a, b) || sign * momentOf(a).localeCompare(momentOf(b)) || a.id.localeCompare(b.id)) }];
+    return [
+      {
+        group,
+        interviews: found.sort(
+          (a, b) => liveFirst(a, b) || sign * momentOf(a).localeCompare(momentOf(b)) || a.id.localeCompare(b.id),
+        ),
+      },
+    ];
   });
 }
 

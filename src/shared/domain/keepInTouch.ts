@@ -28,8 +28,12 @@ export function reasonsFor(known: Known, person: Person, today: LocalDate): Reas
     .filter((followUp) => followUp.personId === personId && followUp.owner === 'me')
     .sort((a, b) => effectiveDue(a).localeCompare(effectiveDue(b)) || a.id.localeCompare(b.id));
   return [
-    ...open.filter(({ kind }) => kind === 'update').map((followUp) => ({ kind: 'reportBack' as const, personId, followUp })),
-    ...open.filter(({ kind }) => kind === 'promise').map((followUp) => ({ kind: 'promise' as const, personId, followUp })),
+    ...open
+      .filter(({ kind }) => kind === 'update')
+      .map((followUp) => ({ kind: 'reportBack' as const, personId, followUp })),
+    ...open
+      .filter(({ kind }) => kind === 'promise')
+      .map((followUp) => ({ kind: 'promise' as const, personId, followUp })),
     ...givingReasons(known, person, today),
   ];
 }
@@ -39,10 +43,16 @@ function givingReasons(known: Known, person: Person, today: LocalDate): Reason[]
   const personId = person.id;
   const role = newRoleOf(known.roles, personId, today);
   const introductions = Object.values(known.introductions)
-    .filter(({ byPersonId, aPersonId, state, deletedAt }) => byPersonId === personId && aPersonId === null && (state === 'made' || state === 'met') && deletedAt === null)
+    .filter(
+      ({ byPersonId, aPersonId, state, deletedAt }) =>
+        byPersonId === personId && aPersonId === null && (state === 'made' || state === 'met') && deletedAt === null,
+    )
     .sort(byId);
   const resources = (person.interests.length === 0 ? [] : Object.values(known.resources))
-    .filter(({ deletedAt, namedByPersonId, sharedWithIds }) => deletedAt === null && namedByPersonId !== personId && !sharedWithIds.includes(personId))
+    .filter(
+      ({ deletedAt, namedByPersonId, sharedWithIds }) =>
+        deletedAt === null && namedByPersonId !== personId && !sharedWithIds.includes(personId),
+    )
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || byId(a, b));
   return [
     ...(role ? [{ kind: 'newRole' as const, personId, ...role }] : []),
@@ -65,11 +75,17 @@ export function isAbout(resource: Pick<Resource, 'topics' | 'title'>, interest: 
 }
 
 function wordsIn(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** A role that began lately or begins soon, of somebody whose role before is known: otherwise it is no news. */
-function newRoleOf(roles: Known['roles'], personId: string, today: LocalDate): { title: string; from: LocalDate } | null {
+function newRoleOf(
+  roles: Known['roles'],
+  personId: string,
+  today: LocalDate,
+): { title: string; from: LocalDate } | null {
   const theirs = Object.values(roles).filter((role) => role.personId === personId);
   if (theirs.length < 2) return null;
   for (const { isCurrent, from, title } of theirs) {
@@ -86,18 +102,38 @@ function newRoleOf(roles: Known['roles'], personId: string, today: LocalDate): {
  * among the follow-ups), never for people who rest, are just social, or already have a plan to be written to.
  */
 export function suggestions(known: Known, today: LocalDate): Reason[] {
-  const planned = new Set(openFollowUps(Object.values(known.followUps)).filter(({ kind }) => kind === 'keepInTouch').map(({ personId }) => personId));
+  const planned = new Set(
+    openFollowUps(Object.values(known.followUps))
+      .filter(({ kind }) => kind === 'keepInTouch')
+      .map(({ personId }) => personId),
+  );
   const order: Reason['kind'][] = ['newRole', 'introduction', 'resource'];
   // By person once: looking through all roles for each of 10,000 people took 25 s.
   const roles = byPerson(known.roles, ({ personId }) => personId);
   const introductions = byPerson(known.introductions, ({ byPersonId }) => byPersonId);
   return Object.values(known.people)
-    .filter((person) => person.deletedAt === null && person.archivedAt === null && !person.isJustSocial && person.cadenceDays !== 0 && !planned.has(person.id))
-    .flatMap((person) => givingReasons({ ...known, roles: roles.get(person.id) ?? {}, introductions: introductions.get(person.id) ?? {} }, person, today).slice(0, 1))
+    .filter(
+      (person) =>
+        person.deletedAt === null &&
+        person.archivedAt === null &&
+        !person.isJustSocial &&
+        person.cadenceDays !== 0 &&
+        !planned.has(person.id),
+    )
+    .flatMap((person) =>
+      givingReasons(
+        { ...known, roles: roles.get(person.id) ?? {}, introductions: introductions.get(person.id) ?? {} },
+        person,
+        today,
+      ).slice(0, 1),
+    )
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.personId.localeCompare(b.personId));
 }
 
-function byPerson<T extends { readonly id: string }>(records: Readonly<Record<string, T>>, personOf: (record: T) => string | null): ReadonlyMap<string, Readonly<Record<string, T>>> {
+function byPerson<T extends { readonly id: string }>(
+  records: Readonly<Record<string, T>>,
+  personOf: (record: T) => string | null,
+): ReadonlyMap<string, Readonly<Record<string, T>>> {
   const groups = new Map<string, Record<string, T>>();
   for (const record of Object.values(records)) {
     const personId = personOf(record);

@@ -14,11 +14,16 @@ export interface LetterHighlight extends LetterPick {
  * then other marks, then plain lines; within each in the order it was said. Off-record lines, empty lines
  * and questions for later are never offered. A note that became a follow-up of mine is the promise itself.
  */
-export function letterHighlights(notes: readonly Note[], followUps: Iterable<FollowUp>, sayBy: (due: LocalDate) => string): LetterHighlight[] {
+export function letterHighlights(
+  notes: readonly Note[],
+  followUps: Iterable<FollowUp>,
+  sayBy: (due: LocalDate) => string,
+): LetterHighlight[] {
   const promises = new Map<string, FollowUp>();
   for (const followUp of followUps) {
     const isMine = followUp.owner === 'me' && (followUp.kind === 'promise' || followUp.kind === 'referral');
-    if (isMine && followUp.noteId !== null && followUp.deletedAt === null && followUp.doneAt === null) promises.set(followUp.noteId, followUp);
+    if (isMine && followUp.noteId !== null && followUp.deletedAt === null && followUp.doneAt === null)
+      promises.set(followUp.noteId, followUp);
   }
   return notes
     .filter((note) => !note.isOffRecord && note.text.trim() !== '' && note.mark !== 'question')

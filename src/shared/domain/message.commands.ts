@@ -21,7 +21,12 @@ export const messageCommands = {
     // Adds the draft and keeps it current while it is typed.
     change: (edit, input, at) => {
       const before = edit.find('messages', input.id);
-      edit.put('messages', { ...input, sentAt: before?.sentAt ?? null, createdAt: before?.createdAt ?? at, deletedAt: null });
+      edit.put('messages', {
+        ...input,
+        sentAt: before?.sentAt ?? null,
+        createdAt: before?.createdAt ?? at,
+        deletedAt: null,
+      });
     },
   }),
   'message.sent': command({
@@ -67,14 +72,18 @@ export const messageCommands = {
         });
       }
       if (message.kind !== 'thankYou' || message.interviewId === null) return;
-      const thankYous = edit.all('followUps').filter((f) => f.interviewId === message.interviewId && f.kind === 'thankYou' && f.deletedAt === null);
+      const thankYous = edit
+        .all('followUps')
+        .filter((f) => f.interviewId === message.interviewId && f.kind === 'thankYou' && f.deletedAt === null);
       for (const followUp of thankYous) {
-        if (followUp.personId === person.id && followUp.doneAt === null) edit.patch('followUps', followUp.id, { doneAt: input.sentAt });
+        if (followUp.personId === person.id && followUp.doneAt === null)
+          edit.patch('followUps', followUp.id, { doneAt: input.sentAt });
       }
       // With the last letter of a talk its path is walked to the end; what comes now is keeping in touch.
       const isLast = thankYous.every((followUp) => followUp.personId === person.id || followUp.doneAt !== null);
       const { state } = edit.get('interviews', message.interviewId);
-      if (isLast && (state === 'toThank' || state === 'toWrapUp')) edit.patch('interviews', message.interviewId, { state: 'closed' });
+      if (isLast && (state === 'toThank' || state === 'toWrapUp'))
+        edit.patch('interviews', message.interviewId, { state: 'closed' });
     },
   }),
   'message.binned': command({

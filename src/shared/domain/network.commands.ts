@@ -31,7 +31,10 @@ export const networkCommands = {
   }),
   'introduction.changed': command({
     says: 'Introduction changed',
-    input: z.strictObject({ id: idOf('itr'), fields: introductionSchema.pick({ state: true, mayUseName: true, reason: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('itr'),
+      fields: introductionSchema.pick({ state: true, mayUseName: true, reason: true }).partial(),
+    }),
     change: (edit, { id, fields }) => {
       edit.patch('introductions', id, fields);
     },
@@ -56,7 +59,9 @@ export const networkCommands = {
     says: 'Resource changed',
     input: z.strictObject({
       id: idOf('res'),
-      fields: resourceSchema.pick({ title: true, link: true, note: true, topics: true, state: true, sharedWithIds: true }).partial(),
+      fields: resourceSchema
+        .pick({ title: true, link: true, note: true, topics: true, state: true, sharedWithIds: true })
+        .partial(),
     }),
     isTyping: true,
     change: (edit, { id, fields }) => {

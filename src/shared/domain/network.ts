@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { deletedAt, idOf, instant, line, localDate, text, words } from './field';
 
-export const touchpointKinds = ['message', 'call', 'coffee', 'event', 'article', 'congratulation', 'introduction', 'interview', 'other'] as const;
+export const touchpointKinds = [
+  'message',
+  'call',
+  'coffee',
+  'event',
+  'article',
+  'congratulation',
+  'introduction',
+  'interview',
+  'other',
+] as const;
 export type TouchpointKind = (typeof touchpointKinds)[number];
 
 /** Any contact with a person. */

@@ -75,7 +75,10 @@ export const organisationCommands = {
   }),
   'need.changed': command({
     says: 'Need changed',
-    input: z.strictObject({ id: idOf('nee'), fields: needSchema.pick({ text: true, state: true, proposal: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('nee'),
+      fields: needSchema.pick({ text: true, state: true, proposal: true }).partial(),
+    }),
     isTyping: true,
     change: (edit, input) => {
       edit.patch('needs', input.id, input.fields);

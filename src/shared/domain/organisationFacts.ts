@@ -24,16 +24,27 @@ export interface OrganisationRow {
 type Known = Pick<Workspace, 'organisations' | 'people' | 'roles' | 'needs' | 'followUps' | 'interviews'>;
 
 /** The organisations of one state in the user’s order: those with a rank, then the others by motivation and name. */
-export function organisationRows(known: Known, state: Organisation['state'], now: Instant, collator: Intl.Collator): OrganisationRow[] {
+export function organisationRows(
+  known: Known,
+  state: Organisation['state'],
+  now: Instant,
+  collator: Intl.Collator,
+): OrganisationRow[] {
   const people = peopleByOrganisation(known);
   const needs = new Map<string, Need[]>();
   for (const need of Object.values(known.needs)) {
     if (need.organisationId === null || (need.state !== 'open' && need.state !== 'proposed')) continue;
-    needs.set(need.organisationId, [...(needs.get(need.organisationId) ?? []), need].sort((a, b) => compareOrder(b.at, a.at)));
+    needs.set(
+      need.organisationId,
+      [...(needs.get(need.organisationId) ?? []), need].sort((a, b) => compareOrder(b.at, a.at)),
+    );
   }
   const steps = plannedSteps(known, now);
   return Object.values(known.organisations)
-    .filter((organisation) => organisation.deletedAt === null && organisation.archivedAt === null && organisation.state === state)
+    .filter(
+      (organisation) =>
+        organisation.deletedAt === null && organisation.archivedAt === null && organisation.state === state,
+    )
     .sort(byRank(collator))
     .map((organisation) => {
       const there = people.get(organisation.id) ?? [];
@@ -60,12 +71,21 @@ function peopleByOrganisation({ people, roles }: Pick<Workspace, 'people' | 'rol
   const there = new Map<string, Set<Person>>();
   for (const role of Object.values(roles)) {
     const person = people[role.personId];
-    if (!role.isCurrent || role.organisationId === null || person === undefined || person.deletedAt !== null || person.archivedAt !== null) continue;
+    if (
+      !role.isCurrent ||
+      role.organisationId === null ||
+      person === undefined ||
+      person.deletedAt !== null ||
+      person.archivedAt !== null
+    )
+      continue;
     const known = there.get(role.organisationId);
     if (known) known.add(person);
     else there.set(role.organisationId, new Set([person]));
   }
-  return new Map([...there].map(([id, found]) => [id, [...found].sort((a, b) => b.tie - a.tie || a.name.localeCompare(b.name))]));
+  return new Map(
+    [...there].map(([id, found]) => [id, [...found].sort((a, b) => b.tie - a.tie || a.name.localeCompare(b.name))]),
+  );
 }
 
 /** The first thing that is planned with each person. */
@@ -76,7 +96,13 @@ function plannedSteps({ followUps, interviews, people }: Known, now: Instant): M
     if (followUp.personId !== null && !steps.has(followUp.personId)) steps.set(followUp.personId, followUp.title);
   }
   for (const interview of Object.values(interviews)) {
-    if (interview.deletedAt !== null || interview.state !== 'scheduled' || interview.startsAt === null || interview.startsAt < now) continue;
+    if (
+      interview.deletedAt !== null ||
+      interview.state !== 'scheduled' ||
+      interview.startsAt === null ||
+      interview.startsAt < now
+    )
+      continue;
     for (const id of interview.personIds) {
       const person = people[id];
       if (person) steps.set(id, `Talk with ${callName(person)}`);
@@ -97,7 +123,11 @@ function nextStep(organisation: Organisation, there: readonly Person[], steps: R
  * The new ranks that put the organisation at place `from` to place `to`. One as a rule; where
  * organisations above have no rank yet, they get theirs too, so that what was seen stays.
  */
-export function rankMoved(organisations: readonly Pick<Organisation, 'id' | 'rank'>[], from: number, to: number): { readonly id: string; readonly rank: string }[] {
+export function rankMoved(
+  organisations: readonly Pick<Organisation, 'id' | 'rank'>[],
+  from: number,
+  to: number,
+): { readonly id: string; readonly rank: string }[] {
   const order = [...organisations];
   const [item] = order.splice(from, 1);
   if (item === undefined || from === to || to < 0 || to > order.length) return [];
@@ -111,7 +141,10 @@ export function rankMoved(organisations: readonly Pick<Organisation, 'id' | 'ran
     }
   }
   order.splice(to, 0, item);
-  const last = Math.max(to, order.findLastIndex(({ rank, id }) => rank !== '' && id !== item.id));
+  const last = Math.max(
+    to,
+    order.findLastIndex(({ rank, id }) => rank !== '' && id !== item.id),
+  );
   const keys = generateNKeysBetween(null, null, last + 1);
   return order.slice(0, last + 1).map(({ id }, place) => ({ id, rank: keys[place] ?? '' }));
 }
@@ -129,7 +162,10 @@ export interface OrganisationFacts {
 const topics: readonly Observation['topic'][] = ['culture', 'trend', 'insight', 'advice'];
 
 /** What the page of one organisation tells. */
-export function organisationFacts(known: Pick<Workspace, 'people' | 'roles' | 'needs' | 'observations' | 'followUps'>, organisationId: string): OrganisationFacts {
+export function organisationFacts(
+  known: Pick<Workspace, 'people' | 'roles' | 'needs' | 'observations' | 'followUps'>,
+  organisationId: string,
+): OrganisationFacts {
   const roles = Object.values(known.roles)
     .filter((role) => role.organisationId === organisationId)
     .flatMap((role) => {
@@ -145,10 +181,16 @@ export function organisationFacts(known: Pick<Workspace, 'people' | 'roles' | 'n
   return {
     now,
     before: roles.filter(({ role, person }) => !role.isCurrent && !here.has(person.id)),
-    said: topics.map((topic) => ({ topic, observations: observations.filter((observation) => observation.topic === topic) })).filter((group) => group.observations.length > 0),
+    said: topics
+      .map((topic) => ({ topic, observations: observations.filter((observation) => observation.topic === topic) }))
+      .filter((group) => group.observations.length > 0),
     needs: Object.values(known.needs)
       .filter((need) => need.organisationId === organisationId)
-      .sort((a, b) => Number(a.state === 'gone' || a.state === 'met') - Number(b.state === 'gone' || b.state === 'met') || compareOrder(b.at, a.at)),
+      .sort(
+        (a, b) =>
+          Number(a.state === 'gone' || a.state === 'met') - Number(b.state === 'gone' || b.state === 'met') ||
+          compareOrder(b.at, a.at),
+      ),
     followUps: openFollowUps(Object.values(known.followUps))
       .filter((followUp) => followUp.personId !== null && here.has(followUp.personId))
       .sort((a, b) => compareOrder(effectiveDue(a), effectiveDue(b))),

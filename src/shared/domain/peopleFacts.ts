@@ -21,7 +21,12 @@ export function currentRoles(roles: Workspace['roles']): ReadonlyMap<string, Rol
 export function rolesOf(roles: Workspace['roles'], personId: string): Role[] {
   return Object.values(roles)
     .filter((role) => role.personId === personId)
-    .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || beginning(b).localeCompare(beginning(a)) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        Number(b.isCurrent) - Number(a.isCurrent) ||
+        beginning(b).localeCompare(beginning(a)) ||
+        a.id.localeCompare(b.id),
+    );
 }
 
 function beginning(role: Role): string {
@@ -47,7 +52,9 @@ export function lastTouches(touchpoints: Workspace['touchpoints']): ReadonlyMap<
 }
 
 /** How often each person was given to and received from. `both` counts on both sides. */
-export function balances(touchpoints: Workspace['touchpoints']): ReadonlyMap<string, { readonly given: number; readonly received: number }> {
+export function balances(
+  touchpoints: Workspace['touchpoints'],
+): ReadonlyMap<string, { readonly given: number; readonly received: number }> {
   const result = new Map<string, { given: number; received: number }>();
   for (const touch of Object.values(touchpoints)) {
     if (touch.deletedAt !== null) continue;

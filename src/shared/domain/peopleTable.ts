@@ -78,7 +78,9 @@ export interface PeopleFilter {
 
 /** Each word of the filter must be somewhere in what is known of a person; accents and case do not count. */
 export function filterPeople(rows: readonly PersonRow[], filter: PeopleFilter): PersonRow[] {
-  const wanted = fold(filter.text).split(/\s+/).filter((word) => word !== '');
+  const wanted = fold(filter.text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return rows.filter(
     ({ person, organisationId, words }) =>
       (person.archivedAt !== null) === filter.isArchived &&
@@ -92,9 +94,15 @@ export const peopleColumns = ['name', 'title', 'organisation', 'tie', 'lastTouch
 export type PeopleColumn = (typeof peopleColumns)[number];
 
 /** Sorted by a column; whoever has nothing there comes last, both ways round. Equal ones stand by name. */
-export function sortPeople(rows: readonly PersonRow[], column: PeopleColumn, isDescending: boolean, collator: Intl.Collator): PersonRow[] {
+export function sortPeople(
+  rows: readonly PersonRow[],
+  column: PeopleColumn,
+  isDescending: boolean,
+  collator: Intl.Collator,
+): PersonRow[] {
   const turn = isDescending ? -1 : 1;
-  const byName = (a: PersonRow, b: PersonRow) => collator.compare(a.person.name, b.person.name) || compare(a.person.id, b.person.id);
+  const byName = (a: PersonRow, b: PersonRow) =>
+    collator.compare(a.person.name, b.person.name) || compare(a.person.id, b.person.id);
   const value = (row: PersonRow): string | number => {
     if (column === 'tie') return row.person.tie;
     if (column === 'lastTouch') return row.lastTouch?.at ?? '';

@@ -56,7 +56,8 @@ export const personCommands = {
     change: (edit, input, at) => {
       edit.add('people', newPerson(input.id, input.name.trim(), at));
       edit.patch('people', input.id, input.fields);
-      if (input.organisation) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.organisation)
+        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
       if (input.role) edit.add('roles', { ...input.role, createdAt: at });
     },
   }),
@@ -107,7 +108,8 @@ export const personCommands = {
     }),
     isTyping: true,
     change: (edit, input, at) => {
-      if (input.organisation) edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.organisation)
+        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
       edit.patch('roles', input.id, input.fields);
     },
   }),
@@ -125,7 +127,12 @@ export const personCommands = {
       people: z.array(z.strictObject({ id: idOf('per'), name: personSchema.shape.name.min(1), fields })).max(250_000),
       roles: z.array(newRole).max(250_000),
       changes: z
-        .array(z.strictObject({ id: idOf('per'), fields: fields.pick({ callName: true, emails: true, links: true, importKey: true, connectedOn: true }) }))
+        .array(
+          z.strictObject({
+            id: idOf('per'),
+            fields: fields.pick({ callName: true, emails: true, links: true, importKey: true, connectedOn: true }),
+          }),
+        )
         .max(250_000)
         .default([])
         .describe('known people: fills what is empty, never replaces'),
@@ -137,12 +144,18 @@ export const personCommands = {
     }),
     change: (edit, input, at) => {
       // What comes in by the hundred is not a target yet; that is for the person to say.
-      for (const { id, name } of input.organisations) edit.add('organisations', { ...newOrganisation(id, name.trim(), at), state: 'watching' });
-      for (const person of input.people) edit.add('people', { ...newPerson(person.id, person.name.trim(), at), ...person.fields } as Person);
+      for (const { id, name } of input.organisations)
+        edit.add('organisations', { ...newOrganisation(id, name.trim(), at), state: 'watching' });
+      for (const person of input.people)
+        edit.add('people', { ...newPerson(person.id, person.name.trim(), at), ...person.fields } as Person);
       for (const role of input.roles) edit.add('roles', { ...role, createdAt: at });
       for (const change of input.changes) {
         const known = edit.get('people', change.id);
-        edit.patch('people', change.id, Object.fromEntries(Object.entries(change.fields).filter(([name]) => isEmpty(known[name as keyof Person]))));
+        edit.patch(
+          'people',
+          change.id,
+          Object.fromEntries(Object.entries(change.fields).filter(([name]) => isEmpty(known[name as keyof Person]))),
+        );
       }
       for (const change of input.roleChanges) edit.patch('roles', change.id, change.fields);
     },

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { deletedAt, idOf, instant, line, partialDate, text, timeZone, words } from './field';
 
-export const ties = ['none', 'new', 'weak', 'strong', 'champion'] as const;
-export const parts = ['peer', 'mentor', 'champion', 'connector', 'recruiter', 'hiringManager', 'senior', 'other'] as const;
+export const parts = [
+  'peer',
+  'mentor',
+  'champion',
+  'connector',
+  'recruiter',
+  'hiringManager',
+  'senior',
+  'other',
+] as const;
 
 export const personSchema = z.strictObject({
   id: idOf('per'),
@@ -28,7 +36,10 @@ export const personSchema = z.strictObject({
   tags: words,
   summary: text.describe('who they are, in two sentences'),
   notes: text,
-  importKey: z.string().max(500).describe('the source’s own key, such as the LinkedIn profile name; empty: typed by hand'),
+  importKey: z
+    .string()
+    .max(500)
+    .describe('the source’s own key, such as the LinkedIn profile name; empty: typed by hand'),
   connectedOn: partialDate.nullable().describe('when the source says we connected'),
   createdAt: instant,
   archivedAt: instant.nullable(),
@@ -57,7 +68,7 @@ export function callName(person: Pick<Person, 'name' | 'callName'>): string {
 export function initials(name: string): string {
   const starts = name
     .split(/[\s"“”()]+/u)
-    .map((word) => [...word].find((letter) => /\p{L}|\p{N}/u.test(letter)))
+    .map((word) => /\p{L}|\p{N}/u.exec(word)?.[0])
     .filter((letter) => letter !== undefined);
   const ends = starts.length > 1 ? [starts[0], starts.at(-1)] : starts.slice(0, 1);
   return ends.join('').toLocaleUpperCase('en');

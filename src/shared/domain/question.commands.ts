@@ -29,7 +29,11 @@ function ownCopy(edit: Edit, id: string): void {
 export const questionCommands = {
   'question.added': command({
     says: 'Question added',
-    input: z.strictObject({ id: idOf('que'), text: questionSchema.shape.text.min(1), fields: fields.omit({ text: true }).partial().default({}) }),
+    input: z.strictObject({
+      id: idOf('que'),
+      text: questionSchema.shape.text.min(1),
+      fields: fields.omit({ text: true }).partial().default({}),
+    }),
     change: (edit, input, at) => {
       edit.add('questions', {
         id: input.id,
@@ -74,7 +78,9 @@ export const questionCommands = {
   }),
   'questionList.added': command({
     says: 'Question list added',
-    input: questionListSchema.pick({ id: true, name: true, slotMinutes: true }).extend({ items: z.array(newItem).max(500).default([]) }),
+    input: questionListSchema
+      .pick({ id: true, name: true, slotMinutes: true })
+      .extend({ items: z.array(newItem).max(500).default([]) }),
     change: (edit, { items, ...list }, at) => {
       edit.add('questionLists', { ...list, note: '', createdAt: at, deletedAt: null });
       for (const item of items) edit.add('questionListItems', { ...item, listId: list.id });
@@ -82,7 +88,10 @@ export const questionCommands = {
   }),
   'questionList.changed': command({
     says: 'Question list changed',
-    input: z.strictObject({ id: idOf('lis'), fields: questionListSchema.pick({ name: true, note: true, slotMinutes: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('lis'),
+      fields: questionListSchema.pick({ name: true, note: true, slotMinutes: true }).partial(),
+    }),
     isTyping: true,
     change: (edit, input) => {
       edit.patch('questionLists', input.id, input.fields);
@@ -112,7 +121,10 @@ export const questionCommands = {
   }),
   'questionListItem.changed': command({
     says: 'Question list changed',
-    input: z.strictObject({ id: idOf('lit'), fields: questionListItemSchema.pick({ order: true, minutes: true }).partial() }),
+    input: z.strictObject({
+      id: idOf('lit'),
+      fields: questionListItemSchema.pick({ order: true, minutes: true }).partial(),
+    }),
     change: (edit, input) => {
       edit.patch('questionListItems', input.id, input.fields);
     },

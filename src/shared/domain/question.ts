@@ -4,7 +4,18 @@ import { deletedAt, idOf, instant, line, orderKey, text, words } from './field';
 export const stages = ['open', 'core', 'deepen', 'close'] as const;
 export type Stage = (typeof stages)[number];
 
-export const topics = ['role', 'path', 'skills', 'culture', 'trends', 'needs', 'fit', 'advice', 'referrals', 'reciprocity'] as const;
+export const topics = [
+  'role',
+  'path',
+  'skills',
+  'culture',
+  'trends',
+  'needs',
+  'fit',
+  'advice',
+  'referrals',
+  'reciprocity',
+] as const;
 export type Topic = (typeof topics)[number];
 
 export const audiences = ['ALL', 'HM', 'PE', 'RE', 'SL', 'RG', 'AL'] as const;
@@ -43,4 +54,3 @@ export const questionListItemSchema = z.strictObject({
   order: orderKey,
   minutes: z.number().min(0).max(240),
 });
-export type QuestionListItem = z.infer<typeof questionListItemSchema>;

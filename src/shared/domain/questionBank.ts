@@ -3,9 +3,11 @@ import { topics, type Audience, type Question, type QuestionList, type Stage, ty
 import type { Workspace } from './workspace';
 
 /** Name and meaning of each topic, in the bank's order. */
-export const topicNames: Readonly<Record<Topic, { readonly name: string; readonly about: string }>> = Object.fromEntries(
-  bank.purposes.map(({ key, name, about }) => [key, { name, about }]),
-) as Record<Topic, { name: string; about: string }>;
+export const topicNames: Readonly<Record<Topic, { readonly name: string; readonly about: string }>> =
+  Object.fromEntries(bank.purposes.map(({ key, name, about }) => [key, { name, about }])) as Record<
+    Topic,
+    { name: string; about: string }
+  >;
 
 export const audienceNames = bank.audiences as Readonly<Record<Audience, string>>;
 

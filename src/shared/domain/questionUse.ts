@@ -24,7 +24,9 @@ export interface QuestionTalk {
 export const neverAsked: QuestionUse = { asked: 0, rated: 0, openedUp: 0, talks: [] };
 
 /** Use by library question. Talks in the bin do not count; a question twice in one guide counts once. */
-export function questionUses(workspace: Pick<Workspace, 'guideQuestions' | 'interviews'>): ReadonlyMap<string, QuestionUse> {
+export function questionUses(
+  workspace: Pick<Workspace, 'guideQuestions' | 'interviews'>,
+): ReadonlyMap<string, QuestionUse> {
   const talks = new Map<string, Map<string, QuestionTalk>>();
   for (const guideQuestion of Object.values(workspace.guideQuestions)) {
     if (guideQuestion.state !== 'asked' || guideQuestion.questionId === null) continue;

@@ -16,10 +16,15 @@ export function readinessOf(interview: Interview, guide: readonly GuideQuestion[
   const items: ReadinessItem[] = [
     item('purpose', interview.purpose.trim() !== '', 'Purpose', 'Write the purpose'),
     item('brief', isChecked('briefRead'), 'Brief read', 'Read the brief'),
-    { key: 'questions', isDone: guide.length > 0 && spare >= 0, says: guide.length === 0 ? 'Choose questions' : questions },
+    {
+      key: 'questions',
+      isDone: guide.length > 0 && spare >= 0,
+      says: guide.length === 0 ? 'Choose questions' : questions,
+    },
     item('notes', isChecked('notesAgreed'), 'Notes agreed', 'Agree on taking notes'),
   ];
-  if (interview.medium === 'video') items.push(item('link', isChecked('linkTested'), 'Link tested', 'Test the call link'));
+  if (interview.medium === 'video')
+    items.push(item('link', isChecked('linkTested'), 'Link tested', 'Test the call link'));
   return items;
 }
 

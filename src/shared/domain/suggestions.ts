@@ -42,7 +42,12 @@ interface Ground {
 /** The audiences a person belongs to, by the part they play, their role and their tags. */
 export function audiencesOf(person: Pick<Person, 'part' | 'tags'> | undefined, roleTitle: string): Audience[] {
   const found = new Set<Audience>();
-  const byPart: Partial<Record<NonNullable<Person['part']>, Audience>> = { peer: 'PE', recruiter: 'RE', hiringManager: 'HM', senior: 'SL' };
+  const byPart: Partial<Record<NonNullable<Person['part']>, Audience>> = {
+    peer: 'PE',
+    recruiter: 'RE',
+    hiringManager: 'HM',
+    senior: 'SL',
+  };
   const part = person?.part ? byPart[person.part] : undefined;
   if (part !== undefined) found.add(part);
   const title = fold(roleTitle);
@@ -63,7 +68,11 @@ export function suggestQuestions(ground: SuggestionGround, atMost = 8): Suggesti
   const context = contextOf(ground);
   const ranked = ground.questions
     .filter((question) => isOffered(question, ground, context))
-    .map((question, place) => ({ question, place, grounds: groundsOf(question, ground, context).sort((a, b) => b.weight - a.weight) }))
+    .map((question, place) => ({
+      question,
+      place,
+      grounds: groundsOf(question, ground, context).sort((a, b) => b.weight - a.weight),
+    }))
     .map((candidate) => ({ ...candidate, weight: candidate.grounds.reduce((sum, { weight }) => sum + weight, 0) }));
   const chosen: Suggestion[] = [];
   const topics = new Map<Topic, number>();
@@ -71,11 +80,16 @@ export function suggestQuestions(ground: SuggestionGround, atMost = 8): Suggesti
   while (chosen.length < atMost && ranked.length > 0) {
     const hasStage = (stage: Stage) => chosen.some(({ question }) => question.stage === stage);
     const worth = ({ question, weight }: (typeof ranked)[number]) =>
-      weight - 2 * (topics.get(question.topic) ?? 0) - (hasStage(question.stage) ? (stageGround(question, context)?.weight ?? 0) : 0);
+      weight -
+      2 * (topics.get(question.topic) ?? 0) -
+      (hasStage(question.stage) ? (stageGround(question, context)?.weight ?? 0) : 0);
     ranked.sort((a, b) => worth(b) - worth(a) || a.place - b.place);
     const best = ranked.shift();
     if (best === undefined) break;
-    const reason = reasonFrom(best.grounds, chosen.map((suggestion) => suggestion.reason));
+    const reason = reasonFrom(
+      best.grounds,
+      chosen.map((suggestion) => suggestion.reason),
+    );
     if (reason === '') continue;
     topics.set(best.question.topic, (topics.get(best.question.topic) ?? 0) + 1);
     chosen.push({ question: best.question, reason });
@@ -105,7 +119,11 @@ function contextOf({ guide, people, roleTitle, purpose }: SuggestionGround): Con
   };
 }
 
-function isOffered(question: Question, { uses, people }: SuggestionGround, { audiences, inGuide, texts, stages }: Context): boolean {
+function isOffered(
+  question: Question,
+  { uses, people }: SuggestionGround,
+  { audiences, inGuide, texts, stages }: Context,
+): boolean {
   if (inGuide.has(question.id) || texts.has(fold(question.text.trim())) || hasGap(question.text)) return false;
   // A deepening question needs a core answer first.
   if (question.stage === 'deepen' && !stages.has('core')) return false;
@@ -142,7 +160,10 @@ const audienceWords: Readonly<Record<Exclude<Audience, 'ALL'>, string>> = {
 function audienceGround(question: Question, { audiences, first }: Context): Ground | null {
   const match = audiences.find((audience) => question.audience.includes(audience));
   if (match === undefined || match === 'ALL') return null;
-  return { weight: 2.5, because: `${first === '' ? 'Written' : `${first} can answer it: written`} for ${audienceWords[match]}.` };
+  return {
+    weight: 2.5,
+    because: `${first === '' ? 'Written' : `${first} can answer it: written`} for ${audienceWords[match]}.`,
+  };
 }
 
 const missingStage: Readonly<Record<Stage, { readonly weight: number; readonly because: string }>> = {
@@ -171,15 +192,26 @@ const missingTopic: Readonly<Record<Topic, string>> = {
   reciprocity: 'what you can give back',
 };
 
-function topicGround({ topic }: Question, { openNeeds, organisation }: SuggestionGround, { topics }: Context): Ground | null {
+function topicGround(
+  { topic }: Question,
+  { openNeeds, organisation }: SuggestionGround,
+  { topics }: Context,
+): Ground | null {
   if (topic === 'needs' && openNeeds > 0) {
     const needs = openNeeds === 1 ? 'a need' : `${openNeeds} needs`;
-    return { weight: 4, because: `You heard ${needs}${organisation ? ` at ${organisation.name}` : ''}. This asks further.` };
+    return {
+      weight: 4,
+      because: `You heard ${needs}${organisation ? ` at ${organisation.name}` : ''}. This asks further.`,
+    };
   }
   return topics.has(topic) ? null : { weight: 2, because: `Nothing in this guide asks ${missingTopic[topic]}.` };
 }
 
-function hereGround(question: Question, use: QuestionUse, { organisation, talksHere }: SuggestionGround): Ground | null {
+function hereGround(
+  question: Question,
+  use: QuestionUse,
+  { organisation, talksHere }: SuggestionGround,
+): Ground | null {
   if (organisation === null || talksHere === 0) return null;
   if (use.talks.some(({ organisationId }) => organisationId === organisation.id)) return { weight: -3, because: null };
   if (question.topic === 'referrals' || question.topic === 'reciprocity') return null;
@@ -198,7 +230,9 @@ function pastGround(use: QuestionUse, { nameOf }: SuggestionGround): Ground | nu
     ),
   ];
   const because =
-    names.length === 0 || names.length > 2 ? `It opened up ${use.openedUp} of ${use.rated} talks.` : `It worked with ${names.join(' and ')}.`;
+    names.length === 0 || names.length > 2
+      ? `It opened up ${use.openedUp} of ${use.rated} talks.`
+      : `It worked with ${names.join(' and ')}.`;
   return { weight: 1 + 3 * (use.openedUp / use.rated), because };
 }
 
@@ -217,7 +251,10 @@ function ownGround({ isFavourite, isMine }: Question): Ground | null {
 
 function minutesGround({ minutes }: Question, { spareMinutes }: SuggestionGround): Ground {
   if (minutes > spareMinutes) return { weight: -1.5, because: null };
-  return { weight: 0.5, because: `Fits the ${spareMinutes === 1 ? 'minute' : `${spareMinutes} minutes`} you have to spare.` };
+  return {
+    weight: 0.5,
+    because: `Fits the ${spareMinutes === 1 ? 'minute' : `${spareMinutes} minutes`} you have to spare.`,
+  };
 }
 
 /** The heaviest ground in words, and a second one of another kind; one that the list says already gives way to the next. */

@@ -1,5 +1,11 @@
 /** What each tie means, from 0 to 4, as the person chooses it. */
-export const tieNames = ['Not yet in touch', 'Exchanged a note', 'Spoke', 'Spoke twice, or helped', 'Would vouch for you'] as const;
+export const tieNames = [
+  'Not yet in touch',
+  'Exchanged a note',
+  'Spoke',
+  'Spoke twice, or helped',
+  'Would vouch for you',
+] as const;
 
 export function tieName(tie: number): string {
   return tieNames[tie] ?? tieNames[0];

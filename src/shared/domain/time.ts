@@ -64,7 +64,7 @@ export function millisecondsBetween(from: Instant, to: Instant): number {
 export function addBusinessDays(day: LocalDate, count: number, workingDays: readonly number[]): LocalDate {
   const works = workingDays.length === 0 ? [1, 2, 3, 4, 5] : workingDays;
   let current = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1);
     if (works.includes(weekdayOf(current))) left -= 1;
   }

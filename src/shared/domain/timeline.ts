@@ -28,14 +28,21 @@ export interface TimelineEntry {
   readonly touchpointId: string | null;
 }
 
-type Known = Pick<Workspace, 'people' | 'interviews' | 'touchpoints' | 'messages' | 'introductions' | 'roles' | 'organisations'>;
+type Known = Pick<
+  Workspace,
+  'people' | 'interviews' | 'touchpoints' | 'messages' | 'introductions' | 'roles' | 'organisations'
+>;
 
 /** Everything between the user and a person, newest first; what is planned stands on top. */
 export function timelineOf(known: Known, personId: string): TimelineEntry[] {
   const person = known.people[personId];
   if (person === undefined) return [];
-  const interviews = Object.values(known.interviews).filter((interview) => interview.deletedAt === null && interview.personIds.includes(personId));
-  const messages = Object.values(known.messages).filter((message) => message.personId === personId && message.deletedAt === null && message.sentAt !== null);
+  const interviews = Object.values(known.interviews).filter(
+    (interview) => interview.deletedAt === null && interview.personIds.includes(personId),
+  );
+  const messages = Object.values(known.messages).filter(
+    (message) => message.personId === personId && message.deletedAt === null && message.sentAt !== null,
+  );
   // A talk and a sent letter are told once, though each also counts as a touch.
   const told = new Set([...interviews, ...messages].map(({ id }) => id));
   const touches = Object.values(known.touchpoints).filter(
@@ -46,14 +53,18 @@ export function timelineOf(known: Known, personId: string): TimelineEntry[] {
       !(touch.messageId !== null && told.has(touch.messageId)),
   );
   const introductions = Object.values(known.introductions).filter(
-    (introduction) => introduction.deletedAt === null && [introduction.byPersonId, introduction.aPersonId, introduction.bPersonId].includes(personId),
+    (introduction) =>
+      introduction.deletedAt === null &&
+      [introduction.byPersonId, introduction.aPersonId, introduction.bPersonId].includes(personId),
   );
   return [
     ...interviews.map(ofInterview),
     ...messages.map((message) => ofMessage(message)),
     ...touches.map((touch) => ofTouch(touch, person)),
     ...introductions.map((introduction) => ofIntroduction(introduction, person, known.people)),
-    ...Object.values(known.roles).flatMap((role) => (role.personId === personId ? ofRole(role, known.organisations) : [])),
+    ...Object.values(known.roles).flatMap((role) =>
+      role.personId === personId ? ofRole(role, known.organisations) : [],
+    ),
     ...ofConnection(person),
   ].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key.localeCompare(b.key)));
 }
@@ -75,7 +86,8 @@ const stateWords: Readonly<Record<Interview['state'], string>> = {
 
 function ofInterview(interview: Interview): TimelineEntry {
   const { liveStartedAt: start, liveEndedAt: end } = interview;
-  const minutes = start !== null && end !== null ? Math.max(1, Math.round(millisecondsBetween(start, end) / 60_000)) : null;
+  const minutes =
+    start !== null && end !== null ? Math.max(1, Math.round(millisecondsBetween(start, end) / 60_000)) : null;
   return {
     ...blank,
     key: interview.id,
@@ -108,19 +120,32 @@ function ofMessage(message: Message): TimelineEntry {
     title: messageWords[message.kind],
     words: message.subject,
     at: message.sentAt ?? message.createdAt,
-    link: message.interviewId !== null && message.kind === 'thankYou' ? interviewPath(message.interviewId, 'thank-you') : null,
+    link:
+      message.interviewId !== null && message.kind === 'thankYou'
+        ? interviewPath(message.interviewId, 'thank-you')
+        : null,
     interviewId: message.interviewId,
   };
 }
 
 function ofTouch(touch: Touchpoint, person: Person): TimelineEntry {
-  return { ...blank, key: touch.id, sign: touch.direction, title: touchTitle(touch, person), words: touch.summary, at: touch.at, interviewId: touch.interviewId, touchpointId: touch.id };
+  return {
+    ...blank,
+    key: touch.id,
+    sign: touch.direction,
+    title: touchTitle(touch, person),
+    words: touch.summary,
+    at: touch.at,
+    interviewId: touch.interviewId,
+    touchpointId: touch.id,
+  };
 }
 
 function touchTitle({ kind, direction }: Touchpoint, person: Person): string {
   const { subject, object } = pronounsOf(person);
   const other = capitalised(subject);
-  const byDirection = (given: string, received: string, both: string) => (direction === 'given' ? given : direction === 'received' ? received : both);
+  const byDirection = (given: string, received: string, both: string) =>
+    direction === 'given' ? given : direction === 'received' ? received : both;
   switch (kind) {
     case 'message':
       return byDirection('You wrote', `${other} wrote`, 'You wrote to each other');
@@ -155,15 +180,34 @@ const introductionDetail: Readonly<Record<Introduction['state'], string>> = {
 
 function ofIntroduction(introduction: Introduction, person: Person, people: Workspace['people']): TimelineEntry {
   const { byPersonId, aPersonId, bPersonId, state } = introduction;
-  const nameOf = (id: string | null) => (id === null ? 'you' : id === person.id ? pronounsOf(person).object : (people[id]?.name ?? 'somebody'));
+  const nameOf = (id: string | null) =>
+    id === null ? 'you' : id === person.id ? pronounsOf(person).object : (people[id]?.name ?? 'somebody');
   const isDone = state === 'made' || state === 'met' || state === 'thanked';
-  const by = byPersonId === null ? 'You' : byPersonId === person.id ? capitalised(pronounsOf(person).subject) : (people[byPersonId]?.name ?? 'Somebody');
-  const verb = isDone ? 'introduced' : state === 'askedFor' ? 'may introduce' : state === 'declined' ? 'did not introduce' : person.pronouns === 'they' && byPersonId === person.id ? 'offer to introduce' : byPersonId === null ? 'offered to introduce' : 'offers to introduce';
+  const by =
+    byPersonId === null
+      ? 'You'
+      : byPersonId === person.id
+        ? capitalised(pronounsOf(person).subject)
+        : (people[byPersonId]?.name ?? 'Somebody');
+  const verb = isDone
+    ? 'introduced'
+    : state === 'askedFor'
+      ? 'may introduce'
+      : state === 'declined'
+        ? 'did not introduce'
+        : person.pronouns === 'they' && byPersonId === person.id
+          ? 'offer to introduce'
+          : byPersonId === null
+            ? 'offered to introduce'
+            : 'offers to introduce';
   return {
     ...blank,
     key: introduction.id,
     sign: byPersonId === null ? 'given' : byPersonId === person.id ? 'received' : 'both',
-    title: bPersonId === person.id && aPersonId === null ? `${by} ${verb} you` : `${by} ${verb} ${nameOf(aPersonId)} to ${nameOf(bPersonId)}`,
+    title:
+      bPersonId === person.id && aPersonId === null
+        ? `${by} ${verb} you`
+        : `${by} ${verb} ${nameOf(aPersonId)} to ${nameOf(bPersonId)}`,
     words: '',
     detail: introductionDetail[state],
     at: introduction.at,
@@ -174,7 +218,15 @@ function ofIntroduction(introduction: Introduction, person: Person, people: Work
 function ofRole(role: Role, organisations: Workspace['organisations']): TimelineEntry[] {
   const organisation = role.organisationId === null ? '' : (organisations[role.organisationId]?.name ?? '');
   const what = [role.title, organisation].filter((part) => part !== '').join(', ');
-  const entry = (end: 'from' | 'to', date: string, title: string): TimelineEntry => ({ ...blank, key: `${role.id}.${end}`, sign: 'role', title, detail: sayPartialDate(date), at: date, isExact: false });
+  const entry = (end: 'from' | 'to', date: string, title: string): TimelineEntry => ({
+    ...blank,
+    key: `${role.id}.${end}`,
+    sign: 'role',
+    title,
+    detail: sayPartialDate(date),
+    at: date,
+    isExact: false,
+  });
   return [
     ...(role.from === null ? [] : [entry('from', role.from, `Began as ${what}`)]),
     ...(role.to === null ? [] : [entry('to', role.to, `Left ${what}`)]),
@@ -183,14 +235,27 @@ function ofRole(role: Role, organisations: Workspace['organisations']): Timeline
 
 function ofConnection(person: Person): TimelineEntry[] {
   if (person.connectedOn === null) return [];
-  return [{ ...blank, key: `${person.id}.connected`, sign: 'met', title: 'You connected on LinkedIn', at: person.connectedOn, isExact: false, detail: sayPartialDate(person.connectedOn) }];
+  return [
+    {
+      ...blank,
+      key: `${person.id}.connected`,
+      sign: 'met',
+      title: 'You connected on LinkedIn',
+      at: person.connectedOn,
+      isExact: false,
+      detail: sayPartialDate(person.connectedOn),
+    },
+  ];
 }
 
 /**
  * What a talk left behind: its best line (a quote, otherwise an insight) and counts of its notes.
  * What was said off the record stays in the talk’s own notes and is neither shown nor counted.
  */
-export function talkInWords(notes: Workspace['notes'], interviewId: string): { readonly words: string; readonly detail: string } {
+export function talkInWords(
+  notes: Workspace['notes'],
+  interviewId: string,
+): { readonly words: string; readonly detail: string } {
   const open = Object.values(notes)
     .filter((note) => note.interviewId === interviewId && !note.isOffRecord && note.text.trim() !== '')
     .sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -198,5 +263,8 @@ export function talkInWords(notes: Workspace['notes'], interviewId: string): { r
   const referrals = open.filter(({ mark }) => mark === 'referral').length;
   const count = (number: number, one: string) => (number === 0 ? '' : `${number} ${number === 1 ? one : `${one}s`}`);
   const quoted = best?.mark === 'quote' ? `“${best.text.replace(/^["“”]+|["“”]+$/g, '')}”` : (best?.text ?? '');
-  return { words: quoted, detail: [count(open.length, 'note'), count(referrals, 'referral')].filter((part) => part !== '').join(', ') };
+  return {
+    words: quoted,
+    detail: [count(open.length, 'note'), count(referrals, 'referral')].filter((part) => part !== '').join(', '),
+  };
 }

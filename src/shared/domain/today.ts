@@ -41,7 +41,10 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
   const { thankYouHours, weekStartsOn } = settingsOf(known);
   const interviews = Object.values(known.interviews).filter(({ deletedAt }) => deletedAt === null);
   const planned = interviews
-    .filter(({ state, startsAt }) => startsAt !== null && (state === 'scheduled' || state === 'requested' || state === 'idea'))
+    .filter(
+      ({ state, startsAt }) =>
+        startsAt !== null && (state === 'scheduled' || state === 'requested' || state === 'idea'),
+    )
     .sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? '') || a.id.localeCompare(b.id));
   const ahead = planned.filter((interview) => endOf(interview) >= now);
   const [first] = ahead;
@@ -54,7 +57,9 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
     after: isNear ? ahead.slice(1).filter((interview) => dayOf(interview, timeZone) === firstDay) : [],
     later: isNear ? null : (first ?? null),
     unsettled: planned.filter((interview) => endOf(interview) < now && !interview.isJustSocial),
-    toWrapUp: interviews.filter(({ state }) => state === 'toWrapUp').sort((a, b) => (a.liveEndedAt ?? '').localeCompare(b.liveEndedAt ?? '')),
+    toWrapUp: interviews
+      .filter(({ state }) => state === 'toWrapUp')
+      .sort((a, b) => (a.liveEndedAt ?? '').localeCompare(b.liveEndedAt ?? '')),
     letters: owedLetters(known, now, thankYouHours),
     due: [...overdue, ...dueToday].filter(({ kind }) => kind !== 'thankYou'),
     openCount: openFollowUps(Object.values(known.followUps)).length,
@@ -75,7 +80,13 @@ function owedLetters(known: Pick<Workspace, 'followUps' | 'interviews'>, now: In
     .flatMap((followUp): OwedLetter[] => {
       const interview = followUp.interviewId === null ? undefined : known.interviews[followUp.interviewId];
       if (followUp.kind !== 'thankYou' || interview?.deletedAt !== null) return [];
-      return [{ followUp, interview, window: interview.liveEndedAt === null ? null : thankYouWindow(interview.liveEndedAt, now, hours) }];
+      return [
+        {
+          followUp,
+          interview,
+          window: interview.liveEndedAt === null ? null : thankYouWindow(interview.liveEndedAt, now, hours),
+        },
+      ];
     })
     .sort((a, b) => {
       const closed = Number(a.window?.isClosed ?? false) - Number(b.window?.isClosed ?? false);
@@ -92,7 +103,11 @@ export function todaySentence(day: Today, today: LocalDate, now: Instant, zone: 
   if (day.live !== null) parts.push('a conversation is running');
   if (first?.startsAt) {
     const isToday = dayOfInstant(first.startsAt, zone) === today;
-    const when = isToday ? (talks.length === 1 ? partOfDay(clockOfInstant(first.startsAt, zone)) : 'today') : 'tomorrow';
+    const when = isToday
+      ? talks.length === 1
+        ? partOfDay(clockOfInstant(first.startsAt, zone))
+        : 'today'
+      : 'tomorrow';
     parts.push(`${counted(talks.length, 'conversation', 'conversations')} ${when}`);
   }
   const open = day.letters.filter(({ window }) => window?.isClosed === false);
@@ -101,11 +116,14 @@ export function todaySentence(day: Today, today: LocalDate, now: Instant, zone: 
     const closesOn = dayOfInstant(soonest.window.closesAt, zone);
     const clock = clockOfInstant(soonest.window.closesAt, zone);
     const until = closesOn === today ? `by ${clock}` : closesOn === addDays(today, 1) ? `by ${clock} tomorrow` : '';
-    parts.push(`${counted(open.length, 'letter', 'letters')} to send${until === '' || open.length > 1 ? '' : ` ${until}`}`);
+    parts.push(
+      `${counted(open.length, 'letter', 'letters')} to send${until === '' || open.length > 1 ? '' : ` ${until}`}`,
+    );
   } else if (day.letters.length > 0) {
     parts.push(`${counted(day.letters.length, 'letter', 'letters')} still to send`);
   }
-  if (parts.length < 2 && day.toWrapUp.length > 0) parts.push(`${counted(day.toWrapUp.length, 'conversation', 'conversations')} to wrap up`);
+  if (parts.length < 2 && day.toWrapUp.length > 0)
+    parts.push(`${counted(day.toWrapUp.length, 'conversation', 'conversations')} to wrap up`);
   if (parts.length < 2 && day.due.length > 0) parts.push(`${counted(day.due.length, 'follow-up', 'follow-ups')} due`);
   const sentence = parts.join(', and ');
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -142,10 +160,15 @@ export function weekOf(known: Known, today: LocalDate): Week {
   const { timeZone, weeklyConversations } = profileOf(known);
   const first = weekStart(today, settingsOf(known).weekStartsOn);
   const talks = Object.values(known.interviews)
-    .filter(({ deletedAt, isJustSocial, state }) => deletedAt === null && !isJustSocial && !['declined', 'cancelled', 'noShow'].includes(state))
+    .filter(
+      ({ deletedAt, isJustSocial, state }) =>
+        deletedAt === null && !isJustSocial && !['declined', 'cancelled', 'noShow'].includes(state),
+    )
     .flatMap((interview) => {
       const at = interview.liveEndedAt ?? interview.startsAt;
-      return at === null ? [] : [{ interview, at, day: dayOfInstant(at, timeZone), isDone: interview.liveEndedAt !== null }];
+      return at === null
+        ? []
+        : [{ interview, at, day: dayOfInstant(at, timeZone), isDone: interview.liveEndedAt !== null }];
     })
     .filter(({ day }) => day >= first && day < addDays(first, 7))
     .sort((a, b) => a.at.localeCompare(b.at));

@@ -179,7 +179,9 @@ function peopleNamed(name: string, { people, interview }: TriageContext): Person
     .filter((person) => person.deletedAt === null && !interview.personIds.includes(person.id))
     .filter((person) => {
       // A double name answers to either half: “Hạnh” to Hạnh-Demo.
-      const own = new Set([...wordsOf(person.name), ...wordsOf(callName(person))].flatMap((word) => [word, ...word.split('-')]));
+      const own = new Set(
+        [...wordsOf(person.name), ...wordsOf(callName(person))].flatMap((word) => [word, ...word.split('-')]),
+      );
       return words.every((word) => own.has(word));
     })
     .sort((a, b) => Number(isSameName(b, name)) - Number(isSameName(a, name)) || a.name.localeCompare(b.name));

@@ -2,7 +2,10 @@ import type { Person } from '../domain/person';
 import { capitalised, pronounsOf, verbFor } from './pronouns';
 
 /** Who gave more so far, without blame. */
-export function balanceSentence(person: Pick<Person, 'name' | 'callName' | 'pronouns'>, { given, received }: { readonly given: number; readonly received: number }): string {
+export function balanceSentence(
+  person: Pick<Person, 'name' | 'callName' | 'pronouns'>,
+  { given, received }: { readonly given: number; readonly received: number },
+): string {
   if (given === 0 && received === 0) return 'Nothing has gone either way yet.';
   const { subject, object } = pronounsOf(person);
   const has = verbFor(person, { one: 'has', they: 'have' });

@@ -12,7 +12,11 @@ export interface FollowUpLine {
 }
 
 /** “Send paper to Bram next Friday”: what, when, and about whom. null: nothing to do is named. */
-export function readFollowUpLine(text: string, people: Iterable<Pick<Person, 'id' | 'name' | 'callName'>>, today: LocalDate): FollowUpLine | null {
+export function readFollowUpLine(
+  text: string,
+  people: Iterable<Pick<Person, 'id' | 'name' | 'callName'>>,
+  today: LocalDate,
+): FollowUpLine | null {
   const phrase = readDatePhrase(text, today);
   const title = (phrase === null ? text : without(text, phrase.words)).replace(/\s+/g, ' ').trim();
   if (title === '') return null;
@@ -35,7 +39,8 @@ function personIn(text: string, people: Iterable<Pick<Person, 'id' | 'name' | 'c
   const first = new Map<string, string | null>();
   for (const person of people) {
     const name = words(person.name);
-    if (name.trim() !== '' && line.includes(name) && name.length > (best?.length ?? 0)) best = { id: person.id, length: name.length };
+    if (name.trim() !== '' && line.includes(name) && name.length > (best?.length ?? 0))
+      best = { id: person.id, length: name.length };
     const called = words(callName(person));
     first.set(called, first.has(called) ? null : person.id);
   }
@@ -45,5 +50,7 @@ function personIn(text: string, people: Iterable<Pick<Person, 'id' | 'name' | 'c
 }
 
 function words(text: string): string {
-  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

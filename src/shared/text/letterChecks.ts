@@ -32,7 +32,10 @@ export function letterChecks(letter: Letter): LetterCheck[] {
   const checks = [specific(letter), length(letter), inTime(letter), asksNothing(letter), willDo(letter), named(letter)];
   const gaps = gapsOf(letter.body);
   if (gaps.length === 0) return checks;
-  return [...checks, { key: 'gaps', label: 'No gap left', detail: `Still to fill in: ${gaps.join(', ')}`, state: 'open' }];
+  return [
+    ...checks,
+    { key: 'gaps', label: 'No gap left', detail: `Still to fill in: ${gaps.join(', ')}`, state: 'open' },
+  ];
 }
 
 /** Merge fields that nothing was filled in for, as `{first_name}`. */
@@ -44,8 +47,14 @@ function specific({ body, said, person }: Letter): LetterCheck {
   const { subject } = pronounsOf(person);
   const count = said.filter((text) => isSaidIn(body, text)).length;
   const label = `Names something ${subject} said`;
-  if (count === 0) return { key: 'specific', label, detail: 'Choose a line from your notes, or write one', state: 'open' };
-  return { key: 'specific', label, detail: count === 1 ? 'One detail from your notes' : `${count} details from your notes`, state: 'passed' };
+  if (count === 0)
+    return { key: 'specific', label, detail: 'Choose a line from your notes, or write one', state: 'open' };
+  return {
+    key: 'specific',
+    label,
+    detail: count === 1 ? 'One detail from your notes' : `${count} details from your notes`,
+    state: 'passed',
+  };
 }
 
 /** The words of a note, or most of its longer ones where it was put into other words. */
@@ -68,7 +77,8 @@ function plain(text: string): string {
 
 function length({ body, words }: Letter): LetterCheck {
   const count = wordCount(body);
-  if (count > words.to) return { key: 'length', label: 'Short enough', detail: `${count} of ${words.to} words`, state: 'open' };
+  if (count > words.to)
+    return { key: 'length', label: 'Short enough', detail: `${count} of ${words.to} words`, state: 'open' };
   if (count < words.from) {
     return { key: 'length', label: 'Long enough', detail: `${count} of at least ${words.from} words`, state: 'open' };
   }
@@ -76,20 +86,27 @@ function length({ body, words }: Letter): LetterCheck {
 }
 
 function inTime({ window }: Letter): LetterCheck {
-  if (window === null) return { key: 'time', label: 'In time', detail: 'The clock starts when the talk ends', state: 'calm' };
-  if (window.isClosed) return { key: 'time', label: 'Still welcome', detail: 'A late thank-you is still a thank-you.', state: 'calm' };
+  if (window === null)
+    return { key: 'time', label: 'In time', detail: 'The clock starts when the talk ends', state: 'calm' };
+  if (window.isClosed)
+    return { key: 'time', label: 'Still welcome', detail: 'A late thank-you is still a thank-you.', state: 'calm' };
   return { key: 'time', label: 'In time', detail: `Inside the ${window.hours}-hour window`, state: 'passed' };
 }
 
 function asksNothing({ body }: Letter): LetterCheck {
   const [first] = asksIn(body);
-  if (first === undefined) return { key: 'asksNothing', label: 'Asks for nothing', detail: 'No job, CV or referral request', state: 'passed' };
+  if (first === undefined)
+    return { key: 'asksNothing', label: 'Asks for nothing', detail: 'No job, CV or referral request', state: 'passed' };
   return { key: 'asksNothing', label: 'Asks for nothing', detail: first.reason, state: 'open' };
 }
 
 function willDo({ body }: Letter): LetterCheck {
   const label = 'Says what you will do';
-  const promise = sentencesOf(body).find(({ text }) => /\b(?:I will|I shall|I am going to|I plan to|I[’']ll|I[’']m going to)\b/i.test(unquoted(text)) && askIn(text) === null);
+  const promise = sentencesOf(body).find(
+    ({ text }) =>
+      /\b(?:I will|I shall|I am going to|I plan to|I[’']ll|I[’']m going to)\b/i.test(unquoted(text)) &&
+      askIn(text) === null,
+  );
   if (promise === undefined) return { key: 'willDo', label, detail: 'One thing, and by when', state: 'open' };
   return { key: 'willDo', label, detail: shortened(promise.text), state: 'passed' };
 }
@@ -98,13 +115,21 @@ function named({ body, person }: Letter): LetterCheck {
   const { object, possessive } = pronounsOf(person);
   const label = `Has ${possessive} name right`;
   const greeting = body.trimStart().split('\n', 1)[0] ?? '';
-  const names = [...new Set([callName(person), person.formalName.trim(), person.name.trim(), lastWord(person.name)])].filter((name) => name !== '');
+  const names = [
+    ...new Set([callName(person), person.formalName.trim(), person.name.trim(), lastWord(person.name)]),
+  ].filter((name) => name !== '');
   const words = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}’'-]+/gu, ' ').trim()} `;
   if (names.some((name) => words(greeting).includes(words(name)))) {
     return { key: 'name', label, detail: greeting.replace(/[,:\s]+$/u, ''), state: 'passed' };
   }
   const almost = names.find((name) => words(fold(greeting)).includes(words(fold(name))));
-  if (almost !== undefined) return { key: 'name', label, detail: `${capitalised(pronounsOf(person).subject)} ${verbFor(person, { one: 'writes', they: 'write' })} it ${almost}`, state: 'open' };
+  if (almost !== undefined)
+    return {
+      key: 'name',
+      label,
+      detail: `${capitalised(pronounsOf(person).subject)} ${verbFor(person, { one: 'writes', they: 'write' })} it ${almost}`,
+      state: 'open',
+    };
   return { key: 'name', label, detail: `Greet ${object} as ${callName(person)}`, state: 'open' };
 }
 
@@ -132,15 +157,18 @@ const job =
   /\b(?:jobs?|vacanc(?:y|ies)|openings?|open (?:roles?|positions?)|positions?|internships?|placements?|opportunit(?:y|ies)|(?:a|any) roles?|hiring|employ(?:ment|ed)?|recruit(?:ed|ing|er)?)\b/i;
 const jobAlways =
   /\b(?:hire me|hiring me|employ me|work for you|working for you|join your (?:team|company|organi[sz]ation)|i am applying|i(?:’|')m applying|my application|(?:looking|searching|hunting) for (?:a|an|my next|another|new) (?:new )?(?:job|role|position|internship))\b/i;
-const curriculum = /\b(?:cv|c\.v\.|curriculum vitae|cover letter|(?:my|a|the|updated|attached) resume|resume attached)(?!\p{L})|\br[ée]sumés?(?!\p{L})/iu;
+const curriculum =
+  /\b(?:cv|c\.v\.|curriculum vitae|cover letter|(?:my|a|the|updated|attached) resume|resume attached)(?!\p{L})|\br[ée]sumés?(?!\p{L})/iu;
 const referral =
   /\b(?:refer me|recommend me|put (?:in )?(?:a |my )?(?:good )?(?:word|name) (?:in )?for(?:ward)?\b|put in a (?:good )?word|put me forward|vouch for me|pass (?:on )?my (?:name|details|number)|forward my)\b|\bintroduce me\b/i;
 /** They offered it themselves, so it may be spoken of. */
-const wasOffered = /\b(?:you (?:kindly |so kindly |generously )?(?:offered|asked|suggested|said you would)|as you offered|your offer|for offering|thank you for)\b/i;
+const wasOffered =
+  /\b(?:you (?:kindly |so kindly |generously )?(?:offered|asked|suggested|said you would)|as you offered|your offer|for offering|thank you for)\b/i;
 
 function askIn(sentence: string): string | null {
   const text = unquoted(sentence);
-  if (jobAlways.test(text) || (job.test(text) && request.test(text))) return 'A thank-you that asks about a job is read as the request it is';
+  if (jobAlways.test(text) || (job.test(text) && request.test(text)))
+    return 'A thank-you that asks about a job is read as the request it is';
   if (wasOffered.test(text)) return null;
   if (curriculum.test(text)) return 'A CV comes along only when it was asked for';
   if (referral.test(text)) return 'A request for a recommendation can wait for another letter';
@@ -166,7 +194,8 @@ export function sentencesOf(body: string): (Span & { readonly text: string })[] 
     const stop = match[0].startsWith('\n') ? match.index : match.index + match[0].length;
     const text = body.slice(start, stop);
     const lead = text.length - text.trimStart().length;
-    if (text.trim() !== '') sentences.push({ text: text.trim(), start: start + lead, end: start + text.trimEnd().length });
+    if (text.trim() !== '')
+      sentences.push({ text: text.trim(), start: start + lead, end: start + text.trimEnd().length });
     start = match.index + match[0].length;
   }
   return sentences;

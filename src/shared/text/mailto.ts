@@ -6,7 +6,11 @@ export const MAILTO_BUDGET = 1_800;
  * Line breaks become CRLF and spaces %20, as mail programs expect; half of a torn emoji becomes the replacement
  * character, since it cannot be encoded.
  */
-export function mailtoAddress(letter: { readonly to: string; readonly subject: string; readonly body: string }): string | null {
+export function mailtoAddress(letter: {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}): string | null {
   const body = letter.body.replace(/\r\n?|\n/g, '\r\n');
   const address = `mailto:${addresses(letter.to)}?subject=${encoded(letter.subject)}&body=${encoded(body)}`;
   return address.length > MAILTO_BUDGET ? null : address;

@@ -1,9 +1,28 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** “2019”, “April 2019”, “30 April 2019”: as exact as it is known. */
 export function sayPartialDate(date: string): string {
   const [year = '', month, day] = date.split('-');
-  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (months[Number(month) - 1] ?? ''), year].filter((part) => part !== '').join(' ');
+  return [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (months[Number(month) - 1] ?? ''),
+    year,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Reads what `sayPartialDate` says, `2019-04`, `4/2019` and short months. null: it says no date. */

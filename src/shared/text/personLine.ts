@@ -7,7 +7,8 @@ export interface PersonLine {
 }
 
 /** Letters after a name, which are no role. */
-const credentials = /^(?:ph\.?\s?d\.?|m\.?d\.?|d\.?phil\.?|ed\.?d\.?|j\.?d\.?|ll\.?m\.?|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|r\.?n\.?|n\.?p\.?|d\.?n\.?p\.?|p\.?m\.?p\.?|c\.?p\.?a\.?|p\.?e\.?|frcp|frcs|obe|mbe|cbe|jr\.?|sr\.?|esq\.?|i{2,3}|iv)$/i;
+const credentials =
+  /^(?:ph\.?\s?d\.?|m\.?d\.?|d\.?phil\.?|ed\.?d\.?|j\.?d\.?|ll\.?m\.?|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|r\.?n\.?|n\.?p\.?|d\.?n\.?p\.?|p\.?m\.?p\.?|c\.?p\.?a\.?|p\.?e\.?|frcp|frcs|obe|mbe|cbe|jr\.?|sr\.?|esq\.?|i{2,3}|iv)$/i;
 
 /**
  * “Tomás Vidal, clinical informatics lead at Cadence Care”: a name, and if they are there a role after
@@ -22,7 +23,10 @@ export function parsePersonLine(text: string, known: Iterable<string> = []): Per
   const inName = letters === -1 ? others.length : letters;
   return {
     name: [first, ...others.slice(0, inName)].filter((part) => part !== '').join(', '),
-    title: others.slice(inName).filter((part) => part !== '').join(', '),
+    title: others
+      .slice(inName)
+      .filter((part) => part !== '')
+      .join(', '),
     organisation,
   };
 }
@@ -32,5 +36,8 @@ function splitAt(line: string, known: ReadonlySet<string>): { readonly before: s
     before: line.slice(0, match.index).trim(),
     organisation: line.slice(match.index + match[0].length).trim(),
   }));
-  return splits.find(({ organisation }) => known.has(fold(organisation))) ?? splits.at(-1) ?? { before: line.replace(/\s(?:at|@)$/i, ''), organisation: '' };
+  return (
+    splits.find(({ organisation }) => known.has(fold(organisation))) ??
+    splits.at(-1) ?? { before: line.replace(/\s(?:at|@)$/i, ''), organisation: '' }
+  );
 }

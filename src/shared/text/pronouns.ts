@@ -23,7 +23,10 @@ export function pronounsOf(person: Pick<Person, 'name' | 'callName' | 'pronouns'
 }
 
 /** “she cares”, “they care”, “Priya cares”: the verb for one who is spoken of. */
-export function verbFor(person: Pick<Person, 'pronouns'>, verb: { readonly one: string; readonly they: string }): string {
+export function verbFor(
+  person: Pick<Person, 'pronouns'>,
+  verb: { readonly one: string; readonly they: string },
+): string {
   return person.pronouns === 'they' ? verb.they : verb.one;
 }
 

@@ -13,7 +13,11 @@ export type Tone = Message['tone'];
 
 export const thanksLine = 'Thank you for talking with me.';
 
-const closings: Readonly<Record<Tone, string>> = { warm: 'With warm thanks,', plain: 'Best wishes,', formal: 'Kind regards,' };
+const closings: Readonly<Record<Tone, string>> = {
+  warm: 'With warm thanks,',
+  plain: 'Best wishes,',
+  formal: 'Kind regards,',
+};
 const tones = Object.keys(closings) as Tone[];
 
 /** A note that may be thanked for, or a promise that came of one. Off-record notes never become one (highlights.ts). */
@@ -70,7 +74,9 @@ export function sentenceOf(pick: LetterPick): string {
 
 /** A whole letter of these picks, in their order; empty without any. */
 export function composed(picks: readonly LetterPick[], names: LetterNames, tone: Tone): string {
-  return picks.length === 0 ? '' : [...frame(names, tone).slice(0, 2), ...picks.map(sentenceOf), ...frame(names, tone).slice(2)].join('\n\n');
+  return picks.length === 0
+    ? ''
+    : [...frame(names, tone).slice(0, 2), ...picks.map(sentenceOf), ...frame(names, tone).slice(2)].join('\n\n');
 }
 
 /** Adds the sentence of a pick before the closing; everything that was written stays as it is. */

@@ -18,14 +18,21 @@ function throwing(error: unknown): Implementation<null> {
 
 describe('answer', () => {
   it('turns any call whatever into a reply, and never throws', async () => {
-    const names = fc.oneof(fc.constantFrom<unknown>(...Object.keys(procedures), '__proto__', 'constructor', 'toString'), fc.anything());
+    const names = fc.oneof(
+      fc.constantFrom<unknown>(...Object.keys(procedures), '__proto__', 'constructor', 'toString'),
+      fc.anything(),
+    );
     await fc.assert(
       fc.asyncProperty(names, fc.anything({ withNullPrototype: true }), async (name, input) => {
-        const reply = await new MemoryBridge('2027-01-14T11:20:00.000Z').call(name as string, structuredCloneable(input));
+        const reply = await new MemoryBridge('2027-01-14T11:20:00.000Z').call(
+          name as string,
+          structuredCloneable(input),
+        );
         expect(reply).toEqual(
           expect.toSatisfy(
             (given: { ok: boolean; failure?: { code: never; message: string } }) =>
-              given.ok || (failureCodes.includes(given.failure?.code as never) && (given.failure?.message.length ?? 0) > 0),
+              given.ok ||
+              (failureCodes.includes(given.failure?.code as never) && (given.failure?.message.length ?? 0) > 0),
           ),
         );
       }),

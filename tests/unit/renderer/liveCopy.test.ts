@@ -53,7 +53,16 @@ describe('LiveCopy', () => {
     const bridge = new MemoryBridge(now);
     bridge.do('person.added', { id: 'per_1', name: 'Odalys' });
     bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'] });
-    const note = { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: now, text: 'one', mark: null, owner: null, isOffRecord: false } as const;
+    const note = {
+      id: 'not_1',
+      interviewId: 'int_1',
+      guideQuestionId: null,
+      at: now,
+      text: 'one',
+      mark: null,
+      owner: null,
+      isOffRecord: false,
+    } as const;
     bridge.do('note.written', note);
     const copy = connected(bridge);
     await settled(copy);
@@ -67,7 +76,16 @@ describe('LiveCopy', () => {
     const bridge = new MemoryBridge(now);
     bridge.do('person.added', { id: 'per_1', name: 'Odalys' });
     bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'] });
-    bridge.do('note.written', { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: now, text: 'one', mark: null, owner: null, isOffRecord: false });
+    bridge.do('note.written', {
+      id: 'not_1',
+      interviewId: 'int_1',
+      guideQuestionId: null,
+      at: now,
+      text: 'one',
+      mark: null,
+      owner: null,
+      isOffRecord: false,
+    });
     const copy = connected(bridge);
     await settled(copy);
     const loading = copy.loadSlice('notes', 'interviewId', 'int_1');
@@ -81,6 +99,9 @@ describe('LiveCopy', () => {
     bridge.fail('workspace.open', new Refusal('notOpen', 'It is open elsewhere.'));
     const copy = connected(bridge);
     await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(copy.state.phase).toEqual({ kind: 'failed', failure: { code: 'notOpen', message: 'It is open elsewhere.' } });
+    expect(copy.state.phase).toEqual({
+      kind: 'failed',
+      failure: { code: 'notOpen', message: 'It is open elsewhere.' },
+    });
   });
 });

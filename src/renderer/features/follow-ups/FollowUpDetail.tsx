@@ -32,9 +32,12 @@ interface FollowUpDetailProps {
 /** The follow-up in full: for whom, from where, when, and what can be done. */
 export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, dayRef }: FollowUpDetailProps) {
   const dispatch = useDispatch();
-  const person = useWorkspace((workspace) => (followUp.personId === null ? undefined : workspace.people[followUp.personId]));
+  const person = useWorkspace((workspace) =>
+    followUp.personId === null ? undefined : workspace.people[followUp.personId],
+  );
   const { roles, organisations } = useWorkspace((w) => ({ roles: w.roles, organisations: w.organisations }));
-  const change = (fields: { title?: string; detail?: string }) => dispatch('followUp.changed', { id: followUp.id, fields }, { isQuiet: true }).then(({ ok }) => ok);
+  const change = (fields: { title?: string; detail?: string }) =>
+    dispatch('followUp.changed', { id: followUp.id, fields }, { isQuiet: true }).then(({ ok }) => ok);
   const due = effectiveDue(followUp);
   return (
     <>
@@ -53,14 +56,36 @@ export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, day
       <section aria-label="What">
         <SectionHeading title={followUp.owner === 'them' ? `Waiting for ${person?.name ?? 'somebody'}` : 'What'} />
         <div className={classes.fields}>
-          <AutosaveText label="What to do" value={followUp.title} maxLength={1_000} serif="line" isQuiet onSave={(title) => (title.trim() === '' ? Promise.resolve(true) : change({ title }))} />
-          <AutosaveText label="More about it" value={followUp.detail} placeholder="Anything to remember" isLong isQuiet onSave={(detail) => change({ detail })} />
+          <AutosaveText
+            label="What to do"
+            value={followUp.title}
+            maxLength={1_000}
+            serif="line"
+            isQuiet
+            onSave={(title) => (title.trim() === '' ? Promise.resolve(true) : change({ title }))}
+          />
+          <AutosaveText
+            label="More about it"
+            value={followUp.detail}
+            placeholder="Anything to remember"
+            isLong
+            isQuiet
+            onSave={(detail) => change({ detail })}
+          />
         </div>
       </section>
       <section aria-label="When">
-        <SectionHeading title={followUp.owner === 'them' ? 'Ask about it' : 'When'}>{sayAway(due, today)}</SectionHeading>
+        <SectionHeading title={followUp.owner === 'them' ? 'Ask about it' : 'When'}>
+          {sayAway(due, today)}
+        </SectionHeading>
         <Group gap={8} mt={10}>
-          <DayField ref={dayRef} label="Change date" value={due} today={today} onChange={(day) => void actions.changeDue(followUp, day)} />
+          <DayField
+            ref={dayRef}
+            label="Change date"
+            value={due}
+            today={today}
+            onChange={(day) => void actions.changeDue(followUp, day)}
+          />
           <Button
             onClick={() => {
               onLeave(() => actions.snooze(followUp, addDays(today, 1)));
@@ -76,7 +101,9 @@ export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, day
             One week later
           </Button>
         </Group>
-        {followUp.snoozedUntil !== null && followUp.snoozedUntil > followUp.due && <p className={classes.origin}>First meant for {sayDayInSentence(followUp.due, today)}</p>}
+        {followUp.snoozedUntil !== null && followUp.snoozedUntil > followUp.due && (
+          <p className={classes.origin}>First meant for {sayDayInSentence(followUp.due, today)}</p>
+        )}
       </section>
       <FollowUpSource followUp={followUp} />
       <Group gap={8}>

@@ -1,4 +1,14 @@
-import { IconArrowBackUp, IconCircleCheck, IconHourglass, IconMail, IconNote, IconRepeat, IconSend, IconUserPlus, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconHourglass,
+  IconMail,
+  IconNote,
+  IconRepeat,
+  IconSend,
+  IconUserPlus,
+  type Icon,
+} from '@tabler/icons-react';
 import type { FollowUp, FollowUpKind } from '../../../shared/domain/followUp';
 
 const icons: Readonly<Record<FollowUpKind, Icon>> = {

@@ -25,7 +25,13 @@ export function FollowUpsPage() {
   const { today, now, zone } = useToday();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const known = useWorkspace((w) => ({ followUps: w.followUps, people: w.people, interviews: w.interviews, settings: w.settings, profile: w.profile }));
+  const known = useWorkspace((w) => ({
+    followUps: w.followUps,
+    people: w.people,
+    interviews: w.interviews,
+    settings: w.settings,
+    profile: w.profile,
+  }));
   const [view, setView] = useState<View>('agenda');
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -60,7 +66,13 @@ export function FollowUpsPage() {
     if (selected && focusedRow(agendaPane.current) !== null) act(selected);
   };
   useScreenKeys('Follow-ups', [
-    { keys: 'Space', does: 'done', run: withSelected((followUp) => { leave(() => actions.done(followUp)); }) },
+    {
+      keys: 'Space',
+      does: 'done',
+      run: withSelected((followUp) => {
+        leave(() => actions.done(followUp));
+      }),
+    },
     {
       keys: 'd',
       does: 'change date',
@@ -69,10 +81,35 @@ export function FollowUpsPage() {
         requestAnimationFrame(() => dayField.current?.click());
       }),
     },
-    { keys: 'w', does: 'one week later', run: withSelected((followUp) => { leave(() => actions.snoozeWeek(followUp)); }) },
-    { keys: 'Delete', does: 'delete', run: withSelected((followUp) => { leave(() => actions.remove(followUp)); }) },
-    { keys: 'mod+Enter', does: 'open the person', run: withSelected(({ personId }) => { if (personId !== null) void navigate(`/people/${personId}`); }) },
-    { keys: 'Escape', does: 'close the details', isHidden: true, run: () => { setPanelOpen(false); } },
+    {
+      keys: 'w',
+      does: 'one week later',
+      run: withSelected((followUp) => {
+        leave(() => actions.snoozeWeek(followUp));
+      }),
+    },
+    {
+      keys: 'Delete',
+      does: 'delete',
+      run: withSelected((followUp) => {
+        leave(() => actions.remove(followUp));
+      }),
+    },
+    {
+      keys: 'mod+Enter',
+      does: 'open the person',
+      run: withSelected(({ personId }) => {
+        if (personId !== null) void navigate(`/people/${personId}`);
+      }),
+    },
+    {
+      keys: 'Escape',
+      does: 'close the details',
+      isHidden: true,
+      run: () => {
+        setPanelOpen(false);
+      },
+    },
   ]);
 
   return (
@@ -81,8 +118,13 @@ export function FollowUpsPage() {
         <SegmentedControl
           aria-label="Order"
           value={view}
-          onChange={(value) => { setView(value); }}
-          data={[{ value: 'agenda', label: 'Agenda' }, { value: 'people', label: 'By person' }]}
+          onChange={(value) => {
+            setView(value);
+          }}
+          data={[
+            { value: 'agenda', label: 'Agenda' },
+            { value: 'people', label: 'By person' },
+          ]}
         />
         <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => quickAdd.current?.focus()}>
           Add follow-up
@@ -119,9 +161,16 @@ export function FollowUpsPage() {
                     when={sayWhen(item.followUp, today, now, item.group)}
                     isSelected={item.key === selected?.id}
                     tabIndex={tabIndex}
-                    onSelect={() => { setSelectedId(item.key); }}
-                    onOpen={() => { setSelectedId(item.key); setPanelOpen(true); }}
-                    onDone={() => { leave(() => actions.done(item.followUp)); }}
+                    onSelect={() => {
+                      setSelectedId(item.key);
+                    }}
+                    onOpen={() => {
+                      setSelectedId(item.key);
+                      setPanelOpen(true);
+                    }}
+                    onDone={() => {
+                      leave(() => actions.done(item.followUp));
+                    }}
                   />
                 )
               }
@@ -130,16 +179,39 @@ export function FollowUpsPage() {
         </div>
         {selected && (
           <aside aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
-            <FollowUpDetail key={selected.id} followUp={selected} today={today} actions={actions} onLeave={leave} onClose={() => { setPanelOpen(false); }} dayRef={dayField} />
+            <FollowUpDetail
+              key={selected.id}
+              followUp={selected}
+              today={today}
+              actions={actions}
+              onLeave={leave}
+              onClose={() => {
+                setPanelOpen(false);
+              }}
+              dayRef={dayField}
+            />
           </aside>
         )}
       </div>
-      <StatusStrip hints={[{ keys: ['Space'], does: 'done' }, { keys: ['D'], does: 'change date' }, { keys: ['W'], does: 'one week later' }]} />
+      <StatusStrip
+        hints={[
+          { keys: ['Space'], does: 'done' },
+          { keys: ['D'], does: 'change date' },
+          { keys: ['W'], does: 'one week later' },
+        ]}
+      />
     </>
   );
 }
 
-function sayNext(next: ReturnType<typeof todayOf>['next'], people: Parameters<typeof agendaItems>[0]['people'], zone: string, today: string): string {
+function sayNext(
+  next: ReturnType<typeof todayOf>['next'],
+  people: Parameters<typeof agendaItems>[0]['people'],
+  zone: string,
+  today: string,
+): string {
   const name = next?.personIds.map((id) => people[id]?.name).find((known) => known !== undefined);
-  return next?.startsAt && name !== undefined ? ` Next one: ${name}, ${sayDayInSentence(dayOfInstant(next.startsAt, zone), today)}.` : '';
+  return next?.startsAt && name !== undefined
+    ? ` Next one: ${name}, ${sayDayInSentence(dayOfInstant(next.startsAt, zone), today)}.`
+    : '';
 }

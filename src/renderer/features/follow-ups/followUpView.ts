@@ -1,4 +1,11 @@
-import { agenda, agendaByPerson, agendaGroups, effectiveDue, isLate, type AgendaGroup } from '../../../shared/domain/agenda';
+import {
+  agenda,
+  agendaByPerson,
+  agendaGroups,
+  effectiveDue,
+  isLate,
+  type AgendaGroup,
+} from '../../../shared/domain/agenda';
 import type { Instant, LocalDate } from '../../../shared/domain/field';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import { callName } from '../../../shared/domain/person';
@@ -10,10 +17,27 @@ export type View = 'agenda' | 'people';
 
 /** A row of the list: a heading, or a follow-up under it. */
 export type AgendaItem =
-  | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly count: number; readonly isLate: boolean }
-  | { readonly kind: 'followUp'; readonly key: string; readonly followUp: FollowUp; readonly group: AgendaGroup | null };
+  | {
+      readonly kind: 'heading';
+      readonly key: string;
+      readonly title: string;
+      readonly count: number;
+      readonly isLate: boolean;
+    }
+  | {
+      readonly kind: 'followUp';
+      readonly key: string;
+      readonly followUp: FollowUp;
+      readonly group: AgendaGroup | null;
+    };
 
-export const groupNames: Readonly<Record<AgendaGroup, string>> = { overdue: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later', waiting: 'Waiting for' };
+export const groupNames: Readonly<Record<AgendaGroup, string>> = {
+  overdue: 'Overdue',
+  today: 'Today',
+  thisWeek: 'This week',
+  later: 'Later',
+  waiting: 'Waiting for',
+};
 
 type Known = Pick<Workspace, 'followUps' | 'people' | 'interviews' | 'settings'>;
 
@@ -22,14 +46,26 @@ export function agendaItems(known: Known, view: View, today: LocalDate, now: Ins
   const followUps = Object.values(known.followUps);
   if (view === 'people') {
     return agendaByPerson(followUps).flatMap(({ personId, followUps: theirs }) =>
-      section(`person-${personId ?? 'none'}`, personId === null ? 'Nobody in particular' : (known.people[personId]?.name ?? 'Somebody'), theirs, null, false),
+      section(
+        `person-${personId ?? 'none'}`,
+        personId === null ? 'Nobody in particular' : (known.people[personId]?.name ?? 'Somebody'),
+        theirs,
+        null,
+        false,
+      ),
     );
   }
   const groups = agenda(followUps, today, now, settingsOf(known).weekStartsOn);
   return agendaGroups.flatMap((group) => section(group, groupNames[group], groups[group], group, group === 'overdue'));
 }
 
-function section(key: string, title: string, followUps: readonly FollowUp[], group: AgendaGroup | null, isLateGroup: boolean): AgendaItem[] {
+function section(
+  key: string,
+  title: string,
+  followUps: readonly FollowUp[],
+  group: AgendaGroup | null,
+  isLateGroup: boolean,
+): AgendaItem[] {
   if (followUps.length === 0) return [];
   return [
     { kind: 'heading', key, title, count: followUps.length, isLate: isLateGroup },
@@ -64,7 +100,12 @@ function onDay(day: string): string {
 }
 
 /** What stands at the right of a row: the time that is left where a minute counts, otherwise the day. */
-export function sayWhen(followUp: FollowUp, today: LocalDate, now: Instant, group: AgendaGroup | null): { readonly text: string; readonly isLate: boolean } {
+export function sayWhen(
+  followUp: FollowUp,
+  today: LocalDate,
+  now: Instant,
+  group: AgendaGroup | null,
+): { readonly text: string; readonly isLate: boolean } {
   const due = effectiveDue(followUp);
   if (isLate(followUp, today, now)) return { text: due >= today ? 'Today' : sayDay(due, today), isLate: true };
   if (followUp.dueAt !== null && followUp.snoozedUntil === null && followUp.dueAt >= now) {

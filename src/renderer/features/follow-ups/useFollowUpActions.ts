@@ -21,16 +21,27 @@ export function useFollowUpActions(today: LocalDate): FollowUpActions {
   const dispatch = useDispatch();
   return useMemo(() => {
     const snooze = (followUp: FollowUp, until: LocalDate) =>
-      dispatch('followUp.snoozed', { id: followUp.id, until }, { toast: `Put off to ${sayDayInSentence(until, today)}: ${followUp.title}` });
+      dispatch(
+        'followUp.snoozed',
+        { id: followUp.id, until },
+        { toast: `Put off to ${sayDayInSentence(until, today)}: ${followUp.title}` },
+      );
     return {
-      done: (followUp) => dispatch('followUp.done', { id: followUp.id, isDone: true }, { toast: `Done: ${followUp.title}` }),
+      done: (followUp) =>
+        dispatch('followUp.done', { id: followUp.id, isDone: true }, { toast: `Done: ${followUp.title}` }),
       snooze,
       snoozeWeek: (followUp) => {
         const due = effectiveDue(followUp);
         return snooze(followUp, addDays(due > today ? due : today, 7));
       },
-      changeDue: (followUp, due) => dispatch('followUp.changed', { id: followUp.id, fields: { due } }, { toast: `Moved to ${sayDayInSentence(due, today)}: ${followUp.title}` }),
-      remove: (followUp) => dispatch('followUp.binned', { id: followUp.id }, { toast: `Moved to the bin: ${followUp.title}` }),
+      changeDue: (followUp, due) =>
+        dispatch(
+          'followUp.changed',
+          { id: followUp.id, fields: { due } },
+          { toast: `Moved to ${sayDayInSentence(due, today)}: ${followUp.title}` },
+        ),
+      remove: (followUp) =>
+        dispatch('followUp.binned', { id: followUp.id }, { toast: `Moved to the bin: ${followUp.title}` }),
     };
   }, [dispatch, today]);
 }

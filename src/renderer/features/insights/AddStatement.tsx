@@ -18,7 +18,11 @@ export function AddStatement(props: AddStatementProps) {
     const reply =
       props.what === 'goal'
         ? await dispatch('goal.added', { id: newId('goals'), purpose: 'learn', statement }, { toast: 'Goal added' })
-        : await dispatch('assumption.added', { id: newId('assumptions'), goalId: props.goalId, statement }, { toast: 'Assumption added' });
+        : await dispatch(
+            'assumption.added',
+            { id: newId('assumptions'), goalId: props.goalId, statement },
+            { toast: 'Assumption added' },
+          );
     if (reply.ok) setText('');
   };
   return (
@@ -26,7 +30,9 @@ export function AddStatement(props: AddStatementProps) {
       <TextInput
         aria-label={isGoal ? 'New goal' : 'New assumption'}
         classNames={{ input: 'aw-serif' }}
-        placeholder={isGoal ? 'Nurses get product jobs without a computing degree' : 'Something an answer could prove wrong'}
+        placeholder={
+          isGoal ? 'Nurses get product jobs without a computing degree' : 'Something an answer could prove wrong'
+        }
         maxLength={500}
         value={text}
         onChange={(event) => {

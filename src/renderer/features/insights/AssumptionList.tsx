@@ -29,7 +29,12 @@ export function AssumptionList({ goalId, title }: { readonly goalId: string | nu
 
 function Row({ assumption }: { readonly assumption: Assumption }) {
   const [isOpen, setOpen] = useState(false);
-  const known = useWorkspace((w) => ({ evidence: w.evidence, assumptions: w.assumptions, interviews: w.interviews, notes: w.notes }));
+  const known = useWorkspace((w) => ({
+    evidence: w.evidence,
+    assumptions: w.assumptions,
+    interviews: w.interviews,
+    notes: w.notes,
+  }));
   const weighed = useMemo(() => evidenceForAssumption(known, assumption.id), [known, assumption.id]);
   return (
     <li className={classes.assumption}>

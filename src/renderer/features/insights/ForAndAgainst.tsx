@@ -14,7 +14,11 @@ export function ForAndAgainst({ weighed }: { readonly weighed: Weighed }) {
   return (
     <>
       {total > 0 && (
-        <div role="img" aria-label={`${weighed.for.lines.length} for, ${weighed.against.lines.length} against`} className={classes.balance}>
+        <div
+          role="img"
+          aria-label={`${weighed.for.lines.length} for, ${weighed.against.lines.length} against`}
+          className={classes.balance}
+        >
           <span style={{ flexGrow: weighed.for.lines.length }} className={classes.forBar} />
           <span style={{ flexGrow: weighed.against.lines.length }} className={classes.againstBar} />
         </div>
@@ -65,7 +69,9 @@ function Side({ name, side, empty }: { readonly name: string; readonly side: Evi
 
 function Line({ line }: { readonly line: EvidenceLine }) {
   const { today, zone } = useToday();
-  const name = useWorkspace((workspace) => (line.personId === null ? undefined : workspace.people[line.personId]?.name));
+  const name = useWorkspace((workspace) =>
+    line.personId === null ? undefined : workspace.people[line.personId]?.name,
+  );
   const day = sayDayInSentence(dayOfInstant(line.saidAt, zone), today);
   return (
     <li className={classes.line}>

@@ -11,12 +11,17 @@ import classes from './Insights.module.css';
 /** One goal: its statement, what speaks for and against it, and the assumptions under it. */
 export function GoalView({ goal }: { readonly goal: Goal }) {
   const dispatch = useDispatch();
-  const known = useWorkspace((w) => ({ evidence: w.evidence, assumptions: w.assumptions, interviews: w.interviews, notes: w.notes }));
+  const known = useWorkspace((w) => ({
+    evidence: w.evidence,
+    assumptions: w.assumptions,
+    interviews: w.interviews,
+    notes: w.notes,
+  }));
   const weighed = useMemo(() => evidenceForGoal(known, goal.id), [known, goal.id]);
   return (
     <>
       <section aria-label="Goal">
-        <p className={classes.label}>You are testing whether</p>
+        <p className={classes.label}>What you are trying to find out</p>
         <div className={classes.thesis}>
           <AutosaveText
             label="Goal"
@@ -25,7 +30,9 @@ export function GoalView({ goal }: { readonly goal: Goal }) {
             serif="purpose"
             maxLength={500}
             value={goal.statement}
-            onSave={(statement) => dispatch('goal.changed', { id: goal.id, fields: { statement } }, { isQuiet: true }).then(({ ok }) => ok)}
+            onSave={(statement) =>
+              dispatch('goal.changed', { id: goal.id, fields: { statement } }, { isQuiet: true }).then(({ ok }) => ok)
+            }
           />
         </div>
         <ForAndAgainst weighed={weighed} />

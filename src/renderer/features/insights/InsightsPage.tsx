@@ -52,7 +52,10 @@ function useEvidenceNotes(): boolean {
   const { copy } = useGiven();
   const evidence = useWorkspace((workspace) => workspace.evidence);
   const slices = useCopyState((state) => state.slices);
-  const interviewIds = useMemo(() => [...new Set(Object.values(evidence).map(({ interviewId }) => interviewId))], [evidence]);
+  const interviewIds = useMemo(
+    () => [...new Set(Object.values(evidence).map(({ interviewId }) => interviewId))],
+    [evidence],
+  );
   useEffect(() => {
     for (const id of interviewIds) void copy.loadSlice('notes', 'interviewId', id);
   }, [copy, interviewIds]);

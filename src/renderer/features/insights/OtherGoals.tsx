@@ -7,8 +7,19 @@ import { AddStatement } from './AddStatement';
 import classes from './Insights.module.css';
 
 /** The way to the other goals, and to a new one. */
-export function OtherGoals({ goals, onChoose }: { readonly goals: readonly Goal[]; readonly onChoose: (goalId: string) => void }) {
-  const known = useWorkspace((w) => ({ evidence: w.evidence, assumptions: w.assumptions, interviews: w.interviews, notes: w.notes }));
+export function OtherGoals({
+  goals,
+  onChoose,
+}: {
+  readonly goals: readonly Goal[];
+  readonly onChoose: (goalId: string) => void;
+}) {
+  const known = useWorkspace((w) => ({
+    evidence: w.evidence,
+    assumptions: w.assumptions,
+    interviews: w.interviews,
+    notes: w.notes,
+  }));
   return (
     <section aria-label="Other goals">
       <SectionHeading title="Other goals" />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { rhythmOf, type Rhythm } from '../../../shared/domain/goalEvidence';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { SectionHeading } from '../../components/SectionHeading';
-import { sayDay } from '../../lib/dates';
+import { sayDay, sayShortDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Insights.module.css';
@@ -22,10 +22,13 @@ export function WeeklyRhythm() {
       <SectionHeading title="Weekly rhythm">conversations</SectionHeading>
       {rhythm.weeks.length < BARS_FROM ? (
         <p className={classes.sentence}>
-          {rhythm.total === 0 ? 'No conversation yet.' : `${rhythm.total} ${rhythm.total === 1 ? 'conversation' : 'conversations'} since ${sayDay(rhythm.weeks[0]?.start ?? today, today)}.`} A quiet week is not a gap.
+          {rhythm.total === 0
+            ? 'No conversation yet.'
+            : `${rhythm.total} ${rhythm.total === 1 ? 'conversation' : 'conversations'} since ${sayDay(rhythm.weeks[0]?.start ?? today, today)}.`}{' '}
+          A quiet week is not a gap.
         </p>
       ) : (
-        <Bars rhythm={rhythm} aim={aim} today={today} />
+        <Bars rhythm={rhythm} aim={aim} />
       )}
       {rhythm.letters > 0 && (
         <p className={classes.figure}>
@@ -42,14 +45,19 @@ export function WeeklyRhythm() {
 const STEP = 23;
 const HEIGHT = 84;
 
-function Bars({ rhythm, aim, today }: { readonly rhythm: Rhythm; readonly aim: number; readonly today: string }) {
+function Bars({ rhythm, aim }: { readonly rhythm: Rhythm; readonly aim: number }) {
   const { weeks } = rhythm;
   const most = Math.max(aim, ...weeks.map(({ conversations }) => conversations), 1);
   const height = (count: number) => (count / most) * HEIGHT;
   const width = weeks.length * STEP;
   const first = weeks[0];
   return (
-    <svg role="img" aria-label={`Conversations a week: ${weeks.map(({ conversations }) => conversations).join(', ')}; the aim is ${aim}`} viewBox={`0 0 ${Math.max(width, 272)} 124`} className={classes.bars}>
+    <svg
+      role="img"
+      aria-label={`Conversations a week: ${weeks.map(({ conversations }) => conversations).join(', ')}; the aim is ${aim}`}
+      viewBox={`0 0 ${Math.max(width, 272)} 124`}
+      className={classes.bars}
+    >
       {weeks.map(({ start, conversations }, index) => (
         <rect
           key={start}
@@ -58,12 +66,25 @@ function Bars({ rhythm, aim, today }: { readonly rhythm: Rhythm; readonly aim: n
           width={16}
           height={Math.max(2, height(conversations))}
           rx={2}
-          fill={conversations === 0 ? 'var(--aw-line-strong)' : index === weeks.length - 1 ? 'var(--aw-ink)' : 'var(--aw-ink-mid)'}
+          fill={
+            conversations === 0
+              ? 'var(--aw-line-strong)'
+              : index === weeks.length - 1
+                ? 'var(--aw-ink)'
+                : 'var(--aw-ink-mid)'
+          }
         />
       ))}
       {aim > 0 && (
         <>
-          <line x1={0} x2={Math.max(width, 272)} y1={100 - height(aim)} y2={100 - height(aim)} stroke="var(--aw-control)" strokeDasharray="2 3" />
+          <line
+            x1={0}
+            x2={Math.max(width, 272)}
+            y1={100 - height(aim)}
+            y2={100 - height(aim)}
+            stroke="var(--aw-control)"
+            strokeDasharray="2 3"
+          />
           <text x={Math.max(width, 272)} y={100 - height(aim) - 6} textAnchor="end" className={classes.chart}>
             goal {aim}
           </text>
@@ -71,7 +92,7 @@ function Bars({ rhythm, aim, today }: { readonly rhythm: Rhythm; readonly aim: n
       )}
       {first && (
         <text x={2} y={118} className={classes.chart}>
-          {sayDay(first.start, today)}
+          {sayShortDay(first.start)}
         </text>
       )}
       <text x={(weeks.length - 1) * STEP + 18} y={118} textAnchor="end" className={classes.chart}>

@@ -23,7 +23,15 @@ export function InterviewsPage() {
   const [words, setWords] = useState('');
   const { lines, count, found } = useInterviewLines(words);
   useScreenKeys('Interviews', [
-    { keys: 'mod+f', does: 'find in interviews', inText: true, run: () => { search.current?.focus(); search.current?.select(); } },
+    {
+      keys: 'mod+f',
+      does: 'find in interviews',
+      inText: true,
+      run: () => {
+        search.current?.focus();
+        search.current?.select();
+      },
+    },
     {
       keys: 'Delete',
       does: 'delete the interview',
@@ -46,7 +54,9 @@ export function InterviewsPage() {
             placeholder="Find in interviews"
             leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
             value={words}
-            onChange={(event) => { setWords(event.currentTarget.value); }}
+            onChange={(event) => {
+              setWords(event.currentTarget.value);
+            }}
           />
         )}
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={plan}>
@@ -62,8 +72,17 @@ export function InterviewsPage() {
       )}
       {count > 0 && found === 0 && (
         <div className={classes.empty}>
-          <EmptyState line={`No interview matches “${words.trim()}”.`} sentence="The words are looked for in names, organisations, purposes and places.">
-            <Button onClick={() => { setWords(''); }}>Show all interviews</Button>
+          <EmptyState
+            line={`No interview matches “${words.trim()}”.`}
+            sentence="The words are looked for in names, organisations, purposes and places."
+          >
+            <Button
+              onClick={() => {
+                setWords('');
+              }}
+            >
+              Show all interviews
+            </Button>
           </EmptyState>
         </div>
       )}
@@ -91,13 +110,15 @@ export function InterviewsPage() {
           }
         </RowList>
       )}
-      <StatusStrip
-        hints={[
-          { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
-          { keys: ['Enter'], does: 'open at its stage' },
-          { keys: ['mod+F'], does: 'find' },
-        ]}
-      />
+      {count > 0 && (
+        <StatusStrip
+          hints={[
+            { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
+            { keys: ['Enter'], does: 'open at its stage' },
+            { keys: ['mod+F'], does: 'find' },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -26,7 +26,9 @@ export function NewInterviewPage() {
   const person = people[params.get('person') ?? ''];
   const profileZone = useWorkspace((workspace) => profileOf(workspace).timeZone);
   const onlyGoal = useWorkspace((workspace) => {
-    const active = Object.values(workspace.goals).filter(({ state, deletedAt }) => state === 'active' && deletedAt === null);
+    const active = Object.values(workspace.goals).filter(
+      ({ state, deletedAt }) => state === 'active' && deletedAt === null,
+    );
     return active.length === 1 ? (active[0]?.id ?? null) : null;
   });
   const form = useForm<InterviewFormInput, unknown, InterviewFormOutput>({
@@ -53,7 +55,9 @@ export function NewInterviewPage() {
     if (reply.ok) void navigate(interviewPath(reply.value, 'prep'), { replace: true });
     else setFailure(reply.failure.message);
   });
-  useScreenKeys('New interview', [{ keys: 'mod+Enter', does: 'plan the interview', inText: true, run: () => void save() }]);
+  useScreenKeys('New interview', [
+    { keys: 'mod+Enter', does: 'plan the interview', inText: true, run: () => void save() },
+  ]);
 
   return (
     <>

@@ -24,11 +24,16 @@ const NEW = 'new';
 /** A person by typing part of the name; a name nobody has becomes a new person. */
 export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { people, roles, organisations } = useWorkspace(({ people, roles, organisations }) => ({ people, roles, organisations }));
+  const { people, roles, organisations } = useWorkspace(({ people, roles, organisations }) => ({
+    people,
+    roles,
+    organisations,
+  }));
   const sorted = useMemo(() => peopleInUse(people, nameCollator()), [people]);
   const roleOf = useMemo(() => currentRoles(roles), [roles]);
   const words = fold(value.name.trim()).split(/\s+/).filter(Boolean);
-  const found = value.personId === null ? sorted.filter(({ name }) => words.every((word) => fold(name).includes(word))) : [];
+  const found =
+    value.personId === null ? sorted.filter(({ name }) => words.every((word) => fold(name).includes(word))) : [];
   const isKnown = sorted.some(({ name }) => fold(name) === fold(value.name.trim()));
   const isNew = value.personId === null && words.length > 0 && !isKnown;
   return (
@@ -36,7 +41,11 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
       store={combobox}
       onOptionSubmit={(id) => {
         const person = people[id];
-        onChange(id === NEW || person === undefined ? { personId: null, name: value.name.trim() } : { personId: person.id, name: person.name });
+        onChange(
+          id === NEW || person === undefined
+            ? { personId: null, name: value.name.trim() }
+            : { personId: person.id, name: person.name },
+        );
         combobox.closeDropdown();
       }}
     >
@@ -69,7 +78,9 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
               </Text>
             </Combobox.Option>
           ))}
-          {found.length > SHOWN && <Combobox.Empty>{`and ${found.length - SHOWN} more: type more of the name`}</Combobox.Empty>}
+          {found.length > SHOWN && (
+            <Combobox.Empty>{`and ${found.length - SHOWN} more: type more of the name`}</Combobox.Empty>
+          )}
           {isNew && <Combobox.Option value={NEW}>Add “{value.name.trim()}” as a new person</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
@@ -83,7 +94,10 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
 }
 
 /** Who is meant: the chosen one, otherwise the only one of exactly this name; null: a new person. */
-export function pickedId({ personId, name }: PickedPerson, people: readonly { readonly id: string; readonly name: string }[]): string | null {
+export function pickedId(
+  { personId, name }: PickedPerson,
+  people: readonly { readonly id: string; readonly name: string }[],
+): string | null {
   if (personId !== null) return personId;
   const same = people.filter((person) => fold(person.name.trim()) === fold(name.trim()));
   return same.length === 1 ? (same[0]?.id ?? null) : null;

@@ -23,11 +23,28 @@ const placeLabels: Readonly<Record<InterviewFormInput['medium'], string>> = {
 export function PlanFields({ form }: PlanFieldsProps) {
   const { control, register, formState, setValue, watch } = form;
   const goals = useWorkspace((workspace) => workspace.goals);
-  const library = useWorkspace(({ questions, questionLists, questionListItems }) => ({ questions, questionLists, questionListItems }));
+  const library = useWorkspace(({ questions, questionLists, questionListItems }) => ({
+    questions,
+    questionLists,
+    questionListItems,
+  }));
   const choices = useMemo(() => {
-    const choice = ({ id, name, slotMinutes }: { readonly id: string; readonly name: string; readonly slotMinutes: number }) => {
+    const choice = ({
+      id,
+      name,
+      slotMinutes,
+    }: {
+      readonly id: string;
+      readonly name: string;
+      readonly slotMinutes: number;
+    }) => {
       const questions = fitForGuide(timedQuestionsOf(library, id), []);
-      return { id, slotMinutes, value: id, label: `${name} · ${questions.length} questions, ${minutesOf(questions)} min` };
+      return {
+        id,
+        slotMinutes,
+        value: id,
+        label: `${name} · ${questions.length} questions, ${minutesOf(questions)} min`,
+      };
     };
     return { own: listsInUse(library).map(choice), ready: packs.map(choice) };
   }, [library]);
@@ -39,16 +56,33 @@ export function PlanFields({ form }: PlanFieldsProps) {
         control={control}
         name="medium"
         render={({ field: { ref: _ref, ...field } }) => (
-          <Select label="How" w={200} allowDeselect={false} data={media.map((value) => ({ value, label: mediumNames[value] }))} {...field} />
+          <Select
+            label="How"
+            w={200}
+            allowDeselect={false}
+            data={media.map((value) => ({ value, label: mediumNames[value] }))}
+            {...field}
+          />
         )}
       />
-      <TextInput label={placeLabels[watch('medium')]} placeholder="Can follow later" error={formState.errors.place?.message} {...register('place')} />
+      <TextInput
+        label={placeLabels[watch('medium')]}
+        placeholder="Can follow later"
+        error={formState.errors.place?.message}
+        {...register('place')}
+      />
       {active.length > 0 && (
         <Controller
           control={control}
           name="goalId"
           render={({ field: { ref: _ref, ...field } }) => (
-            <Select label="Goal" clearable placeholder="None" data={active.map(({ id, statement }) => ({ value: id, label: statement }))} {...field} />
+            <Select
+              label="Goal"
+              clearable
+              placeholder="None"
+              data={active.map(({ id, statement }) => ({ value: id, label: statement }))}
+              {...field}
+            />
           )}
         />
       )}

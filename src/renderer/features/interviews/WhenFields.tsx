@@ -18,8 +18,14 @@ export function WhenFields({ form, profileZone }: WhenFieldsProps) {
   const whenId = useId();
   const lengthId = useId();
   const { today } = useToday();
-  const [standing, day, clock, zone, length] = useWatch({ control, name: ['standing', 'day', 'clock', 'zone', 'length'] });
-  const mine = standing === 'agreed' && zone !== profileZone && day !== '' && clock !== '' ? mineAt(day, clock, zone, profileZone, today) : null;
+  const [standing, day, clock, zone, length] = useWatch({
+    control,
+    name: ['standing', 'day', 'clock', 'zone', 'length'],
+  });
+  const mine =
+    standing === 'agreed' && zone !== profileZone && day !== '' && clock !== ''
+      ? mineAt(day, clock, zone, profileZone, today)
+      : null;
   return (
     <>
       <Stack gap={6}>
@@ -45,9 +51,27 @@ export function WhenFields({ form, profileZone }: WhenFieldsProps) {
         />
         {standing === 'agreed' && (
           <Group gap="sm" align="flex-start">
-            <TextInput type="date" aria-label="Day" w={160} error={formState.errors.day?.message} {...register('day')} />
-            <TextInput type="time" aria-label="Time" w={110} error={formState.errors.clock?.message} {...register('clock')} />
-            <Controller control={control} name="zone" render={({ field }) => <ZoneSelect aria-label="Time zone" value={field.value} onChange={field.onChange} />} />
+            <TextInput
+              type="date"
+              aria-label="Day"
+              w={160}
+              error={formState.errors.day?.message}
+              {...register('day')}
+            />
+            <TextInput
+              type="time"
+              aria-label="Time"
+              w={110}
+              error={formState.errors.clock?.message}
+              {...register('clock')}
+            />
+            <Controller
+              control={control}
+              name="zone"
+              render={({ field }) => (
+                <ZoneSelect aria-label="Time zone" value={field.value} onChange={field.onChange} />
+              )}
+            />
           </Group>
         )}
         {mine !== null && (
@@ -85,7 +109,9 @@ export function WhenFields({ form, profileZone }: WhenFieldsProps) {
                   autoFocus
                   error={fieldState.error?.message}
                   {...field}
-                  onChange={(minutes) => { onChange(typeof minutes === 'number' ? minutes : ''); }}
+                  onChange={(minutes) => {
+                    onChange(typeof minutes === 'number' ? minutes : '');
+                  }}
                 />
               )}
             />

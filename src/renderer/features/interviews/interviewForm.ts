@@ -25,7 +25,8 @@ export const interviewForm = z
     };
     if (fields.who.name.trim() === '') missing('who', 'Whom do you want to talk to? A name is enough.');
     if (fields.standing === 'agreed') {
-      if (!z.iso.date().safeParse(fields.day).success) missing('day', 'Which day? If there is none yet, choose “Asked, not agreed yet”.');
+      if (!z.iso.date().safeParse(fields.day).success)
+        missing('day', 'Which day? If there is none yet, choose “Asked, not agreed yet”.');
       if (!/^\d{2}:\d{2}$/.test(fields.clock)) missing('clock', 'At what time?');
     }
     if (fields.length === 'own' && !isLength(fields.ownMinutes)) missing('ownMinutes', 'From 5 to 480 minutes.');

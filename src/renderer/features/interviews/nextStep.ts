@@ -18,7 +18,11 @@ interface NextStepGround {
 }
 
 /** When it is or was, and what it asks for next, as a row says it. */
-export function nextStep(ground: NextStepGround): { readonly when: string; readonly next: string; readonly isUrgent: boolean } {
+export function nextStep(ground: NextStepGround): {
+  readonly when: string;
+  readonly next: string;
+  readonly isUrgent: boolean;
+} {
   const { interview, now, today, zone } = ground;
   const day = sayDay(dayOfInstant(momentOf(interview), zone), today);
   const calm = (when: string, next: string) => ({ when, next, isUrgent: false });
@@ -26,7 +30,10 @@ export function nextStep(ground: NextStepGround): { readonly when: string; reado
     case 'live':
       return { when: 'Now', next: 'The call is running', isUrgent: true };
     case 'scheduled':
-      return calm(interview.startsAt === null ? 'No time yet' : sayMoment(interview.startsAt, now, zone), readiness(ground));
+      return calm(
+        interview.startsAt === null ? 'No time yet' : sayMoment(interview.startsAt, now, zone),
+        readiness(ground),
+      );
     case 'idea':
       return calm('An idea', 'Ask for 20 minutes');
     case 'requested':

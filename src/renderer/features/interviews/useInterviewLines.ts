@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { interviewGroupNames, interviewGroups, nextFollowUps, type InterviewGroup } from '../../../shared/domain/interviewGroups';
+import {
+  interviewGroupNames,
+  interviewGroups,
+  nextFollowUps,
+  type InterviewGroup,
+} from '../../../shared/domain/interviewGroups';
 import { currentRoles } from '../../../shared/domain/peopleFacts';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { fold } from '../../../shared/text/fold';
@@ -13,7 +18,11 @@ export type ListedLine =
   | { readonly kind: 'interview'; readonly key: string; readonly line: InterviewLine };
 
 /** All conversations by what is next, under their headings; only those in which all of `words` occur. */
-export function useInterviewLines(words: string): { readonly lines: readonly ListedLine[]; readonly count: number; readonly found: number } {
+export function useInterviewLines(words: string): {
+  readonly lines: readonly ListedLine[];
+  readonly count: number;
+  readonly found: number;
+} {
   const part = useWorkspace(({ interviews, people, roles, organisations, followUps, guideQuestions, settings }) => ({
     interviews,
     people,
@@ -29,7 +38,8 @@ export function useInterviewLines(words: string): { readonly lines: readonly Lis
     const followUps = nextFollowUps(part.followUps);
     const { thankYouHours } = settingsOf(part);
     const questions = new Map<string, number>();
-    for (const { interviewId } of Object.values(part.guideQuestions)) questions.set(interviewId, (questions.get(interviewId) ?? 0) + 1);
+    for (const { interviewId } of Object.values(part.guideQuestions))
+      questions.set(interviewId, (questions.get(interviewId) ?? 0) + 1);
     const wanted = fold(words).split(/\s+/).filter(Boolean);
     let count = 0;
     let found = 0;
@@ -44,7 +54,15 @@ export function useInterviewLines(words: string): { readonly lines: readonly Lis
             interview,
             who: names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : names.join(' and '),
             organisation: organisationId ? (part.organisations[organisationId]?.name ?? '') : '',
-            ...nextStep({ interview, questions: questions.get(interview.id) ?? 0, followUp: followUps.get(first), thankYouHours, now, today, zone }),
+            ...nextStep({
+              interview,
+              questions: questions.get(interview.id) ?? 0,
+              followUp: followUps.get(first),
+              thankYouHours,
+              now,
+              today,
+              zone,
+            }),
           };
         })
         .filter(({ interview, who, organisation }) => {

@@ -25,7 +25,10 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
 
   const personFor = async ({ who }: InterviewFormOutput): Promise<Reply<string>> => {
     const name = who.name.trim();
-    const known = pickedId(who, Object.values(people).filter(({ deletedAt }) => deletedAt === null));
+    const known = pickedId(
+      who,
+      Object.values(people).filter(({ deletedAt }) => deletedAt === null),
+    );
     if (known !== null) return { ok: true, value: known };
     if (added.current?.name === name) return { ok: true, value: added.current.id };
     const id = newId('people');
@@ -38,7 +41,10 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
   return async (fields) => {
     const person = await personFor(fields);
     if (!person.ok) return person;
-    const chosen = fields.listId === null ? [] : fitForGuide(timedQuestionsOf({ questions, questionLists, questionListItems }, fields.listId), []);
+    const chosen =
+      fields.listId === null
+        ? []
+        : fitForGuide(timedQuestionsOf({ questions, questionLists, questionListItems }, fields.listId), []);
     const keys = keysAfter([], chosen.length);
     const id = newId('interviews');
     const planned = await dispatch(

@@ -27,7 +27,10 @@ export function KeepInTouchPage() {
   const { interviewId = '' } = useParams();
   const interview = useWorkspace((workspace) => workspace.interviews[interviewId]);
   const allPeople = useWorkspace((workspace) => workspace.people);
-  const people = useMemo(() => (interview?.personIds ?? []).flatMap((id) => (allPeople[id]?.deletedAt === null ? [allPeople[id]] : [])), [interview, allPeople]);
+  const people = useMemo(
+    () => (interview?.personIds ?? []).flatMap((id) => (allPeople[id]?.deletedAt === null ? [allPeople[id]] : [])),
+    [interview, allPeople],
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const person = people.find(({ id }) => id === chosen) ?? people[0];
   if (interview === undefined || person === undefined) {
@@ -35,7 +38,10 @@ export function KeepInTouchPage() {
       <>
         <ScreenBar title="Keep in touch" />
         <div className={classes.empty}>
-          <EmptyState line="This conversation is no longer here." sentence="It may be in the bin, or was removed in another window.">
+          <EmptyState
+            line="This conversation is no longer here."
+            sentence="It may be in the bin, or was removed in another window."
+          >
             <Link to="/interviews">All interviews</Link>
           </EmptyState>
         </div>
@@ -56,16 +62,35 @@ function Room({ interview, person, people, onPerson }: RoomProps) {
   const navigate = useNavigate();
   const { today } = useToday();
   const [isLogging, setLogging] = useState(false);
-  const known = useWorkspace((w) => ({ people: w.people, roles: w.roles, followUps: w.followUps, resources: w.resources, introductions: w.introductions }));
+  const known = useWorkspace((w) => ({
+    people: w.people,
+    roles: w.roles,
+    followUps: w.followUps,
+    resources: w.resources,
+    introductions: w.introductions,
+  }));
   const reasons = useMemo(() => reasonsFor(known, person, today), [known, person, today]);
   const promise = useMemo(
     () =>
       openFollowUps(Object.values(known.followUps))
-        .filter((followUp) => followUp.personId === person.id && followUp.kind === 'update')
+        .filter(
+          (followUp) =>
+            followUp.personId === person.id &&
+            followUp.owner === 'me' &&
+            (followUp.kind === 'update' || followUp.kind === 'promise'),
+        )
         .sort((a, b) => effectiveDue(a).localeCompare(effectiveDue(b)) || a.id.localeCompare(b.id))[0],
     [known.followUps, person.id],
   );
-  useScreenKeys('Keep in touch', [{ keys: 't', does: 'log a touch', run: () => { setLogging(true); } }]);
+  useScreenKeys('Keep in touch', [
+    {
+      keys: 't',
+      does: 'log a touch',
+      run: () => {
+        setLogging(true);
+      },
+    },
+  ]);
 
   return (
     <>
@@ -84,11 +109,24 @@ function Room({ interview, person, people, onPerson }: RoomProps) {
           <ReasonList person={person} reasons={reasons} />
         </div>
         <aside aria-label={`About ${callName(person)}`} className={classes.side}>
-          <TouchPanel interview={interview} person={person} onLog={() => { setLogging(true); }} />
+          <TouchPanel
+            interview={interview}
+            person={person}
+            onLog={() => {
+              setLogging(true);
+            }}
+          />
         </aside>
       </div>
       <StatusStrip hints={[{ keys: ['T'], does: 'log a touch' }]} />
-      {isLogging && <LogTouch person={person} onClose={() => { setLogging(false); }} />}
+      {isLogging && (
+        <LogTouch
+          person={person}
+          onClose={() => {
+            setLogging(false);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -97,7 +135,15 @@ function LetterState({ interview, person }: { readonly interview: Interview; rea
   const { now, zone } = useToday();
   useSlice('messages', 'interviewId', interview.id);
   const sentAt = useWorkspace(
-    ({ messages }) => Object.values(messages).find((m) => m.interviewId === interview.id && m.personId === person.id && m.kind === 'thankYou' && m.deletedAt === null && m.sentAt !== null)?.sentAt ?? null,
+    ({ messages }) =>
+      Object.values(messages).find(
+        (m) =>
+          m.interviewId === interview.id &&
+          m.personId === person.id &&
+          m.kind === 'thankYou' &&
+          m.deletedAt === null &&
+          m.sentAt !== null,
+      )?.sentAt ?? null,
   );
   if (sentAt === null) return <>Letter not sent yet</>;
   const said = sayMoment(sentAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase());

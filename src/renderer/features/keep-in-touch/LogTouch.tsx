@@ -52,7 +52,9 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
             onChange={(value) => {
               if (value !== null) setKind(value);
             }}
-            data={touchpointKinds.filter((value) => value !== 'interview').map((value) => ({ value, label: kindNames[value] }))}
+            data={touchpointKinds
+              .filter((value) => value !== 'interview')
+              .map((value) => ({ value, label: kindNames[value] }))}
           />
           <SegmentedControl
             aria-label="Who gave"
@@ -63,7 +65,10 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
             }}
             data={[
               { value: 'given', label: 'I did' },
-              { value: 'received', label: `${subject === callName(person) ? subject : subject.charAt(0).toUpperCase() + subject.slice(1)} did` },
+              {
+                value: 'received',
+                label: `${subject === callName(person) ? subject : subject.charAt(0).toUpperCase() + subject.slice(1)} did`,
+              },
               { value: 'both', label: 'Both' },
             ]}
           />

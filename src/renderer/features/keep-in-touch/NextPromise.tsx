@@ -67,7 +67,9 @@ export function NextPromise({ interview, person, promise }: NextPromiseProps) {
             label="Change date"
             value={due}
             today={today}
-            onChange={(day) => void dispatch('followUp.changed', { id: promise.id, fields: { due: day } }, { toast: 'Date changed' })}
+            onChange={(day) =>
+              void dispatch('followUp.changed', { id: promise.id, fields: { due: day } }, { toast: 'Date changed' })
+            }
           />
           <span className={classes.quiet}>{sayAway(due, today)}</span>
         </Group>
@@ -75,7 +77,9 @@ export function NextPromise({ interview, person, promise }: NextPromiseProps) {
           <Button
             variant="subtle"
             color="gray"
-            onClick={() => void dispatch('followUp.done', { id: promise.id, isDone: true }, { toast: `Done: ${promise.title}` })}
+            onClick={() =>
+              void dispatch('followUp.done', { id: promise.id, isDone: true }, { toast: `Done: ${promise.title}` })
+            }
           >
             Mark as done
           </Button>

@@ -9,5 +9,13 @@ interface PersonTabsProps {
 
 /** Each person who took part is kept in touch with alone. */
 export function PersonTabs({ people, current, onChange }: PersonTabsProps) {
-  return <SegmentedControl aria-label="Keep in touch with" w="fit-content" value={current} onChange={onChange} data={people.map((person) => ({ value: person.id, label: callName(person) }))} />;
+  return (
+    <SegmentedControl
+      aria-label="Keep in touch with"
+      w="fit-content"
+      value={current}
+      onChange={onChange}
+      data={people.map((person) => ({ value: person.id, label: callName(person) }))}
+    />
+  );
 }

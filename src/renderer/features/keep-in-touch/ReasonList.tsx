@@ -13,7 +13,13 @@ import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './KeepInTouch.module.css';
 
-const icons: Readonly<Record<Reason['kind'], Icon>> = { reportBack: IconFlag, promise: IconGift, resource: IconArticle, introduction: IconUserPlus, newRole: IconBriefcase };
+const icons: Readonly<Record<Reason['kind'], Icon>> = {
+  reportBack: IconFlag,
+  promise: IconGift,
+  resource: IconArticle,
+  introduction: IconUserPlus,
+  newRole: IconBriefcase,
+};
 
 /** Good reasons to write, each from a record that is really there. */
 export function ReasonList({ person, reasons }: { readonly person: Person; readonly reasons: readonly Reason[] }) {
@@ -40,7 +46,9 @@ function ReasonRow({ reason, person }: { readonly reason: Reason; readonly perso
   const writeTo = useWriteTo();
   const dispatch = useDispatch();
   const { today, zone } = useToday();
-  const other = useWorkspace((workspace) => (reason.kind === 'introduction' ? workspace.people[reason.introduction.bPersonId]?.name : undefined));
+  const other = useWorkspace((workspace) =>
+    reason.kind === 'introduction' ? workspace.people[reason.introduction.bPersonId]?.name : undefined,
+  );
   const Shape = icons[reason.kind];
   const { title, why, when } = wordsFor(reason, person, other, today, zone);
   return (
@@ -58,7 +66,13 @@ function ReasonRow({ reason, person }: { readonly reason: Reason; readonly perso
       {reason.kind === 'introduction' && (
         <Button
           variant="subtle"
-          onClick={() => void dispatch('introduction.changed', { id: reason.introduction.id, fields: { state: 'thanked' } }, { toast: 'Introduction thanked for' })}
+          onClick={() =>
+            void dispatch(
+              'introduction.changed',
+              { id: reason.introduction.id, fields: { state: 'thanked' } },
+              { toast: 'Introduction thanked for' },
+            )
+          }
         >
           Mark as thanked
         </Button>
@@ -81,13 +95,27 @@ function keyOf(reason: Reason): string {
   }
 }
 
-function wordsFor(reason: Reason, person: Person, other: string | undefined, today: string, zone: string): { title: string; why: string; when: string } {
+function wordsFor(
+  reason: Reason,
+  person: Person,
+  other: string | undefined,
+  today: string,
+  zone: string,
+): { title: string; why: string; when: string } {
   const { subject, possessive } = pronounsOf(person);
   switch (reason.kind) {
     case 'reportBack':
-      return { title: `What you did with ${possessive} advice`, why: `Promised: ${reason.followUp.title}`, when: sayDay(effectiveDue(reason.followUp), today) };
+      return {
+        title: `What you did with ${possessive} advice`,
+        why: `Promised: ${reason.followUp.title}`,
+        when: sayDay(effectiveDue(reason.followUp), today),
+      };
     case 'promise':
-      return { title: reason.followUp.title, why: `You promised it ${onDay(sayDayInSentence(dayOfInstant(reason.followUp.createdAt, zone), today))}.`, when: sayDay(effectiveDue(reason.followUp), today) };
+      return {
+        title: reason.followUp.title,
+        why: `You promised it ${onDay(sayDayInSentence(dayOfInstant(reason.followUp.createdAt, zone), today))}.`,
+        when: sayDay(effectiveDue(reason.followUp), today),
+      };
     case 'resource':
       return {
         title: `“${reason.resource.title}”`,

@@ -8,7 +8,7 @@ import { pronounsOf } from '../../../shared/text/pronouns';
 import { AutosaveText } from '../../components/AutosaveText';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
-import { sayDay } from '../../lib/dates';
+import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -30,8 +30,20 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
   const promised = useMemo(
     () =>
       Object.values(followUps)
-        .filter((f) => f.owner === 'me' && f.deletedAt === null && f.interviewId === interview.id && f.kind !== 'update' && (f.personId === person.id || f.kind === 'referral'))
-        .sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null) || effectiveDue(a).localeCompare(effectiveDue(b)) || a.id.localeCompare(b.id)),
+        .filter(
+          (f) =>
+            f.owner === 'me' &&
+            f.deletedAt === null &&
+            f.interviewId === interview.id &&
+            f.kind !== 'update' &&
+            (f.personId === person.id || f.kind === 'referral'),
+        )
+        .sort(
+          (a, b) =>
+            Number(a.doneAt !== null) - Number(b.doneAt !== null) ||
+            effectiveDue(a).localeCompare(effectiveDue(b)) ||
+            a.id.localeCompare(b.id),
+        ),
     [followUps, interview.id, person.id],
   );
   return (
@@ -65,7 +77,11 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
               <li key={followUp.id} className={classes.promised} data-is-done={followUp.doneAt !== null || undefined}>
                 <FollowUpTick followUp={followUp} />
                 <span className={classes.words}>{followUp.title}</span>
-                <span className={classes.when}>{followUp.doneAt === null ? sayDay(effectiveDue(followUp), today) : `done ${sayDay(dayOfInstant(followUp.doneAt, zone), today).toLowerCase()}`}</span>
+                <span className={classes.when}>
+                  {followUp.doneAt === null
+                    ? sayDay(effectiveDue(followUp), today)
+                    : `done ${sayDayInSentence(dayOfInstant(followUp.doneAt, zone), today)}`}
+                </span>
               </li>
             ))}
           </ul>
@@ -81,7 +97,11 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
             serif="line"
             value={interview.change}
             placeholder={`What will you do differently since ${subject} spoke with you?`}
-            onSave={(change) => dispatch('interview.changed', { id: interview.id, fields: { change } }, { isQuiet: true }).then(({ ok }) => ok)}
+            onSave={(change) =>
+              dispatch('interview.changed', { id: interview.id, fields: { change } }, { isQuiet: true }).then(
+                ({ ok }) => ok,
+              )
+            }
           />
         </div>
       </section>
@@ -96,7 +116,10 @@ function AddInterest({ person }: { readonly person: Person }) {
     event.preventDefault();
     const interest = text.trim();
     if (interest === '' || person.interests.includes(interest)) return;
-    const { ok } = await dispatch('person.changed', { id: person.id, fields: { interests: [...person.interests, interest] } });
+    const { ok } = await dispatch('person.changed', {
+      id: person.id,
+      fields: { interests: [...person.interests, interest] },
+    });
     if (ok) setText('');
   };
   return (

@@ -21,7 +21,10 @@ export function YearStrip({ person }: { readonly person: Person }) {
   const labels = labelsOf(year);
   const first = touches[0];
   const last = touches.at(-1);
-  const finding = year.points.length === 0 ? 'Nothing in this year yet.' : year.points.map(({ day, says }) => `${says} ${sayDay(day, today)}`).join(', ');
+  const finding =
+    year.points.length === 0
+      ? 'Nothing in this year yet.'
+      : year.points.map(({ day, says }) => `${says} ${sayDay(day, today)}`).join(', ');
   return (
     <section aria-label="The year">
       <SectionHeading title={`The year with ${callName(person)}`}>{sayCadence(person.cadenceDays)}</SectionHeading>
@@ -29,18 +32,40 @@ export function YearStrip({ person }: { readonly person: Person }) {
         <line x1={0} x2={WIDTH} y1={AXIS} y2={AXIS} stroke="var(--aw-line-strong)" />
         {year.months.map((month) => (
           <g key={month}>
-            <line x1={placeOf(year, month)} x2={placeOf(year, month)} y1={AXIS - 5} y2={AXIS + 5} stroke="var(--aw-line-strong)" />
+            <line
+              x1={placeOf(year, month)}
+              x2={placeOf(year, month)}
+              y1={AXIS - 5}
+              y2={AXIS + 5}
+              stroke="var(--aw-line-strong)"
+            />
             <text x={placeOf(year, month) + 4} y={AXIS + 26} className={classes.month}>
               {sayShortMonth(month)}
             </text>
           </g>
         ))}
-        {first && last && first !== last && <line x1={placeOf(year, first.day)} x2={placeOf(year, last.day)} y1={AXIS} y2={AXIS} stroke="var(--aw-ink)" strokeWidth={2} />}
+        {first && last && first !== last && (
+          <line
+            x1={placeOf(year, first.day)}
+            x2={placeOf(year, last.day)}
+            y1={AXIS}
+            y2={AXIS}
+            stroke="var(--aw-ink)"
+            strokeWidth={2}
+          />
+        )}
         {year.points.map((point, index) => (
           <Point key={`${point.kind}-${point.day}-${index}`} point={point} x={placeOf(year, point.day)} />
         ))}
         {labels.map(({ x, text, isPromise, anchor }) => (
-          <text key={`${text}-${x}`} x={x} y={AXIS - 18} textAnchor={anchor} className={classes.mark} fontWeight={isPromise ? 600 : 400}>
+          <text
+            key={`${text}-${x}`}
+            x={x}
+            y={AXIS - 18}
+            textAnchor={anchor}
+            className={classes.mark}
+            fontWeight={isPromise ? 600 : 400}
+          >
             {text}
           </text>
         ))}
@@ -51,7 +76,8 @@ export function YearStrip({ person }: { readonly person: Person }) {
 
 function Point({ point, x }: { readonly point: YearPoint; readonly x: number }) {
   if (point.kind === 'touch') return <circle cx={x} cy={AXIS} r={5} fill="var(--aw-ink)" />;
-  if (point.kind === 'promise') return <circle cx={x} cy={AXIS} r={5} fill="var(--aw-canvas)" stroke="var(--aw-ink)" strokeWidth={2} />;
+  if (point.kind === 'promise')
+    return <circle cx={x} cy={AXIS} r={5} fill="var(--aw-canvas)" stroke="var(--aw-ink)" strokeWidth={2} />;
   return <circle cx={x} cy={AXIS} r={5} fill="var(--aw-canvas)" stroke="var(--aw-control)" strokeWidth={1.2} />;
 }
 
@@ -77,8 +103,23 @@ function labelsOf(year: Year): Label[] {
     // Touches that are close together share one label, the way “introduced, spoke” is read.
     const near = touches.filter(({ day }) => daysBetween(day, last.day) <= 21).map(({ says }) => says);
     const x = placeOf(year, last.day);
-    labels.push({ x: x < 60 ? x - 5 : x + 6, text: [...new Set(near)].slice(-3).join(', '), isPromise: false, anchor: x < 60 ? 'start' : 'end' });
+    labels.push({
+      x: x < 60 ? x - 5 : x + 6,
+      text: [...new Set(near)].slice(-3).join(', '),
+      isPromise: false,
+      anchor: x < 60 ? 'start' : 'end',
+    });
   }
-  if (promise) labels.push({ x: placeOf(year, promise.day), text: 'promise', isPromise: true, anchor: last && placeOf(year, promise.day) - placeOf(year, last.day) < 36 ? 'start' : 'middle' });
-  return labels.map((label) => (label.anchor === 'start' && label.isPromise ? { ...label, x: Math.max(label.x - 5, last ? placeOf(year, last.day) + 14 : 0) } : label));
+  if (promise)
+    labels.push({
+      x: placeOf(year, promise.day),
+      text: 'promise',
+      isPromise: true,
+      anchor: last && placeOf(year, promise.day) - placeOf(year, last.day) < 36 ? 'start' : 'middle',
+    });
+  return labels.map((label) =>
+    label.anchor === 'start' && label.isPromise
+      ? { ...label, x: Math.max(label.x - 5, last ? placeOf(year, last.day) + 14 : 0) }
+      : label,
+  );
 }

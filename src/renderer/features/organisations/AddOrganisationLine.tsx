@@ -28,8 +28,16 @@ export function AddOrganisationLine({ state, onAdded, onClose }: AddOrganisation
     const known = Object.values(organisations).find((one) => one.deletedAt === null && fold(one.name) === fold(name));
     const id = known?.id ?? newId('organisations');
     const reply = known
-      ? await dispatch('organisation.changed', { id, fields: { state } }, { toast: `${known.name} was here already`, isQuiet: true })
-      : await dispatch('organisation.added', { id, name, fields: { sector: about.join(', '), state } }, { toast: `${name} added`, isQuiet: true });
+      ? await dispatch(
+          'organisation.changed',
+          { id, fields: { state } },
+          { toast: `${known.name} was here already`, isQuiet: true },
+        )
+      : await dispatch(
+          'organisation.added',
+          { id, name, fields: { sector: about.join(', '), state } },
+          { toast: `${name} added`, isQuiet: true },
+        );
     setFailure(reply.ok ? null : reply.failure.message);
     if (!reply.ok) return;
     setText('');

@@ -14,7 +14,12 @@ const steps = [1, 2, 3, 4, 5] as const;
 export function Motivation({ name, value, onChange }: MotivationProps) {
   const group = useRef<HTMLDivElement>(null);
   const handleKey = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowDown' ? -1 : 0;
+    const by =
+      event.key === 'ArrowRight' || event.key === 'ArrowUp'
+        ? 1
+        : event.key === 'ArrowLeft' || event.key === 'ArrowDown'
+          ? -1
+          : 0;
     if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = Math.min(5, Math.max(1, value + by));
@@ -22,7 +27,13 @@ export function Motivation({ name, value, onChange }: MotivationProps) {
     group.current?.querySelectorAll('button')[next - 1]?.focus();
   };
   return (
-    <div ref={group} role="radiogroup" aria-label={`Motivation for ${name}`} className={`${classes.dots ?? ''} ${classes.large ?? ''}`} onKeyDown={handleKey}>
+    <div
+      ref={group}
+      role="radiogroup"
+      aria-label={`Motivation for ${name}`}
+      className={`${classes.dots ?? ''} ${classes.large ?? ''}`}
+      onKeyDown={handleKey}
+    >
       {steps.map((step) => (
         <button
           key={step}

@@ -19,10 +19,16 @@ export function NeedList({ needs }: { readonly needs: readonly Need[] }) {
   return (
     <section aria-label="Needs you heard">
       <SectionHeading title="Needs you heard" {...(needs.length > 0 ? { count: needs.length } : {})} />
-      {needs.length === 0 && <p className={classes.nothing}>Nothing yet. A note marked as a need in a talk comes here.</p>}
+      {needs.length === 0 && (
+        <p className={classes.nothing}>Nothing yet. A note marked as a need in a talk comes here.</p>
+      )}
       <ul className={classes.list}>
         {needs.map((need) => (
-          <li key={need.id} className={classes.need} data-is-over={need.state === 'met' || need.state === 'gone' || undefined}>
+          <li
+            key={need.id}
+            className={classes.need}
+            data-is-over={need.state === 'met' || need.state === 'gone' || undefined}
+          >
             <MarkIcon mark="need" />
             <div>
               <p className={`aw-serif ${classes.words ?? ''}`}>{need.text}</p>

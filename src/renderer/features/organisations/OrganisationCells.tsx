@@ -17,8 +17,18 @@ interface OrganisationCellsProps {
 const FACES = 3;
 
 /** One organisation of the list: why it stands where it stands, and what to do next. */
-export const OrganisationCells = memo(function OrganisationCells({ row: { organisation, people, advocates, needs, nextStep }, place, onOpen }: OrganisationCellsProps) {
-  const about = [organisation.sector, organisation.place, organisation.zone === 'other' ? '' : zoneNames[organisation.zone]].filter((part) => part !== '').join(', ');
+export const OrganisationCells = memo(function OrganisationCells({
+  row: { organisation, people, advocates, needs, nextStep },
+  place,
+  onOpen,
+}: OrganisationCellsProps) {
+  const about = [
+    organisation.sector,
+    organisation.place,
+    organisation.zone === 'other' ? '' : zoneNames[organisation.zone],
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   const [need] = needs;
   return (
     <>
@@ -42,7 +52,11 @@ export const OrganisationCells = memo(function OrganisationCells({ row: { organi
       <div role="gridcell" className={classes.cell}>
         <MotivationDots value={organisation.motivation} />
       </div>
-      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.advocates ?? ''}`} title={(advocates.length > 0 ? advocates : people).map(({ name }) => name).join(', ')}>
+      <div
+        role="gridcell"
+        className={`${classes.cell ?? ''} ${classes.advocates ?? ''}`}
+        title={(advocates.length > 0 ? advocates : people).map(({ name }) => name).join(', ')}
+      >
         {advocates.length === 0 ? (
           <span className={classes.quiet}>{people.length === 0 ? 'none yet' : `${people.length} known`}</span>
         ) : (

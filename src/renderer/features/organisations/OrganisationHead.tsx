@@ -8,7 +8,13 @@ import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Organisation.module.css';
 
 /** Name, what it does in a line, and the next step: to talk with whoever is closest there. */
-export function OrganisationHead({ organisation, people }: { readonly organisation: Organisation; readonly people: readonly Person[] }) {
+export function OrganisationHead({
+  organisation,
+  people,
+}: {
+  readonly organisation: Organisation;
+  readonly people: readonly Person[];
+}) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const isBlank = useRef(false);
@@ -16,7 +22,10 @@ export function OrganisationHead({ organisation, people }: { readonly organisati
   const [closest] = people;
   const saveName = async (name: string) => {
     isBlank.current = name.trim() === '';
-    return isBlank.current || (await dispatch('organisation.changed', { id: organisation.id, fields: { name: name.trim() } })).ok;
+    return (
+      isBlank.current ||
+      (await dispatch('organisation.changed', { id: organisation.id, fields: { name: name.trim() } })).ok
+    );
   };
   return (
     <div className={classes.head}>
@@ -29,16 +38,28 @@ export function OrganisationHead({ organisation, people }: { readonly organisati
             isBlank.current = false;
           }}
         >
-          <AutosaveText key={round} label="Name" value={organisation.name} maxLength={1_000} isQuiet onSave={saveName} />
+          <AutosaveText
+            key={round}
+            label="Name"
+            value={organisation.name}
+            maxLength={1_000}
+            isQuiet
+            onSave={saveName}
+          />
         </div>
-        <div className={classes.about}>{[organisation.sector, organisation.size, organisation.place].filter((part) => part !== '').join(', ')}</div>
+        <div className={classes.about}>
+          {[organisation.sector, organisation.size, organisation.place].filter((part) => part !== '').join(', ')}
+        </div>
       </div>
       {closest ? (
         <Button variant="filled" onClick={() => void navigate(`/interviews/new?person=${closest.id}`)}>
           Plan interview
         </Button>
       ) : (
-        <Button variant="filled" onClick={() => void navigate(`/people?new=${encodeURIComponent(` at ${organisation.name}`)}`)}>
+        <Button
+          variant="filled"
+          onClick={() => void navigate(`/people?new=${encodeURIComponent(` at ${organisation.name}`)}`)}
+        >
           Add a person there
         </Button>
       )}

@@ -25,7 +25,8 @@ export function OrganisationPage() {
   const { organisationId = '' } = useParams();
   const organisation = useWorkspace((workspace) => workspace.organisations[organisationId]);
   const isComplete = useCopyState((state) => state.isComplete);
-  if (organisation !== undefined && organisation.deletedAt === null) return <OrganisationRoom key={organisation.id} organisation={organisation} />;
+  if (organisation !== undefined && organisation.deletedAt === null)
+    return <OrganisationRoom key={organisation.id} organisation={organisation} />;
   if (organisation === undefined && !isComplete) return null;
   return <OrganisationGone organisation={organisation} />;
 }
@@ -38,11 +39,27 @@ function OrganisationGone({ organisation }: { readonly organisation: Organisatio
       <CrumbBar section={section} name={organisation?.name ?? 'Not here'} />
       <div className={classes.gone}>
         {organisation ? (
-          <EmptyState line={`${organisation.name} is in the bin.`} sentence="Everything about it is kept for 30 days; its people are still there.">
-            <Button onClick={() => void dispatch('organisation.restored', { id: organisation.id }, { toast: `${organisation.name} is back` })}>Take from the bin</Button>
+          <EmptyState
+            line={`${organisation.name} is in the bin.`}
+            sentence="Everything about it is kept for 30 days; its people are still there."
+          >
+            <Button
+              onClick={() =>
+                void dispatch(
+                  'organisation.restored',
+                  { id: organisation.id },
+                  { toast: `${organisation.name} is back` },
+                )
+              }
+            >
+              Take from the bin
+            </Button>
           </EmptyState>
         ) : (
-          <EmptyState line="Nothing is at this address." sentence="The organisation may have been removed, or the link is of another data folder.">
+          <EmptyState
+            line="Nothing is at this address."
+            sentence="The organisation may have been removed, or the link is of another data folder."
+          >
             <Button onClick={() => void navigate('/organisations')}>Show all organisations</Button>
           </EmptyState>
         )}
@@ -55,18 +72,34 @@ function OrganisationRoom({ organisation }: { readonly organisation: Organisatio
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const panel = useSidePanel();
-  const known = useWorkspace(({ people, roles, needs, observations, followUps }) => ({ people, roles, needs, observations, followUps }));
+  const known = useWorkspace(({ people, roles, needs, observations, followUps }) => ({
+    people,
+    roles,
+    needs,
+    observations,
+    followUps,
+  }));
   const facts = useMemo(() => organisationFacts(known, organisation.id), [known, organisation.id]);
   const { id, name, archivedAt } = organisation;
-  const save = async (fields: Partial<Pick<Organisation, 'notes' | 'motivation'>>) => (await dispatch('organisation.changed', { id, fields })).ok;
-  const archive = () => void dispatch('organisation.archived', { id, isArchived: archivedAt === null }, { toast: archivedAt === null ? `${name} archived` : `${name} is in use again` });
+  const save = async (fields: Partial<Pick<Organisation, 'notes' | 'motivation'>>) =>
+    (await dispatch('organisation.changed', { id, fields })).ok;
+  const archive = () =>
+    void dispatch(
+      'organisation.archived',
+      { id, isArchived: archivedAt === null },
+      { toast: archivedAt === null ? `${name} archived` : `${name} is in use again` },
+    );
   const bin = async () => {
     const { ok } = await dispatch('organisation.binned', { id }, { toast: `${name} moved to the bin` });
     if (ok) void navigate('/organisations');
   };
   useScreenKeys(
     'Organisation',
-    [1, 2, 3, 4, 5].map((motivation) => ({ keys: String(motivation), does: `motivation ${motivation}`, run: () => void save({ motivation }) })),
+    [1, 2, 3, 4, 5].map((motivation) => ({
+      keys: String(motivation),
+      does: `motivation ${motivation}`,
+      run: () => void save({ motivation }),
+    })),
   );
   return (
     <>

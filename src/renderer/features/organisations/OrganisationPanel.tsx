@@ -20,15 +20,35 @@ import classes from './Organisation.module.css';
 type Fields = Partial<Omit<Organisation, 'id' | 'createdAt' | 'archivedAt' | 'deletedAt'>>;
 
 /** Where it stands to me, who is there, and what I know of it. Every field saves itself. */
-export function OrganisationPanel({ organisation, facts }: { readonly organisation: Organisation; readonly facts: OrganisationFacts }) {
+export function OrganisationPanel({
+  organisation,
+  facts,
+}: {
+  readonly organisation: Organisation;
+  readonly facts: OrganisationFacts;
+}) {
   const dispatch = useDispatch();
   const { id, name, state } = organisation;
   const save = async (fields: Fields) => (await dispatch('organisation.changed', { id, fields })).ok;
-  const known = useWorkspace(({ organisations, people, roles, needs, followUps, interviews }) => ({ organisations, people, roles, needs, followUps, interviews }));
+  const known = useWorkspace(({ organisations, people, roles, needs, followUps, interviews }) => ({
+    organisations,
+    people,
+    roles,
+    needs,
+    followUps,
+    interviews,
+  }));
   const others = useMemo(() => organisationRows(known, state, now(), nameCollator()), [known, state]);
   const rank = others.findIndex((row) => row.organisation.id === id) + 1;
   const text = (label: string, field: 'sector' | 'size' | 'place', placeholder: string) => (
-    <AutosaveText label={label} isLabelled value={organisation[field]} maxLength={1_000} placeholder={placeholder} onSave={(value) => save({ [field]: value })} />
+    <AutosaveText
+      label={label}
+      isLabelled
+      value={organisation[field]}
+      maxLength={1_000}
+      placeholder={placeholder}
+      onSave={(value) => save({ [field]: value })}
+    />
   );
   return (
     <>
@@ -36,7 +56,10 @@ export function OrganisationPanel({ organisation, facts }: { readonly organisati
         <SegmentedControl
           fullWidth
           aria-label="List"
-          data={(['target', 'watching', 'setAside'] as const).map((value) => ({ value, label: organisationStateNames[value] }))}
+          data={(['target', 'watching', 'setAside'] as const).map((value) => ({
+            value,
+            label: organisationStateNames[value],
+          }))}
           value={state}
           onChange={(value) => void save({ state: value })}
         />
@@ -51,7 +74,11 @@ export function OrganisationPanel({ organisation, facts }: { readonly organisati
           )}
           <div className={classes.pair}>
             <span className={classes.meta}>Motivation</span>
-            <Motivation name={name} value={organisation.motivation} onChange={(motivation) => void save({ motivation })} />
+            <Motivation
+              name={name}
+              value={organisation.motivation}
+              onChange={(motivation) => void save({ motivation })}
+            />
           </div>
         </div>
         <Select
@@ -70,7 +97,14 @@ export function OrganisationPanel({ organisation, facts }: { readonly organisati
       {facts.followUps.length > 0 && (
         <section aria-label="Owed to people there">
           <SectionHeading title="Owed to people there" />
-          <OwedList followUps={facts.followUps} sayMore={({ personId }) => (personId === null ? '' : (known.people[personId]?.name ?? ''))} />
+          <OwedList
+            followUps={facts.followUps}
+            sayMore={({ personId, owner }) =>
+              [personId === null ? '' : (known.people[personId]?.name ?? ''), owner === 'them' ? 'promised to you' : '']
+                .filter((part) => part !== '')
+                .join(', ')
+            }
+          />
         </section>
       )}
       <section aria-label="What you know" className={classes.section}>
@@ -94,7 +128,15 @@ export function OrganisationPanel({ organisation, facts }: { readonly organisati
   );
 }
 
-function People({ title, people, nothing }: { readonly title: string; readonly people: OrganisationFacts['now']; readonly nothing: string }) {
+function People({
+  title,
+  people,
+  nothing,
+}: {
+  readonly title: string;
+  readonly people: OrganisationFacts['now'];
+  readonly nothing: string;
+}) {
   return (
     <section aria-label={title}>
       <SectionHeading title={title} {...(people.length > 0 ? { count: people.length } : {})} />

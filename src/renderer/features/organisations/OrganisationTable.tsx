@@ -30,7 +30,15 @@ const columns = [
 ] as const;
 
 /** The ranked list; the grid keeps the focus and names the selected row. */
-export function OrganisationTable({ rows, placeOf, selected, onSelect, onOpen, onKey, gridRef }: OrganisationTableProps) {
+export function OrganisationTable({
+  rows,
+  placeOf,
+  selected,
+  onSelect,
+  onOpen,
+  onKey,
+  gridRef,
+}: OrganisationTableProps) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => gridRef.current,
@@ -56,7 +64,11 @@ export function OrganisationTable({ rows, placeOf, selected, onSelect, onOpen, o
     >
       <div role="row" aria-rowindex={1} className={classes.head}>
         {columns.map(({ name, narrow }) => (
-          <div key={name} role="columnheader" className={`${classes.cell ?? ''} ${narrow === null ? '' : (classes[narrow] ?? '')}`}>
+          <div
+            key={name}
+            role="columnheader"
+            className={`${classes.cell ?? ''} ${narrow === null ? '' : (classes[narrow] ?? '')}`}
+          >
             {narrow === 'rank' ? <VisuallyHidden>{name}</VisuallyHidden> : name}
           </div>
         ))}

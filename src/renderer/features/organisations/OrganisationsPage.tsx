@@ -26,7 +26,14 @@ export function OrganisationsPage() {
   const [params, setParams] = useSearchParams();
   const dispatch = useDispatch();
   const now = useNow(60_000);
-  const known = useWorkspace(({ organisations, people, roles, needs, followUps, interviews }) => ({ organisations, people, roles, needs, followUps, interviews }));
+  const known = useWorkspace(({ organisations, people, roles, needs, followUps, interviews }) => ({
+    organisations,
+    people,
+    roles,
+    needs,
+    followUps,
+    interviews,
+  }));
   const isState = (value: string | null): value is Organisation['state'] => states.some((one) => one === value);
   const list = params.get('list');
   const state = isState(list) ? list : 'target';
@@ -42,15 +49,31 @@ export function OrganisationsPage() {
   const rows = useMemo(() => {
     const words = fold(text).split(/\s+/);
     return all.filter(({ organisation, people }) => {
-      const haystack = fold([organisation.name, organisation.sector, organisation.place, ...organisation.tags, ...people.map(({ name }) => name)].join(' '));
+      const haystack = fold(
+        [
+          organisation.name,
+          organisation.sector,
+          organisation.place,
+          ...organisation.tags,
+          ...people.map(({ name }) => name),
+        ].join(' '),
+      );
       return words.every((word) => haystack.includes(word));
     });
   }, [all, text]);
   const selected = rows.findIndex(({ organisation }) => organisation.id === selectedId);
-  const isEmpty = Object.values(known.organisations).every(({ deletedAt, archivedAt }) => deletedAt !== null || archivedAt !== null);
+  const isEmpty = Object.values(known.organisations).every(
+    ({ deletedAt, archivedAt }) => deletedAt !== null || archivedAt !== null,
+  );
 
   const show = (fields: { readonly list?: string; readonly isAdding: boolean }) => {
-    setParams({ ...((fields.list ?? state) === 'target' ? {} : { list: fields.list ?? state }), ...(fields.isAdding ? { new: '' } : {}) }, { replace: true });
+    setParams(
+      {
+        ...((fields.list ?? state) === 'target' ? {} : { list: fields.list ?? state }),
+        ...(fields.isAdding ? { new: '' } : {}),
+      },
+      { replace: true },
+    );
   };
   const close = () => {
     show({ isAdding: false });
@@ -62,7 +85,11 @@ export function OrganisationsPage() {
     const neighbour = rows[selected + by];
     if (neighbour === undefined) return;
     const to = places.get(neighbour.organisation.id) ?? from;
-    const ranks = rankMoved(all.map(({ organisation }) => organisation), from, to);
+    const ranks = rankMoved(
+      all.map(({ organisation }) => organisation),
+      from,
+      to,
+    );
     const { ok } = await dispatch('organisations.ranked', { ranks });
     if (ok) say(`${all[from]?.organisation.name ?? ''}, now rank ${to + 1} of ${all.length}`);
   };
@@ -87,7 +114,11 @@ export function OrganisationsPage() {
     move: (id, by) => void move(id, by),
     remove: (row) => {
       leaveRow(row);
-      void dispatch('organisation.binned', { id: row.organisation.id }, { toast: `${row.organisation.name} moved to the bin` });
+      void dispatch(
+        'organisation.binned',
+        { id: row.organisation.id },
+        { toast: `${row.organisation.name} moved to the bin` },
+      );
     },
     find: () => field.current?.focus(),
   });
@@ -131,8 +162,14 @@ export function OrganisationsPage() {
                 }}
               />
               {current && (
-                <Button variant="subtle" leftSection={<IconArchive size={16} stroke={1.6} aria-hidden />} onClick={() => setAside(current)}>
-                  {state === 'setAside' ? `Make ${current.organisation.name} a target` : `Set ${current.organisation.name} aside`}
+                <Button
+                  variant="subtle"
+                  leftSection={<IconArchive size={16} stroke={1.6} aria-hidden />}
+                  onClick={() => setAside(current)}
+                >
+                  {state === 'setAside'
+                    ? `Make ${current.organisation.name} a target`
+                    : `Set ${current.organisation.name} aside`}
                 </Button>
               )}
             </Group>
@@ -141,10 +178,24 @@ export function OrganisationsPage() {
       )}
       {rows.length === 0 ? (
         <div className={classes.empty} role="status">
-          <NoRows isEmpty={isEmpty} state={state} text={text} onAdd={() => show({ isAdding: true })} onClear={() => setText('')} />
+          <NoRows
+            isEmpty={isEmpty}
+            state={state}
+            text={text}
+            onAdd={() => show({ isAdding: true })}
+            onClear={() => setText('')}
+          />
         </div>
       ) : (
-        <OrganisationTable rows={rows} placeOf={(id) => (places.get(id) ?? 0) + 1} selected={selected} onSelect={select} onOpen={open} onKey={handleKey} gridRef={grid} />
+        <OrganisationTable
+          rows={rows}
+          placeOf={(id) => (places.get(id) ?? 0) + 1}
+          selected={selected}
+          onSelect={select}
+          onOpen={open}
+          onKey={handleKey}
+          gridRef={grid}
+        />
       )}
       <StatusStrip
         hints={
@@ -175,22 +226,33 @@ interface NoRowsProps {
 function NoRows({ isEmpty, state, text, onAdd, onClear }: NoRowsProps) {
   if (isEmpty) {
     return (
-      <EmptyState line="Which places would you miss if they closed?" sentence="Write down one. People, needs and what you hear will gather around it.">
+      <EmptyState
+        line="Which places would you miss if they closed?"
+        sentence="Write down one. People, needs and what you hear will gather around it."
+      >
         <Button onClick={onAdd}>Add organisation</Button>
       </EmptyState>
     );
   }
   if (text !== '') {
     return (
-      <EmptyState line={`Nothing matches “${text}”.`} sentence="The filter looks in names, fields, places, tags and the people there.">
+      <EmptyState
+        line={`Nothing matches “${text}”.`}
+        sentence="The filter looks in names, fields, places, tags and the people there."
+      >
         <Button onClick={onClear}>Show all</Button>
       </EmptyState>
     );
   }
   const lines = {
     target: { line: 'No target yet.', sentence: 'Open one you are watching and make it a target, or add a new one.' },
-    watching: { line: 'Nothing to watch.', sentence: 'Organisations that come with imported people wait here until you choose them.' },
+    watching: {
+      line: 'Nothing to watch.',
+      sentence: 'Organisations that come with imported people wait here until you choose them.',
+    },
     setAside: { line: 'Nothing is set aside.', sentence: 'What you set aside keeps everything and waits here.' },
   };
-  return <EmptyState {...lines[state]}>{state === 'target' && <Button onClick={onAdd}>Add organisation</Button>}</EmptyState>;
+  return (
+    <EmptyState {...lines[state]}>{state === 'target' && <Button onClick={onAdd}>Add organisation</Button>}</EmptyState>
+  );
 }

@@ -4,10 +4,21 @@ import { SectionHeading } from '../../components/SectionHeading';
 import classes from './Organisation.module.css';
 import { Source } from './Source';
 
-const topicNames: Readonly<Record<Observation['topic'], string>> = { culture: 'Culture', trend: 'Trends', insight: 'Insights', advice: 'Advice' };
+const topicNames: Readonly<Record<Observation['topic'], string>> = {
+  culture: 'Culture',
+  trend: 'Trends',
+  insight: 'Insights',
+  advice: 'Advice',
+};
 
 /** What people say, topic by topic and side by side, each with its source. */
-export function SaidByTopic({ name, facts: { said, now } }: { readonly name: string; readonly facts: OrganisationFacts }) {
+export function SaidByTopic({
+  name,
+  facts: { said, now },
+}: {
+  readonly name: string;
+  readonly facts: OrganisationFacts;
+}) {
   const names = now.slice(0, 2).map(({ person }) => person.name);
   return (
     <section aria-label="What people say">

@@ -15,7 +15,9 @@ interface SourceProps {
 export function Source({ said }: SourceProps) {
   const { today, zone } = useToday();
   const person = useWorkspace((workspace) => (said.personId === null ? undefined : workspace.people[said.personId]));
-  const interview = useWorkspace((workspace) => (said.interviewId === null ? undefined : workspace.interviews[said.interviewId]));
+  const interview = useWorkspace((workspace) =>
+    said.interviewId === null ? undefined : workspace.interviews[said.interviewId],
+  );
   const day = sayDay(dayOfInstant(said.at, zone), today);
   return (
     <div className={classes.meta}>

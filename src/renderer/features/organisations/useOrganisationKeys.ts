@@ -15,7 +15,11 @@ interface OrganisationActions {
 const SPELLING_MS = 700;
 
 /** The keys of the ranked list; letters typed in it jump to a name. */
-export function useOrganisationKeys(rows: readonly OrganisationRow[], selected: number, actions: OrganisationActions): (event: KeyboardEvent) => void {
+export function useOrganisationKeys(
+  rows: readonly OrganisationRow[],
+  selected: number,
+  actions: OrganisationActions,
+): (event: KeyboardEvent) => void {
   const spelling = useRef({ text: '', at: 0 });
   const current = rows[selected];
   const go = (place: number) => {
@@ -35,9 +39,21 @@ export function useOrganisationKeys(rows: readonly OrganisationRow[], selected: 
       { keys: 'PageDown', does: 'a page down', run: () => go(selected + 8) },
       { keys: 'PageUp', does: 'a page up', run: () => go(selected - 8) },
       { keys: 'Enter', does: 'open', run: onCurrent(({ organisation }) => actions.open(organisation.id)) },
-      ...[1, 2, 3, 4, 5].map((motivation) => ({ keys: String(motivation), does: `motivation ${motivation}`, run: onCurrent(({ organisation }) => actions.rate(organisation.id, motivation)) })),
-      { keys: 'alt+ArrowUp', does: 'one rank up', run: onCurrent(({ organisation }) => actions.move(organisation.id, -1)) },
-      { keys: 'alt+ArrowDown', does: 'one rank down', run: onCurrent(({ organisation }) => actions.move(organisation.id, 1)) },
+      ...[1, 2, 3, 4, 5].map((motivation) => ({
+        keys: String(motivation),
+        does: `motivation ${motivation}`,
+        run: onCurrent(({ organisation }) => actions.rate(organisation.id, motivation)),
+      })),
+      {
+        keys: 'alt+ArrowUp',
+        does: 'one rank up',
+        run: onCurrent(({ organisation }) => actions.move(organisation.id, -1)),
+      },
+      {
+        keys: 'alt+ArrowDown',
+        does: 'one rank down',
+        run: onCurrent(({ organisation }) => actions.move(organisation.id, 1)),
+      },
       { keys: 'Delete', does: 'move to the bin', run: onCurrent(actions.remove) },
     ],
     rows.length > 0,

@@ -27,16 +27,38 @@ const pronounChoices = [
 export function AboutPerson({ person }: { readonly person: Person }) {
   const save = usePersonFields(person.id);
   const text = (label: string, field: 'rules' | 'wishes' | 'canOffer' | 'notes', placeholder: string) => (
-    <AutosaveText label={label} isLabelled isLong serif="line" value={person[field]} maxLength={100_000} placeholder={placeholder} onSave={(value) => save({ [field]: value })} />
+    <AutosaveText
+      label={label}
+      isLabelled
+      isLong
+      serif="line"
+      value={person[field]}
+      maxLength={100_000}
+      placeholder={placeholder}
+      onSave={(value) => save({ [field]: value })}
+    />
   );
   return (
     <>
       <section aria-label="How close you are" className={classes.section}>
         <SectionHeading title="How close you are" />
-        <Radio.Group aria-label="How close you are" value={String(person.tie)} onChange={(tie) => void save({ tie: Number(tie) })}>
+        <Radio.Group
+          aria-label="How close you are"
+          value={String(person.tie)}
+          onChange={(tie) => void save({ tie: Number(tie) })}
+        >
           <Stack gap={0}>
             {tieNames.map((name, tie) => (
-              <Radio key={name} size="xs" value={String(tie)} label={name} styles={{ body: { alignItems: 'center', minHeight: '1.625rem' }, label: { fontSize: 'var(--mantine-font-size-md)' } }} />
+              <Radio
+                key={name}
+                size="xs"
+                value={String(tie)}
+                label={name}
+                styles={{
+                  body: { alignItems: 'center', minHeight: '1.625rem' },
+                  label: { fontSize: 'var(--mantine-font-size-md)' },
+                }}
+              />
             ))}
           </Stack>
         </Radio.Group>
@@ -51,15 +73,31 @@ export function AboutPerson({ person }: { readonly person: Person }) {
       </section>
       <section aria-label="Name and part" className={classes.section}>
         <SectionHeading title="Name and part" />
-        <AutosaveText label="Call them" isLabelled value={person.callName} maxLength={1_000} placeholder={person.name.split(/\s+/)[0] ?? ''} onSave={(callName) => save({ callName })} />
-        <AutosaveText label="In a formal letter" isLabelled value={person.formalName} maxLength={1_000} placeholder={person.name} onSave={(formalName) => save({ formalName })} />
+        <AutosaveText
+          label="Call them"
+          isLabelled
+          value={person.callName}
+          maxLength={1_000}
+          placeholder={person.name.split(/\s+/)[0] ?? ''}
+          onSave={(callName) => save({ callName })}
+        />
+        <AutosaveText
+          label="In a formal letter"
+          isLabelled
+          value={person.formalName}
+          maxLength={1_000}
+          placeholder={person.name}
+          onSave={(formalName) => save({ formalName })}
+        />
         <Select
           label="Pronouns"
           placeholder="Repeat the name"
           clearable
           data={pronounChoices}
           value={person.pronouns === '' ? null : person.pronouns}
-          onChange={(pronouns) => void save({ pronouns: pronounChoices.find(({ value }) => value === pronouns)?.value ?? '' })}
+          onChange={(pronouns) =>
+            void save({ pronouns: pronounChoices.find(({ value }) => value === pronouns)?.value ?? '' })
+          }
         />
         <Select
           label="Part they play"
@@ -69,7 +107,11 @@ export function AboutPerson({ person }: { readonly person: Person }) {
           value={person.part}
           onChange={(part) => void save({ part })}
         />
-        <Switch label="Just social: no reminders, no statistics" checked={person.isJustSocial} onChange={(event) => void save({ isJustSocial: event.currentTarget.checked })} />
+        <Switch
+          label="Just social: no reminders, no statistics"
+          checked={person.isJustSocial}
+          onChange={(event) => void save({ isJustSocial: event.currentTarget.checked })}
+        />
       </section>
     </>
   );

@@ -23,14 +23,25 @@ export function AddPersonLine({ start, onAdded, onClose }: AddPersonLineProps) {
   const dispatch = useDispatch();
   const organisations = useWorkspace((workspace) => workspace.organisations);
   const known = useMemo(() => organisationsInUse(organisations, nameCollator()), [organisations]);
-  const heard = useMemo(() => parsePersonLine(text, known.map(({ name }) => name)), [text, known]);
-  const organisation = heard.organisation === '' ? undefined : known.find(({ name }) => fold(name) === fold(heard.organisation));
+  const heard = useMemo(
+    () =>
+      parsePersonLine(
+        text,
+        known.map(({ name }) => name),
+      ),
+    [text, known],
+  );
+  const organisation =
+    heard.organisation === '' ? undefined : known.find(({ name }) => fold(name) === fold(heard.organisation));
 
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (heard.name === '') return;
     const id = newId('people');
-    const added = heard.organisation !== '' && organisation === undefined ? { id: newId('organisations'), name: heard.organisation } : null;
+    const added =
+      heard.organisation !== '' && organisation === undefined
+        ? { id: newId('organisations'), name: heard.organisation }
+        : null;
     const organisationId = organisation?.id ?? added?.id ?? null;
     const hasRole = heard.title !== '' || organisationId !== null;
     const reply = await dispatch(
@@ -39,7 +50,17 @@ export function AddPersonLine({ start, onAdded, onClose }: AddPersonLineProps) {
         id,
         name: heard.name,
         organisation: added,
-        role: hasRole ? { id: newId('roles'), personId: id, organisationId, title: heard.title, from: null, to: null, isCurrent: true } : null,
+        role: hasRole
+          ? {
+              id: newId('roles'),
+              personId: id,
+              organisationId,
+              title: heard.title,
+              from: null,
+              to: null,
+              isCurrent: true,
+            }
+          : null,
       },
       { toast: `${heard.name} added`, isQuiet: true },
     );

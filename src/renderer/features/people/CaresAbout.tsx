@@ -14,7 +14,14 @@ export function CaresAbout({ person }: { readonly person: Person }) {
   return (
     <section aria-label="Cares about" className={classes.section}>
       <SectionHeading title="Cares about" />
-      <AutosaveTags label="Cares about" isLabelled={false} value={person.interests} suggestions={others} placeholder="Triage, rowing, nurses on design teams" onSave={(interests) => save({ interests })} />
+      <AutosaveTags
+        label="Cares about"
+        isLabelled={false}
+        value={person.interests}
+        suggestions={others}
+        placeholder="Triage, rowing, nurses on design teams"
+        onSave={(interests) => save({ interests })}
+      />
     </section>
   );
 }

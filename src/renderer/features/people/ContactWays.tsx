@@ -27,20 +27,36 @@ export function ContactWays({ person }: { readonly person: Person }) {
           <AutosaveTags label="E-mail addresses" value={person.emails} onSave={(emails) => save({ emails })} />
           <AutosaveTags label="Phone numbers" value={person.phones} onSave={(phones) => save({ phones })} />
           <AutosaveTags label="Profiles and sites" value={person.links} onSave={(links) => save({ links })} />
-          <AutosaveText label="How they like to be reached" isLabelled value={person.channel} maxLength={1_000} onSave={(channel) => save({ channel })} />
+          <AutosaveText
+            label="How they like to be reached"
+            isLabelled
+            value={person.channel}
+            maxLength={1_000}
+            onSave={(channel) => save({ channel })}
+          />
         </>
       ) : (
         <>
           {isEmpty && <p className={classes.nothing}>No address yet.</p>}
           <ul className={classes.ways}>
             {person.emails.map((email) => (
-              <Way key={email} Icon={IconMail} words={email} address={`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`} />
+              <Way
+                key={email}
+                Icon={IconMail}
+                words={email}
+                address={`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`}
+              />
             ))}
             {person.phones.map((phone) => (
               <Way key={phone} Icon={IconPhone} words={phone} address={null} />
             ))}
             {person.links.map((link) => (
-              <Way key={link} Icon={IconLink} words={link.replace(/^https?:\/\/(www\.)?/, '')} address={/^https?:\/\//i.test(link) ? link : `https://${link}`} />
+              <Way
+                key={link}
+                Icon={IconLink}
+                words={link.replace(/^https?:\/\/(www\.)?/, '')}
+                address={/^https?:\/\//i.test(link) ? link : `https://${link}`}
+              />
             ))}
           </ul>
           {person.channel !== '' && <div className={classes.meta}>Likes to be reached by {person.channel}</div>}
@@ -51,7 +67,15 @@ export function ContactWays({ person }: { readonly person: Person }) {
 }
 
 /** null: nothing of this computer opens it; it can be selected and copied. */
-function Way({ Icon: WayIcon, words, address }: { readonly Icon: Icon; readonly words: string; readonly address: string | null }) {
+function Way({
+  Icon: WayIcon,
+  words,
+  address,
+}: {
+  readonly Icon: Icon;
+  readonly words: string;
+  readonly address: string | null;
+}) {
   const open = useProcedure('link.open');
   const follow = async (to: string) => {
     const reply = await open({ address: to });

@@ -12,9 +12,22 @@ import classes from './Person.module.css';
 /** What went each way, in counts and one sentence; where something could be given back, it is named. */
 export function GaveAndReceived({ person }: { readonly person: Person }) {
   const { today } = useToday();
-  const known = useWorkspace(({ people, roles, followUps, resources, introductions, touchpoints }) => ({ people, roles, followUps, resources, introductions, touchpoints }));
-  const balance = useMemo(() => balances(known.touchpoints).get(person.id) ?? { given: 0, received: 0 }, [known.touchpoints, person.id]);
-  const gift = useMemo(() => reasonsFor(known, person, today).find((reason) => reason.kind === 'resource'), [known, person, today]);
+  const known = useWorkspace(({ people, roles, followUps, resources, introductions, touchpoints }) => ({
+    people,
+    roles,
+    followUps,
+    resources,
+    introductions,
+    touchpoints,
+  }));
+  const balance = useMemo(
+    () => balances(known.touchpoints).get(person.id) ?? { given: 0, received: 0 },
+    [known.touchpoints, person.id],
+  );
+  const gift = useMemo(
+    () => reasonsFor(known, person, today).find((reason) => reason.kind === 'resource'),
+    [known, person, today],
+  );
   return (
     <section aria-label="Gave and received" className={classes.section}>
       <SectionHeading title="Gave and received" />

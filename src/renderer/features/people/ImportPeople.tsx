@@ -44,12 +44,20 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
 
   const hasNews = preview !== null && preview.counts.new + preview.counts.changed > 0;
   return (
-    <Modal opened onClose={onClose} title={preview === null ? 'Import people from LinkedIn' : preview.fileName} size={720} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={preview === null ? 'Import people from LinkedIn' : preview.fileName}
+      size={720}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 0 }}
+    >
       <Stack gap="lg">
         {preview === null ? (
           <>
             <p className={classes.lead}>
-              Choose the zip that LinkedIn sends you, or the Connections.csv in it. It is read on this computer; you see every row before anything is added.
+              Choose the zip that LinkedIn sends you, or the Connections.csv in it. It is read on this computer; you see
+              every row before anything is added.
             </p>
             <ol className={classes.steps}>
               <li>On LinkedIn: Settings, Data privacy, Get a copy of your data.</li>
@@ -71,7 +79,12 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
               {sayAdds(preview.counts)}
             </Button>
           )}
-          <Button variant={preview === null ? 'default' : 'subtle'} data-autofocus={preview === null || undefined} disabled={isBusy} onClick={() => void read()}>
+          <Button
+            variant={preview === null ? 'default' : 'subtle'}
+            data-autofocus={preview === null || undefined}
+            disabled={isBusy}
+            onClick={() => void read()}
+          >
             {preview === null ? 'Choose file' : 'Choose another file'}
           </Button>
           <Button variant="subtle" onClick={onClose}>

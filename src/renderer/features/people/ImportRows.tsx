@@ -30,7 +30,12 @@ export function ImportRows({ preview: { counts, rows, remarks } }: { readonly pr
           ))}
         </ul>
       )}
-      <SegmentedControl aria-label="Rows to show" data={choices.filter(({ value }) => value === 'all' || value === 'new' || counts[value] > 0)} value={shown} onChange={setShown} />
+      <SegmentedControl
+        aria-label="Rows to show"
+        data={choices.filter(({ value }) => value === 'all' || value === 'new' || counts[value] > 0)}
+        value={shown}
+        onChange={setShown}
+      />
       <div className={classes.scroller} tabIndex={0} role="region" aria-label="Rows of the file">
         <table className={classes.rows}>
           <thead>

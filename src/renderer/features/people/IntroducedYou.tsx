@@ -8,15 +8,22 @@ import classes from './Person.module.css';
 
 /** Whom I know through them, and through whom I know them. */
 export function IntroducedYou({ personId }: { readonly personId: string }) {
-  const { people, introductions } = useWorkspace((workspace) => ({ people: workspace.people, introductions: workspace.introductions }));
+  const { people, introductions } = useWorkspace((workspace) => ({
+    people: workspace.people,
+    introductions: workspace.introductions,
+  }));
   const { through, to } = useMemo(() => {
     const ids = new Set<string>();
     for (const { byPersonId, aPersonId, bPersonId, state, deletedAt } of Object.values(introductions)) {
-      if (byPersonId === personId && aPersonId === null && deletedAt === null && state !== 'declined') ids.add(bPersonId);
+      if (byPersonId === personId && aPersonId === null && deletedAt === null && state !== 'declined')
+        ids.add(bPersonId);
     }
     for (const person of Object.values(people)) if (person.introducedById === personId) ids.add(person.id);
     const introducedBy = people[personId]?.introducedById ?? null;
-    return { through: introducedBy === null ? undefined : people[introducedBy], to: [...ids].map((id) => people[id]).filter((person) => person?.deletedAt === null) as Person[] };
+    return {
+      through: introducedBy === null ? undefined : people[introducedBy],
+      to: [...ids].map((id) => people[id]).filter((person) => person?.deletedAt === null) as Person[],
+    };
   }, [people, introductions, personId]);
   if (to.length === 0 && through === undefined) return null;
   return (

@@ -9,7 +9,9 @@ import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { touchNames } from './touchNames';
 
-const kinds = touchpointKinds.filter((kind) => kind !== 'interview').map((kind) => ({ value: kind, label: touchNames[kind] }));
+const kinds = touchpointKinds
+  .filter((kind) => kind !== 'interview')
+  .map((kind) => ({ value: kind, label: touchNames[kind] }));
 
 /** A few words on what was between the two, so that the last touch and the balance stay true. */
 export function LogTouch({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
@@ -25,13 +27,24 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     const at = day === today ? null : instantOf(day, clockOfInstant(now, zone), zone);
-    const reply = await dispatch('touchpoint.logged', { id: newId('touchpoints'), personId: person.id, kind, direction, summary: summary.trim(), at }, { toast: `Touch with ${name} logged`, isQuiet: true });
+    const reply = await dispatch(
+      'touchpoint.logged',
+      { id: newId('touchpoints'), personId: person.id, kind, direction, summary: summary.trim(), at },
+      { toast: `Touch with ${name} logged`, isQuiet: true },
+    );
     if (reply.ok) onClose();
     else setFailure(reply.failure.message);
   };
 
   return (
-    <Modal opened onClose={onClose} title={`Log a touch with ${name}`} size={420} closeButtonProps={{ 'aria-label': 'Close' }} transitionProps={{ duration: 0 }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`Log a touch with ${name}`}
+      size={420}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 0 }}
+    >
       <form onSubmit={(event) => void save(event)}>
         <Stack gap="md">
           <Group gap="sm" align="flex-end" wrap="nowrap">
@@ -47,7 +60,12 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
                 if (chosen) setKind(chosen);
               }}
             />
-            <DayField label="Day" value={day} today={today} onChange={(chosen) => setDay(chosen > today ? today : chosen)} />
+            <DayField
+              label="Day"
+              value={day}
+              today={today}
+              onChange={(chosen) => setDay(chosen > today ? today : chosen)}
+            />
           </Group>
           <SegmentedControl
             aria-label="Who gave"

@@ -58,7 +58,11 @@ export function PeopleFilters({ filter, all, onChange, fieldRef, onLeave }: Peop
         onChange={(organisationId) => onChange({ organisationId })}
       />
       {(archived > 0 || filter.isArchived) && (
-        <Switch label={`Archived ${archived}`} checked={filter.isArchived} onChange={(event) => onChange({ isArchived: event.currentTarget.checked })} />
+        <Switch
+          label={`Archived ${archived}`}
+          checked={filter.isArchived}
+          onChange={(event) => onChange({ isArchived: event.currentTarget.checked })}
+        />
       )}
     </div>
   );

@@ -73,7 +73,10 @@ export function PeoplePage() {
       {isAdding && <AddPersonLine start={params.get('new') ?? ''} onAdded={select} onClose={close} />}
       {isEmpty ? (
         <div className={classes.empty}>
-          <EmptyState line="Start with someone who already likes you." sentence="A name is enough. You can also bring your LinkedIn connections; nothing leaves this computer.">
+          <EmptyState
+            line="Start with someone who already likes you."
+            sentence="A name is enough. You can also bring your LinkedIn connections; nothing leaves this computer."
+          >
             <Button onClick={() => show('new')}>Add person</Button>
             <Button variant="subtle" onClick={() => show('import')}>
               Import from LinkedIn
@@ -82,15 +85,35 @@ export function PeoplePage() {
         </div>
       ) : (
         <>
-          <PeopleFilters filter={view.filter} all={all} onChange={setFilter} fieldRef={field} onLeave={() => grid.current?.focus()} />
+          <PeopleFilters
+            filter={view.filter}
+            all={all}
+            onChange={setFilter}
+            fieldRef={field}
+            onLeave={() => grid.current?.focus()}
+          />
           {rows.length === 0 ? (
             <div className={classes.empty} role="status">
-              <EmptyState line={view.filter.text === '' ? 'Nobody is like that.' : `No one matches “${view.filter.text}”.`} sentence="The filter looks in names, roles, organisations, interests and tags. Notes are found with search.">
-                <Button onClick={() => setFilter({ text: '', tie: null, organisationId: null, isArchived: false })}>Show everybody</Button>
+              <EmptyState
+                line={view.filter.text === '' ? 'Nobody is like that.' : `No one matches “${view.filter.text}”.`}
+                sentence="The filter looks in names, roles, organisations, interests and tags. Notes are found with search."
+              >
+                <Button onClick={() => setFilter({ text: '', tie: null, organisationId: null, isArchived: false })}>
+                  Show everybody
+                </Button>
               </EmptyState>
             </div>
           ) : (
-            <PeopleTable rows={rows} sorting={view.sorting} onSort={sortBy} selected={selected} onSelect={select} onOpen={open} onKey={handleKey} gridRef={grid} />
+            <PeopleTable
+              rows={rows}
+              sorting={view.sorting}
+              onSort={sortBy}
+              selected={selected}
+              onSelect={select}
+              onOpen={open}
+              onKey={handleKey}
+              gridRef={grid}
+            />
           )}
         </>
       )}

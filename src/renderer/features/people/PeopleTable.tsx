@@ -25,7 +25,11 @@ interface PeopleTableProps {
   readonly gridRef: RefObject<HTMLDivElement | null>;
 }
 
-const columns: readonly { readonly name: string; readonly sort: PeopleColumn | null; readonly narrow?: 'title' | 'balance' | 'through' }[] = [
+const columns: readonly {
+  readonly name: string;
+  readonly sort: PeopleColumn | null;
+  readonly narrow?: 'title' | 'balance' | 'through';
+}[] = [
   { name: 'Name', sort: 'name' },
   { name: 'Role', sort: 'title', narrow: 'title' },
   { name: 'Organisation', sort: 'organisation' },
@@ -75,7 +79,9 @@ export function PeopleTable({ rows, sorting, onSort, selected, onSelect, onOpen,
                 key={name}
                 role="columnheader"
                 className={`${classes.cell ?? ''} ${narrow === undefined ? '' : (classes[narrow] ?? '')}`}
-                {...(sort === null ? {} : { 'aria-sort': isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none' })}
+                {...(sort === null
+                  ? {}
+                  : { 'aria-sort': isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none' })}
               >
                 {sort === null ? (
                   name

@@ -18,7 +18,10 @@ interface PersonHeadProps {
 /** Name, current roles, the two buttons, and who they are in two sentences. */
 export function PersonHead({ person, onTouch, onPlan }: PersonHeadProps) {
   const save = usePersonFields(person.id);
-  const { roles, organisations } = useWorkspace((workspace) => ({ roles: workspace.roles, organisations: workspace.organisations }));
+  const { roles, organisations } = useWorkspace((workspace) => ({
+    roles: workspace.roles,
+    organisations: workspace.organisations,
+  }));
   const current = useMemo(() => rolesOf(roles, person.id).filter(({ isCurrent }) => isCurrent), [roles, person.id]);
   const isBlank = useRef(false);
   const [round, setRound] = useState(0);
@@ -61,7 +64,16 @@ export function PersonHead({ person, onTouch, onPlan }: PersonHeadProps) {
         </div>
       </div>
       <div className={classes.summary}>
-        <AutosaveText label="Who they are" value={person.summary} isLong isQuiet serif="letter" maxLength={10_000} placeholder="Who are they, in two sentences?" onSave={(summary) => save({ summary })} />
+        <AutosaveText
+          label="Who they are"
+          value={person.summary}
+          isLong
+          isQuiet
+          serif="letter"
+          maxLength={10_000}
+          placeholder="Who are they, in two sentences?"
+          onSave={(summary) => save({ summary })}
+        />
       </div>
     </>
   );

@@ -37,10 +37,17 @@ function PersonGone({ person }: { readonly person: Person | undefined }) {
       <div className={classes.gone}>
         {person ? (
           <EmptyState line={`${person.name} is in the bin.`} sentence="Everything about them is kept for 30 days.">
-            <Button onClick={() => void dispatch('person.restored', { id: person.id }, { toast: `${person.name} is back` })}>Take from the bin</Button>
+            <Button
+              onClick={() => void dispatch('person.restored', { id: person.id }, { toast: `${person.name} is back` })}
+            >
+              Take from the bin
+            </Button>
           </EmptyState>
         ) : (
-          <EmptyState line="Nobody is at this address." sentence="The person may have been removed, or the link is of another data folder.">
+          <EmptyState
+            line="Nobody is at this address."
+            sentence="The person may have been removed, or the link is of another data folder."
+          >
             <Button onClick={() => void navigate('/people')}>Show all people</Button>
           </EmptyState>
         )}
@@ -56,7 +63,12 @@ function PersonRoom({ person }: { readonly person: Person }) {
   const [isLogging, setLogging] = useState(false);
   const isArchived = person.archivedAt !== null;
   const plan = () => void navigate(`/interviews/new?person=${person.id}`);
-  const archive = () => void dispatch('person.archived', { id: person.id, isArchived: !isArchived }, { toast: isArchived ? `${person.name} is in use again` : `${person.name} archived` });
+  const archive = () =>
+    void dispatch(
+      'person.archived',
+      { id: person.id, isArchived: !isArchived },
+      { toast: isArchived ? `${person.name} is in use again` : `${person.name} archived` },
+    );
   const bin = async () => {
     const { ok } = await dispatch('person.binned', { id: person.id }, { toast: `${person.name} moved to the bin` });
     if (ok) void navigate('/people');

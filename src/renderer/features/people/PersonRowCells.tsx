@@ -53,11 +53,16 @@ export const PersonRowCells = memo(function PersonRowCells({ row, today, zone, o
           <span className={classes.kind}>Not yet</span>
         ) : (
           <>
-            <span className={classes.touch}>{sayShortDay(dayOfInstant(lastTouch.at, zone), today)}</span> <span className={classes.kind}>{shortTouchNames[lastTouch.kind]}</span>
+            <span className={classes.touch}>{sayShortDay(dayOfInstant(lastTouch.at, zone), today)}</span>{' '}
+            <span className={classes.kind}>{shortTouchNames[lastTouch.kind]}</span>
           </>
         )}
       </div>
-      <div role="gridcell" className={`${classes.cell ?? ''} ${classes.next ?? ''}`} data-is-late={next.isLate || undefined}>
+      <div
+        role="gridcell"
+        className={`${classes.cell ?? ''} ${classes.next ?? ''}`}
+        data-is-late={next.isLate || undefined}
+      >
         {next.cadence && <CadenceRing cadence={next.cadence} />}
         {next.words}
       </div>
@@ -82,6 +87,7 @@ function sayNext(row: PersonRow, today: LocalDate, zone: string) {
   const cadence = cadenceOf(row.person, dayOfInstant(row.lastTouch?.at ?? row.person.createdAt, zone), today);
   if (cadence.kind === 'late') return { cadence, words: 'late', isLate: true };
   if (cadence.kind === 'running') return { cadence, words: `${cadence.daysLeft} d`, isLate: false };
-  if (row.owed !== null) return { cadence: null, words: row.owed < today ? 'late' : sayShortDay(row.owed, today), isLate: row.owed < today };
+  if (row.owed !== null)
+    return { cadence: null, words: row.owed < today ? 'late' : sayShortDay(row.owed, today), isLate: row.owed < today };
   return { cadence: null, words: cadence.kind === 'rest' ? 'at rest' : '', isLate: false };
 }

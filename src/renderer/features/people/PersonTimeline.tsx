@@ -34,7 +34,9 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
           <TimelineItem key={entry.key} entry={entry} />
         ))}
       </ol>
-      {entries.length > shown && <Button onClick={() => setShown(shown + PAGE)}>Show {Math.min(PAGE, entries.length - shown)} more</Button>}
+      {entries.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>Show {Math.min(PAGE, entries.length - shown)} more</Button>
+      )}
       {(entries.length <= shown || person.howWeMet !== '') && (
         <AutosaveText
           label={entries.length === 0 ? `How did you meet ${callName(person)}?` : 'How you met'}

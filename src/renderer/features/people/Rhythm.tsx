@@ -19,7 +19,9 @@ export function Rhythm({ person }: { readonly person: Person }) {
   const save = usePersonFields(person.id);
   const cadence = cadenceOf(person, dayOfInstant(last?.at ?? person.createdAt, zone), today);
   const words = {
-    none: person.isJustSocial ? 'Just social: nothing is ever due.' : 'Choose one, and Askwell says when it comes round.',
+    none: person.isJustSocial
+      ? 'Just social: nothing is ever due.'
+      : 'Choose one, and Askwell says when it comes round.',
     rest: 'Kept, without reminders.',
     running: 'next' in cadence ? `Next by ${sayDayInSentence(cadence.next, today)}` : '',
     late: 'next' in cadence ? `It came round ${sayDayInSentence(cadence.next, today)}. A short note is enough.` : '',

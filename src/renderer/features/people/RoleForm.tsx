@@ -23,12 +23,17 @@ export function RoleForm({ personId, role, onClose }: RoleFormProps) {
   const organisations = useWorkspace((workspace) => workspace.organisations);
   const known = useMemo(() => organisationsInUse(organisations, nameCollator()), [organisations]);
   const [title, setTitle] = useState(role?.title ?? '');
-  const [organisation, setOrganisation] = useState(role?.organisationId ? (organisations[role.organisationId]?.name ?? '') : '');
+  const [organisation, setOrganisation] = useState(
+    role?.organisationId ? (organisations[role.organisationId]?.name ?? '') : '',
+  );
   const [from, setFrom] = useState(role?.from ? sayPartialDate(role.from) : '');
   const [to, setTo] = useState(role?.to ? sayPartialDate(role.to) : '');
   const [isCurrent, setCurrent] = useState(role?.isCurrent ?? true);
   const [failure, setFailure] = useState<string | null>(null);
-  const wrong = { from: from.trim() !== '' && readPartialDate(from) === null, to: to.trim() !== '' && readPartialDate(to) === null };
+  const wrong = {
+    from: from.trim() !== '' && readPartialDate(from) === null,
+    to: to.trim() !== '' && readPartialDate(to) === null,
+  };
   const hint = 'A year, a month or a day: 2019, April 2019';
 
   const save = async (event: SyntheticEvent) => {
@@ -36,10 +41,20 @@ export function RoleForm({ personId, role, onClose }: RoleFormProps) {
     const name = organisation.trim();
     const found = known.find((one) => fold(one.name) === fold(name));
     const added = name !== '' && found === undefined ? { id: newId('organisations'), name } : null;
-    const fields = { organisationId: found?.id ?? added?.id ?? null, title: title.trim(), from: readPartialDate(from), to: isCurrent ? null : readPartialDate(to), isCurrent };
+    const fields = {
+      organisationId: found?.id ?? added?.id ?? null,
+      title: title.trim(),
+      from: readPartialDate(from),
+      to: isCurrent ? null : readPartialDate(to),
+      isCurrent,
+    };
     const reply =
       role === null
-        ? await dispatch('role.added', { role: { id: newId('roles'), personId, ...fields }, organisation: added }, { toast: 'Role added', isQuiet: true })
+        ? await dispatch(
+            'role.added',
+            { role: { id: newId('roles'), personId, ...fields }, organisation: added },
+            { toast: 'Role added', isQuiet: true },
+          )
         : await dispatch('role.changed', { id: role.id, fields, organisation: added }, { isQuiet: true });
     if (reply.ok) onClose();
     else setFailure(reply.failure.message);
@@ -48,14 +63,45 @@ export function RoleForm({ personId, role, onClose }: RoleFormProps) {
   return (
     <form className={classes.roleForm} onSubmit={(event) => void save(event)}>
       <Stack gap="sm">
-        <TextInput label="Role" autoFocus maxLength={1_000} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-        <Autocomplete label="Organisation" size="xs" maxLength={1_000} limit={8} data={[...new Set(known.map((one) => one.name))]} value={organisation} onChange={setOrganisation} />
-        <TextInput label="From" placeholder="2019, April 2019" value={from} error={wrong.from && hint} onChange={(event) => setFrom(event.currentTarget.value)} />
-        {!isCurrent && <TextInput label="To" placeholder="2024" value={to} error={wrong.to && hint} onChange={(event) => setTo(event.currentTarget.value)} />}
+        <TextInput
+          label="Role"
+          autoFocus
+          maxLength={1_000}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Autocomplete
+          label="Organisation"
+          size="xs"
+          maxLength={1_000}
+          limit={8}
+          data={[...new Set(known.map((one) => one.name))]}
+          value={organisation}
+          onChange={setOrganisation}
+        />
+        <TextInput
+          label="From"
+          placeholder="2019, April 2019"
+          value={from}
+          error={wrong.from && hint}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+        {!isCurrent && (
+          <TextInput
+            label="To"
+            placeholder="2024"
+            value={to}
+            error={wrong.to && hint}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          />
+        )}
         <Checkbox label="Now" checked={isCurrent} onChange={(event) => setCurrent(event.currentTarget.checked)} />
         {failure !== null && <div role="alert">{failure}</div>}
         <Group gap="sm">
-          <Button type="submit" disabled={wrong.from || wrong.to || (title.trim() === '' && organisation.trim() === '')}>
+          <Button
+            type="submit"
+            disabled={wrong.from || wrong.to || (title.trim() === '' && organisation.trim() === '')}
+          >
             Save role
           </Button>
           <Button variant="subtle" onClick={onClose}>

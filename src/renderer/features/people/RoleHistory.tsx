@@ -12,7 +12,10 @@ import { RoleForm } from './RoleForm';
 
 /** Where they worked and work; people move, and history stays. */
 export function RoleHistory({ personId }: { readonly personId: string }) {
-  const { roles, organisations } = useWorkspace((workspace) => ({ roles: workspace.roles, organisations: workspace.organisations }));
+  const { roles, organisations } = useWorkspace((workspace) => ({
+    roles: workspace.roles,
+    organisations: workspace.organisations,
+  }));
   const history = useMemo(() => rolesOf(roles, personId), [roles, personId]);
   const [edited, setEdited] = useState<Role | 'new' | null>(null);
   const dispatch = useDispatch();
@@ -44,11 +47,19 @@ export function RoleHistory({ personId }: { readonly personId: string }) {
                 <Menu.Dropdown>
                   <Menu.Item onClick={() => setEdited(role)}>Edit role</Menu.Item>
                   <Menu.Item
-                    onClick={() => void dispatch('role.changed', { id: role.id, fields: { isCurrent: !role.isCurrent } }, { toast: role.isCurrent ? 'Marked as past' : 'Marked as current' })}
+                    onClick={() =>
+                      void dispatch(
+                        'role.changed',
+                        { id: role.id, fields: { isCurrent: !role.isCurrent } },
+                        { toast: role.isCurrent ? 'Marked as past' : 'Marked as current' },
+                      )
+                    }
                   >
                     {role.isCurrent ? 'Mark as past' : 'Mark as current'}
                   </Menu.Item>
-                  <Menu.Item onClick={() => void dispatch('role.removed', { id: role.id }, { toast: 'Role removed' })}>Remove role</Menu.Item>
+                  <Menu.Item onClick={() => void dispatch('role.removed', { id: role.id }, { toast: 'Role removed' })}>
+                    Remove role
+                  </Menu.Item>
                 </Menu.Dropdown>
               </Menu>
             </li>
@@ -58,7 +69,12 @@ export function RoleHistory({ personId }: { readonly personId: string }) {
       {edited === 'new' ? (
         <RoleForm personId={personId} role={null} onClose={close} />
       ) : (
-        <Button variant="subtle" mt={8} leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setEdited('new')}>
+        <Button
+          variant="subtle"
+          mt={8}
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+          onClick={() => setEdited('new')}
+        >
           Add role
         </Button>
       )}

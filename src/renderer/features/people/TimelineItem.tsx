@@ -1,5 +1,14 @@
 import { ActionIcon } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconArrowsLeftRight, IconBriefcase, IconLink, IconMessage2, IconX, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowDownLeft,
+  IconArrowUpRight,
+  IconArrowsLeftRight,
+  IconBriefcase,
+  IconLink,
+  IconMessage2,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { dayOfInstant } from '../../../shared/domain/time';
@@ -21,7 +30,11 @@ const signs = {
 
 /** One thing between the two. A talk also says its best line and what came of its notes. */
 export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
-  return entry.sign === 'talk' && entry.interviewId !== null ? <TalkItem entry={entry} interviewId={entry.interviewId} /> : <Item entry={entry} />;
+  return entry.sign === 'talk' && entry.interviewId !== null ? (
+    <TalkItem entry={entry} interviewId={entry.interviewId} />
+  ) : (
+    <Item entry={entry} />
+  );
 }
 
 function TalkItem({ entry, interviewId }: { readonly entry: TimelineEntry; readonly interviewId: string }) {
@@ -42,14 +55,21 @@ function Item({ entry }: { readonly entry: TimelineEntry }) {
         <Icon size={14} stroke={1.6} aria-hidden />
       </span>
       <div>
-        <div className={classes.title}>{entry.link === null ? entry.title : <Link to={entry.link}>{entry.title}</Link>}</div>
+        <div className={classes.title}>
+          {entry.link === null ? entry.title : <Link to={entry.link}>{entry.title}</Link>}
+        </div>
         {entry.words !== '' && <p className={`aw-serif ${classes.words ?? ''}`}>{entry.words}</p>}
         {entry.detail !== '' && <div className={classes.detail}>{entry.detail}</div>}
       </div>
       <div className={classes.when}>
         {entry.isExact && sayDay(dayOfInstant(entry.at, zone), today)}
         {touchpointId !== null && (
-          <ActionIcon size={24} className={classes.remove} aria-label={`Remove: ${entry.title}`} onClick={() => void dispatch('touchpoint.binned', { id: touchpointId }, { toast: 'Touch removed' })}>
+          <ActionIcon
+            size={24}
+            className={classes.remove}
+            aria-label={`Remove: ${entry.title}`}
+            onClick={() => void dispatch('touchpoint.binned', { id: touchpointId }, { toast: 'Touch removed' })}
+          >
             <IconX size={14} stroke={1.6} />
           </ActionIcon>
         )}

@@ -27,7 +27,10 @@ export function sayDone({ new: added, changed }: Counts): string {
 export function sayFound({ rows, new: added, changed, newOrganisations }: Counts): string {
   const read = `${rows} ${rows === 1 ? 'row was' : 'rows were'} read.`;
   if (added === 0 && changed === 0) return `${read} There is nothing new in it.`;
-  const places = newOrganisations === 0 ? '' : ` and ${newOrganisations} ${newOrganisations === 1 ? 'organisation' : 'organisations'} you did not have`;
+  const places =
+    newOrganisations === 0
+      ? ''
+      : ` and ${newOrganisations} ${newOrganisations === 1 ? 'organisation' : 'organisations'} you did not have`;
   return `${read} ${people(added)} ${added === 1 ? 'is' : 'are'} new${places}.`;
 }
 

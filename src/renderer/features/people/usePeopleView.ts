@@ -1,6 +1,13 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { filterPeople, peopleRows, sortPeople, type PeopleColumn, type PeopleFilter, type PersonRow } from '../../../shared/domain/peopleTable';
+import {
+  filterPeople,
+  peopleRows,
+  sortPeople,
+  type PeopleColumn,
+  type PeopleFilter,
+  type PersonRow,
+} from '../../../shared/domain/peopleTable';
 import type { Workspace } from '../../../shared/domain/workspace';
 import { nameCollator } from '../../lib/dates';
 import { memoLast } from '../../lib/memoLast';
@@ -24,10 +31,17 @@ const first: PeopleView = {
 const startsDescending: readonly PeopleColumn[] = ['tie', 'lastTouch'];
 
 const allRows = memoLast(
-  (people: Workspace['people'], roles: Workspace['roles'], organisations: Workspace['organisations'], touchpoints: Workspace['touchpoints'], followUps: Workspace['followUps']) =>
-    peopleRows({ people, roles, organisations, touchpoints, followUps }),
+  (
+    people: Workspace['people'],
+    roles: Workspace['roles'],
+    organisations: Workspace['organisations'],
+    touchpoints: Workspace['touchpoints'],
+    followUps: Workspace['followUps'],
+  ) => peopleRows({ people, roles, organisations, touchpoints, followUps }),
 );
-const sortedRows = memoLast((rows: readonly PersonRow[], column: PeopleColumn, isDescending: boolean) => sortPeople(rows, column, isDescending, nameCollator()));
+const sortedRows = memoLast((rows: readonly PersonRow[], column: PeopleColumn, isDescending: boolean) =>
+  sortPeople(rows, column, isDescending, nameCollator()),
+);
 
 export function usePeopleView() {
   const { state } = useLocation() as { state: { readonly view?: PeopleView } | null };
@@ -45,7 +59,10 @@ export function usePeopleView() {
   // Typing stays quick while 10,000 rows are looked through.
   const filter = useDeferredValue(view.filter);
   const rows = useMemo(() => filterPeople(sorted, filter), [sorted, filter]);
-  const selected = useMemo(() => rows.findIndex(({ person }) => person.id === view.selectedId), [rows, view.selectedId]);
+  const selected = useMemo(
+    () => rows.findIndex(({ person }) => person.id === view.selectedId),
+    [rows, view.selectedId],
+  );
 
   const setFilter = useCallback((fields: Partial<PeopleFilter>) => {
     setView((before) => ({ ...before, filter: { ...before.filter, ...fields } }));
@@ -53,7 +70,10 @@ export function usePeopleView() {
   const sortBy = useCallback((by: PeopleColumn) => {
     setView((before) => ({
       ...before,
-      sorting: { column: by, isDescending: before.sorting.column === by ? !before.sorting.isDescending : startsDescending.includes(by) },
+      sorting: {
+        column: by,
+        isDescending: before.sorting.column === by ? !before.sorting.isDescending : startsDescending.includes(by),
+      },
     }));
   }, []);
   const select = useCallback((selectedId: string | null) => {
@@ -65,7 +85,8 @@ export function usePeopleView() {
 /** The organisations that somebody in the table works for, by name. */
 export function organisationChoices(all: readonly PersonRow[]): { readonly value: string; readonly label: string }[] {
   const names = new Map<string, string>();
-  for (const { organisationId, organisation } of all) if (organisationId !== null && organisation !== '') names.set(organisationId, organisation);
+  for (const { organisationId, organisation } of all)
+    if (organisationId !== null && organisation !== '') names.set(organisationId, organisation);
   const collator = nameCollator();
   return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => collator.compare(a.label, b.label));
 }

@@ -7,5 +7,8 @@ type Fields = CommandInput<'person.changed'>['fields'];
 /** Saves fields of one person; answers whether they are durable. A failure is told by the shell’s notice. */
 export function usePersonFields(personId: string): (fields: Fields) => Promise<boolean> {
   const dispatch = useDispatch();
-  return useCallback(async (fields) => (await dispatch('person.changed', { id: personId, fields })).ok, [dispatch, personId]);
+  return useCallback(
+    async (fields) => (await dispatch('person.changed', { id: personId, fields })).ok,
+    [dispatch, personId],
+  );
 }

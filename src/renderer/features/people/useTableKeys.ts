@@ -20,7 +20,11 @@ const SPELLING_MS = 350;
  * The keys of the table. They work wherever the focus is, unless a text field has it; in the table
  * letters typed quickly jump to a name, so that there T and I wait for a moment.
  */
-export function useTableKeys(rows: readonly PersonRow[], selected: number, actions: TableActions): (event: KeyboardEvent) => void {
+export function useTableKeys(
+  rows: readonly PersonRow[],
+  selected: number,
+  actions: TableActions,
+): (event: KeyboardEvent) => void {
   const spelling = useRef({ text: '', at: 0, timer: undefined as ReturnType<typeof setTimeout> | undefined });
   const current = rows[selected];
   const go = (place: number) => {

@@ -19,7 +19,13 @@ export function AddQuestion({ isOpen, onOpen, onAdd, icon }: AddQuestionProps) {
   };
   if (!isOpen) {
     return (
-      <UnstyledButton className={classes.add} onClick={() => { onOpen(true); }} aria-keyshortcuts="q">
+      <UnstyledButton
+        className={classes.add}
+        onClick={() => {
+          onOpen(true);
+        }}
+        aria-keyshortcuts="q"
+      >
         {icon}
         <span>{text.trim() === '' ? 'Add a question' : text}</span>
         <Kbd aria-hidden>Q</Kbd>
@@ -35,8 +41,12 @@ export function AddQuestion({ isOpen, onOpen, onAdd, icon }: AddQuestionProps) {
       placeholder="What do you really want to ask?"
       maxLength={240}
       value={text}
-      onChange={(event) => { setText(event.currentTarget.value); }}
-      onBlur={() => { onOpen(false); }}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        onOpen(false);
+      }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') {

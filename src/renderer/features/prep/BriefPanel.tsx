@@ -19,7 +19,11 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
   return (
     <aside className={classes.brief} aria-label="Brief">
       {people.map((one) => (
-        <WhoTheyAre key={one.person.id} one={one} introducedOn={one.introducedAt === null ? '' : sayDay(dayOfInstant(one.introducedAt, zone), today)} />
+        <WhoTheyAre
+          key={one.person.id}
+          one={one}
+          introducedOn={one.introducedAt === null ? '' : sayDay(dayOfInstant(one.introducedAt, zone), today)}
+        />
       ))}
       <section className={classes.section}>
         <div className={classes.head}>
@@ -29,7 +33,9 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
           {heard.length > 0 && <span>{heard.length}</span>}
         </div>
         {heard.length === 0 ? (
-          <p className={`aw-serif ${classes.nothing}`}>Nobody has told you about {name ?? people[0]?.person.name ?? 'them'} yet.</p>
+          <p className={`aw-serif ${classes.nothing}`}>
+            Nobody has told you about {name ?? people[0]?.person.name ?? 'them'} yet.
+          </p>
         ) : (
           <HeardLines heard={heard} />
         )}
@@ -39,8 +45,18 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
           <Title order={2} size="h3">
             <Link to={`/organisations/${organisation.organisation.id}`}>{organisation.organisation.name}</Link>
           </Title>
-          <p>{[organisation.facts, organisation.organisation.openings].filter(Boolean).join('. ') || 'Nothing noted about it yet.'}</p>
-          {organisation.known.length > 0 && <p>{saysWhoYouKnow(organisation.known.map((person) => person.name), organisation.advocates.length)}</p>}
+          <p>
+            {[organisation.facts, organisation.organisation.openings].filter(Boolean).join('. ') ||
+              'Nothing noted about it yet.'}
+          </p>
+          {organisation.known.length > 0 && (
+            <p>
+              {saysWhoYouKnow(
+                organisation.known.map((person) => person.name),
+                organisation.advocates.length,
+              )}
+            </p>
+          )}
         </section>
       )}
       {followUps.length > 0 && (
@@ -93,7 +109,9 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
 
 function WhoTheyAre({ one, introducedOn }: { readonly one: BriefPerson; readonly introducedOn: string }) {
   const { person, role, introducedBy } = one;
-  const title = { she: 'Who she is', he: 'Who he is', they: 'Who they are', '': `Who ${person.name} is` }[person.pronouns];
+  const title = { she: 'Who she is', he: 'Who he is', they: 'Who they are', '': `Who ${person.name} is` }[
+    person.pronouns
+  ];
   return (
     <section className={classes.section}>
       <Title order={2} size="h3">
@@ -125,6 +143,11 @@ function promiseWords({ owner, kind }: FollowUp): string {
 /** “You know Hana and Marcus there. One of them would speak for you.” */
 function saysWhoYouKnow(names: readonly string[], advocates: number): string {
   const shown = names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(' and ');
-  const speak = advocates === 0 ? '' : advocates === 1 ? ' One person would speak for you.' : ` ${advocates} people would speak for you.`;
+  const speak =
+    advocates === 0
+      ? ''
+      : advocates === 1
+        ? ' One person would speak for you.'
+        : ` ${advocates} people would speak for you.`;
   return `You know ${shown} there.${speak}`;
 }

@@ -30,7 +30,12 @@ export function BudgetBar({ guide, budget, onDrop, aside }: BudgetBarProps) {
       </div>
       <div className={classes.bar} role="img" aria-label={`${planned} of ${budget.length} minutes planned, ${rest}`}>
         {guide.map((question, place) => (
-          <span key={question.id} className={classes.section} data-is-must={question.isMust || undefined} style={{ flexGrow: question.minutes }}>
+          <span
+            key={question.id}
+            className={classes.section}
+            data-is-must={question.isMust || undefined}
+            style={{ flexGrow: question.minutes }}
+          >
             {place + 1}
           </span>
         ))}

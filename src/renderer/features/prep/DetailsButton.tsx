@@ -33,7 +33,8 @@ function Details({ interview }: { readonly interview: Interview }) {
   const zone = interview.timeZone === '' ? profileZone : interview.timeZone;
   const [day, setDay] = useState(interview.startsAt === null ? '' : dayOfInstant(interview.startsAt, zone));
   const [clock, setClock] = useState(interview.startsAt === null ? '' : clockOfInstant(interview.startsAt, zone));
-  const change = async (fields: CommandInput<'interview.changed'>['fields']) => (await dispatch('interview.changed', { id: interview.id, fields })).ok;
+  const change = async (fields: CommandInput<'interview.changed'>['fields']) =>
+    (await dispatch('interview.changed', { id: interview.id, fields })).ok;
   /** The wall clock stays when only the zone changes. */
   const saveTime = (at: { readonly day: string; readonly clock: string; readonly zone: string }) => {
     const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(at.day) && /^\d{2}:\d{2}$/.test(at.clock);
@@ -61,7 +62,14 @@ function Details({ interview }: { readonly interview: Interview }) {
           }}
         />
       </Group>
-      <ZoneSelect label="Time zone" comboboxProps={{ withinPortal: false }} value={zone} onChange={(to) => { saveTime({ day, clock, zone: to }); }} />
+      <ZoneSelect
+        label="Time zone"
+        comboboxProps={{ withinPortal: false }}
+        value={zone}
+        onChange={(to) => {
+          saveTime({ day, clock, zone: to });
+        }}
+      />
       <Group grow gap="sm" align="flex-start">
         <NumberInput
           label="Length"
@@ -70,7 +78,8 @@ function Details({ interview }: { readonly interview: Interview }) {
           max={480}
           value={interview.minutes}
           onChange={(minutes) => {
-            if (typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) void change({ minutes });
+            if (typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 5 && minutes <= 480)
+              void change({ minutes });
           }}
         />
         <Select
@@ -82,7 +91,13 @@ function Details({ interview }: { readonly interview: Interview }) {
           onChange={(medium) => void change({ medium: medium as Interview['medium'] })}
         />
       </Group>
-      <AutosaveText label="Link, number or place" isLabelled value={interview.place} maxLength={1_000} onSave={(place) => change({ place })} />
+      <AutosaveText
+        label="Link, number or place"
+        isLabelled
+        value={interview.place}
+        maxLength={1_000}
+        onSave={(place) => change({ place })}
+      />
       <Select
         label="Goal"
         clearable

@@ -27,7 +27,8 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
   const placeOf = (id: unknown) => guide.findIndex((question) => question.id === id);
 
   const walk = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target as Element).hasAttribute('data-row-focus')) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target as Element).hasAttribute('data-row-focus'))
+      return;
     const place = placeOf(focusedRow(list.current));
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: guide.length - 1 }[event.key];
     const target = to === undefined ? undefined : guide[Math.max(0, Math.min(guide.length - 1, to))];
@@ -46,7 +47,9 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
           aria-label="Questions of the guide"
           className={classes.questions}
           onKeyDown={walk}
-          onFocus={() => { setCurrentId(focusedRow(list.current)); }}
+          onFocus={() => {
+            setCurrentId(focusedRow(list.current));
+          }}
         >
           {guide.map((question, place) => (
             <GuideRow
@@ -57,11 +60,16 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
               isEditing={question.id === editing}
               onEdit={(isOn) => {
                 onEdit(isOn ? question.id : null);
-                if (!isOn) requestAnimationFrame(() => { focusRow(list.current, question.id); });
+                if (!isOn)
+                  requestAnimationFrame(() => {
+                    focusRow(list.current, question.id);
+                  });
               }}
               onChange={(fields) => actions.change(question.id, fields)}
               onMove={(by) => void moveQuestion(hands(), place, place + by)}
-              onReplace={() => { onReplace(question); }}
+              onReplace={() => {
+                onReplace(question);
+              }}
               onRemove={() => void removeQuestion(hands(), place)}
             />
           ))}
@@ -73,6 +81,11 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
 
 /** Prep announces the new place itself, in its own words. */
 const silentDrag = {
-  announcements: { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined },
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
   screenReaderInstructions: { draggable: 'Alt with the arrow keys moves it.' },
 };

@@ -31,7 +31,15 @@ interface GuidePaneProps {
 }
 
 /** The middle of Prep: the purpose, the time, and the questions in order. */
-export function GuidePane({ interview, guide, actions, isWaiting, onPurposeLater, onLibrary, ...rest }: GuidePaneProps) {
+export function GuidePane({
+  interview,
+  guide,
+  actions,
+  isWaiting,
+  onPurposeLater,
+  onLibrary,
+  ...rest
+}: GuidePaneProps) {
   const budget = budgetOf(guide, interview.minutes);
   return (
     <section className={classes.guide} aria-label="Guide">
@@ -61,8 +69,20 @@ export function GuidePane({ interview, guide, actions, isWaiting, onPurposeLater
               sentence="Take a ready-made list, or pick one by one from the library. Three musts, a few more if there is time, and one to close."
             />
           )}
-          <GuideList guide={guide} actions={actions} editing={rest.editing} onEdit={rest.onEdit} onReplace={rest.onReplace} say={rest.say} />
-          <AddQuestion isOpen={rest.isAdding} onOpen={rest.onAdding} onAdd={actions.addOwn} icon={<IconPlus size={16} stroke={1.6} aria-hidden />} />
+          <GuideList
+            guide={guide}
+            actions={actions}
+            editing={rest.editing}
+            onEdit={rest.onEdit}
+            onReplace={rest.onReplace}
+            say={rest.say}
+          />
+          <AddQuestion
+            isOpen={rest.isAdding}
+            onOpen={rest.onAdding}
+            onAdd={actions.addOwn}
+            icon={<IconPlus size={16} stroke={1.6} aria-hidden />}
+          />
         </>
       )}
     </section>

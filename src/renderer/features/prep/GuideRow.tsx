@@ -22,8 +22,20 @@ interface GuideRowProps {
 }
 
 /** One question of the guide. The handle drags it, and opens a menu when it is pressed. */
-export function GuideRow({ question, place, isTabStop, isEditing, onEdit, onChange, onMove, onReplace, onRemove }: GuideRowProps) {
-  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: question.id });
+export function GuideRow({
+  question,
+  place,
+  isTabStop,
+  isEditing,
+  onEdit,
+  onChange,
+  onMove,
+  onReplace,
+  onRemove,
+}: GuideRowProps) {
+  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
+    id: question.id,
+  });
   const tabIndex = isTabStop ? 0 : -1;
   const Star = question.isMust ? IconStarFilled : IconStar;
   return (
@@ -36,21 +48,52 @@ export function GuideRow({ question, place, isTabStop, isEditing, onEdit, onChan
     >
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon ref={setActivatorNodeRef} {...listeners} tabIndex={tabIndex} size={24} aria-label={`Move or change question ${place + 1}`} className={classes.handle}>
+          <ActionIcon
+            ref={setActivatorNodeRef}
+            {...listeners}
+            tabIndex={tabIndex}
+            size={24}
+            aria-label={`Move or change question ${place + 1}`}
+            className={classes.handle}
+          >
             <IconGripVertical size={14} stroke={1.6} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => { onMove(-1); }}>Move up</Menu.Item>
-          <Menu.Item onClick={() => { onMove(1); }}>Move down</Menu.Item>
-          <Menu.Item onClick={() => { onEdit(true); }}>Change the words</Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              onMove(-1);
+            }}
+          >
+            Move up
+          </Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              onMove(1);
+            }}
+          >
+            Move down
+          </Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              onEdit(true);
+            }}
+          >
+            Change the words
+          </Menu.Item>
           <Menu.Item onClick={onReplace}>Replace from the library</Menu.Item>
           <Menu.Item onClick={onRemove}>Take from the guide</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <span className={classes.number}>{place + 1}</span>
       {isEditing ? (
-        <QuestionWords text={question.text} onSave={(text) => onChange({ text })} onDone={() => { onEdit(false); }} />
+        <QuestionWords
+          text={question.text}
+          onSave={(text) => onChange({ text })}
+          onDone={() => {
+            onEdit(false);
+          }}
+        />
       ) : (
         <button
           type="button"
@@ -61,7 +104,9 @@ export function GuideRow({ question, place, isTabStop, isEditing, onEdit, onChan
           onClick={(event) => {
             if (event.detail === 0) onEdit(true);
           }}
-          onDoubleClick={() => { onEdit(true); }}
+          onDoubleClick={() => {
+            onEdit(true);
+          }}
         >
           {question.text}
         </button>
@@ -77,7 +122,12 @@ export function GuideRow({ question, place, isTabStop, isEditing, onEdit, onChan
       >
         <Star size={14} stroke={1.6} />
       </ActionIcon>
-      <MinutesCell minutes={question.minutes} place={place} tabIndex={tabIndex} onChange={(minutes) => void onChange({ minutes })} />
+      <MinutesCell
+        minutes={question.minutes}
+        place={place}
+        tabIndex={tabIndex}
+        onChange={(minutes) => void onChange({ minutes })}
+      />
     </li>
   );
 }

@@ -25,14 +25,25 @@ interface LibraryPanelProps {
 type Shelf = 'suggested' | 'all' | 'mine';
 
 /** The library beside the guide: what the app suggests and why, everything, and one’s own. */
-export function LibraryPanel({ questions, suggestions, guide, replacing, isOverlaid, onTake, onClose }: LibraryPanelProps) {
+export function LibraryPanel({
+  questions,
+  suggestions,
+  guide,
+  replacing,
+  isOverlaid,
+  onTake,
+  onClose,
+}: LibraryPanelProps) {
   const [shelf, setShelf] = useState<Shelf>('suggested');
   const [words, setWords] = useState('');
   const inGuide = useMemo(() => new Set(guide.map(({ questionId }) => questionId)), [guide]);
   const rows = useMemo(() => {
     const wanted = fold(words).split(/\s+/).filter(Boolean);
     const all = questions.map((question) => ({ question, reason: topicWords[question.topic] }));
-    const shown = wanted.length > 0 && shelf !== 'mine' ? all : { suggested: suggestions, all, mine: all.filter(({ question }) => question.isMine) }[shelf];
+    const shown =
+      wanted.length > 0 && shelf !== 'mine'
+        ? all
+        : { suggested: suggestions, all, mine: all.filter(({ question }) => question.isMine) }[shelf];
     return shown.filter(({ question }) => {
       const text = fold([question.text, ...question.probes, ...question.tags].join('\n'));
       return wanted.every((word) => text.includes(word));
@@ -64,7 +75,9 @@ export function LibraryPanel({ questions, suggestions, guide, replacing, isOverl
           { value: 'mine', label: 'Mine' },
         ]}
         value={shelf}
-        onChange={(value) => { setShelf(value); }}
+        onChange={(value) => {
+          setShelf(value);
+        }}
       />
       <TextInput
         type="search"
@@ -73,10 +86,18 @@ export function LibraryPanel({ questions, suggestions, guide, replacing, isOverl
         placeholder="Find in the library"
         leftSection={<IconSearch size={14} stroke={1.6} aria-hidden />}
         value={words}
-        onChange={(event) => { setWords(event.currentTarget.value); }}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+        }}
       />
       {rows.length === 0 && <p className={classes.nothing}>{nothingSays(shelf, words)}</p>}
-      <RowList label={shelf === 'suggested' && words === '' ? 'Suggestions' : 'Library questions'} items={rows} keyOf={({ question }) => question.id} estimate={() => 104} className={classes.rows}>
+      <RowList
+        label={shelf === 'suggested' && words === '' ? 'Suggestions' : 'Library questions'}
+        items={rows}
+        keyOf={({ question }) => question.id}
+        estimate={() => 104}
+        className={classes.rows}
+      >
         {({ question, reason }, tabIndex) => (
           <div className={classes.row}>
             <p className={`aw-serif ${classes.text}`}>{sayGaps(question.text)}</p>
@@ -87,7 +108,11 @@ export function LibraryPanel({ questions, suggestions, guide, replacing, isOverl
               data-row-focus
               tabIndex={tabIndex}
               aria-disabled={inGuide.has(question.id) || undefined}
-              aria-label={inGuide.has(question.id) ? `In the guide: ${question.text}` : `Add, ${question.minutes} min: ${sayGaps(question.text)}`}
+              aria-label={
+                inGuide.has(question.id)
+                  ? `In the guide: ${question.text}`
+                  : `Add, ${question.minutes} min: ${sayGaps(question.text)}`
+              }
               onClick={() => {
                 if (!inGuide.has(question.id)) onTake(question);
               }}

@@ -14,7 +14,14 @@ export function MinutesCell({ minutes, place, tabIndex, onChange }: MinutesCellP
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen) {
     return (
-      <UnstyledButton className={classes.minutes} tabIndex={tabIndex} onClick={() => { setIsOpen(true); }} aria-label={`${minutes} min for question ${place + 1}, change`}>
+      <UnstyledButton
+        className={classes.minutes}
+        tabIndex={tabIndex}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+        aria-label={`${minutes} min for question ${place + 1}, change`}
+      >
         {minutes} min
       </UnstyledButton>
     );
@@ -29,11 +36,15 @@ export function MinutesCell({ minutes, place, tabIndex, onChange }: MinutesCellP
       min={0}
       max={240}
       value={minutes}
-      onFocus={(event) => { event.currentTarget.select(); }}
+      onFocus={(event) => {
+        event.currentTarget.select();
+      }}
       onChange={(value) => {
         if (typeof value === 'number') onChange(value);
       }}
-      onBlur={() => { setIsOpen(false); }}
+      onBlur={() => {
+        setIsOpen(false);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();

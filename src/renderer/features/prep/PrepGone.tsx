@@ -15,12 +15,20 @@ export function PrepGone({ interview }: { readonly interview: Interview | undefi
       <ScreenBar title="Prep" />
       <div className={classes.gone}>
         {interview === undefined ? (
-          <EmptyState line="This conversation is no longer here." sentence="It may have been taken back in another window.">
+          <EmptyState
+            line="This conversation is no longer here."
+            sentence="It may have been taken back in another window."
+          >
             <Button onClick={() => void navigate('/interviews')}>Show all interviews</Button>
           </EmptyState>
         ) : (
-          <EmptyState line="This conversation is in the bin." sentence="Its guide and notes are kept with it for 30 days.">
-            <Button onClick={() => void dispatch('interview.restored', { id: interview.id })}>Take it from the bin</Button>
+          <EmptyState
+            line="This conversation is in the bin."
+            sentence="Its guide and notes are kept with it for 30 days."
+          >
+            <Button onClick={() => void dispatch('interview.restored', { id: interview.id })}>
+              Take it from the bin
+            </Button>
             <Button variant="subtle" onClick={() => void navigate('/interviews')}>
               Show all interviews
             </Button>

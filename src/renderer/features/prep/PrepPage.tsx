@@ -92,12 +92,15 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
         if (suggestions[0]) focusRow(room.current, suggestions[0].question.id);
       }
     },
-    onLibrary: () => { showLibrary(!isLibraryOpen); },
+    onLibrary: () => {
+      showLibrary(!isLibraryOpen);
+    },
     onLive: goLive,
   });
 
   const who = brief.people.map(({ person }) => person.name).join(' and ') || 'Somebody';
-  const when = interview.startsAt === null ? 'no time yet' : sayMoment(interview.startsAt, now, zone).replace(/^T/, 't');
+  const when =
+    interview.startsAt === null ? 'no time yet' : sayMoment(interview.startsAt, now, zone).replace(/^T/, 't');
   const checklist = <Checklist interview={interview} />;
   const briefPanel = <BriefPanel brief={brief}>{isTabbed ? null : checklist}</BriefPanel>;
   const guidePane = (
@@ -106,7 +109,9 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
       guide={guide}
       actions={actions}
       isWaiting={isWaiting}
-      onPurposeLater={() => { setIsPurposeLater(true); }}
+      onPurposeLater={() => {
+        setIsPurposeLater(true);
+      }}
       editing={editing}
       onEdit={setEditing}
       isAdding={isAdding}
@@ -115,7 +120,13 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
         setReplacing(question);
         showLibrary(true);
       }}
-      onLibrary={isTabbed || isLibraryOpen || isWaiting ? null : () => { showLibrary(true); }}
+      onLibrary={
+        isTabbed || isLibraryOpen || isWaiting
+          ? null
+          : () => {
+              showLibrary(true);
+            }
+      }
       say={say}
     />
   );
@@ -127,7 +138,13 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
       replacing={replacing}
       isOverlaid={isOverlaid && !isTabbed}
       onTake={(question) => void take(question)}
-      onClose={isTabbed ? null : () => { showLibrary(false); }}
+      onClose={
+        isTabbed
+          ? null
+          : () => {
+              showLibrary(false);
+            }
+      }
     />
   );
   return (
@@ -146,7 +163,14 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
       <div ref={room} className={classes.room} data-is-tabbed={isTabbed || undefined}>
         {isTabbed && (
           <div className={classes.tabs}>
-            <SegmentedControl aria-label="Parts of Prep" data={[...tabs]} value={tab} onChange={(value) => { setTab(value); }} />
+            <SegmentedControl
+              aria-label="Parts of Prep"
+              data={[...tabs]}
+              value={tab}
+              onChange={(value) => {
+                setTab(value);
+              }}
+            />
           </div>
         )}
         {(!isTabbed || tab === 'brief') && briefPanel}

@@ -21,7 +21,8 @@ interface PurposeFieldProps {
 /** The purpose comes first: without it, three examples say what one sounds like. */
 export function PurposeField({ interview, isWaiting, onLater, children }: PurposeFieldProps) {
   const dispatch = useDispatch();
-  const save = async (purpose: string) => (await dispatch('interview.changed', { id: interview.id, fields: { purpose } })).ok;
+  const save = async (purpose: string) =>
+    (await dispatch('interview.changed', { id: interview.id, fields: { purpose } })).ok;
   return (
     <div className={classes.purpose}>
       <div className={classes.purposeHead}>

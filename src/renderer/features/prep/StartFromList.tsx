@@ -11,11 +11,22 @@ interface StartFromListProps {
 
 /** Copies a list of one’s own or a ready-made one to the end of the guide, without what is there already. */
 export function StartFromList({ guide, onTake }: StartFromListProps) {
-  const library = useWorkspace(({ questions, questionLists, questionListItems }) => ({ questions, questionLists, questionListItems }));
+  const library = useWorkspace(({ questions, questionLists, questionListItems }) => ({
+    questions,
+    questionLists,
+    questionListItems,
+  }));
   const item = ({ id, name }: { readonly id: string; readonly name: string }) => {
     const questions = fitForGuide(timedQuestionsOf(library, id), guide);
     return (
-      <Menu.Item key={id} disabled={questions.length === 0} rightSection={`${minutesOf(questions)} min`} onClick={() => { onTake(questions, name); }}>
+      <Menu.Item
+        key={id}
+        disabled={questions.length === 0}
+        rightSection={`${minutesOf(questions)} min`}
+        onClick={() => {
+          onTake(questions, name);
+        }}
+      >
         {name}
       </Menu.Item>
     );

@@ -19,9 +19,15 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
   return {
     change,
     /** From the library to the end, or to the place of `instead`. A gap is left for the person to fill. */
-    take: async (question: Question, instead: GuideQuestion | null): Promise<{ readonly id: string; readonly hasGap: boolean } | null> => {
+    take: async (
+      question: Question,
+      instead: GuideQuestion | null,
+    ): Promise<{ readonly id: string; readonly hasGap: boolean } | null> => {
       const id = newId('guideQuestions');
-      const copy = { ...guideCopy({ question, minutes: question.minutes }, id, instead?.order ?? lastKey()), text: sayGaps(question.text) };
+      const copy = {
+        ...guideCopy({ question, minutes: question.minutes }, id, instead?.order ?? lastKey()),
+        text: sayGaps(question.text),
+      };
       if (instead !== null) {
         const removed = await dispatch('guideQuestion.removed', { id: instead.id });
         if (!removed.ok) return null;
@@ -31,12 +37,27 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
     },
     takeAll: async (questions: readonly TimedQuestion[], name: string) => {
       const keys = keysAfter(guide, questions.length);
-      const copies = questions.map((question, place) => guideCopy(question, newId('guideQuestions'), keys[place] ?? 'a0'));
+      const copies = questions.map((question, place) =>
+        guideCopy(question, newId('guideQuestions'), keys[place] ?? 'a0'),
+      );
       const count = copies.length === 1 ? '1 question' : `${copies.length} questions`;
-      return dispatch('guideQuestions.added', { interviewId, questions: copies }, { toast: `${count} added from ${name}` });
+      return dispatch(
+        'guideQuestions.added',
+        { interviewId, questions: copies },
+        { toast: `${count} added from ${name}` },
+      );
     },
     addOwn: async (text: string): Promise<boolean> => {
-      const own = { id: newId('guideQuestions'), questionId: null, text, topic: 'role', stage: 'core', minutes: OWN_MINUTES, order: lastKey(), isMust: false } as const;
+      const own = {
+        id: newId('guideQuestions'),
+        questionId: null,
+        text,
+        topic: 'role',
+        stage: 'core',
+        minutes: OWN_MINUTES,
+        order: lastKey(),
+        isMust: false,
+      } as const;
       return (await dispatch('guideQuestions.added', { interviewId, questions: [own] })).ok;
     },
     move: async (from: number, to: number) => {

@@ -35,14 +35,21 @@ export function usePrep(interviewId: string): Prep | null {
     questions: workspace.questions,
     guideQuestions: workspace.guideQuestions,
   }));
-  const guide = useMemo(() => guideOf({ guideQuestions: part.guideQuestions }, interviewId), [part.guideQuestions, interviewId]);
+  const guide = useMemo(
+    () => guideOf({ guideQuestions: part.guideQuestions }, interviewId),
+    [part.guideQuestions, interviewId],
+  );
   const brief = useMemo(() => briefOf(part, interviewId), [part, interviewId]);
   const questions = useMemo(() => allQuestions({ questions: part.questions }), [part.questions]);
   const interview = part.interviews[interviewId];
   const suggestions = useMemo(() => {
     if (interview === undefined) return [];
     const organisation = brief.organisation?.organisation ?? null;
-    const tested = new Set(Object.values(part.evidence).filter(({ verdict }) => verdict !== 'neither').map(({ assumptionId }) => assumptionId));
+    const tested = new Set(
+      Object.values(part.evidence)
+        .filter(({ verdict }) => verdict !== 'neither')
+        .map(({ assumptionId }) => assumptionId),
+    );
     return suggestQuestions({
       questions,
       guide,
@@ -51,12 +58,19 @@ export function usePrep(interviewId: string): Prep | null {
       roleTitle: brief.people[0]?.role ?? '',
       organisation,
       talksHere: Object.values(part.interviews).filter(
-        ({ id, state, deletedAt }) => id !== interviewId && deletedAt === null && over.has(state) && organisationOfInterview(part, id) === organisation?.id,
+        ({ id, state, deletedAt }) =>
+          id !== interviewId &&
+          deletedAt === null &&
+          over.has(state) &&
+          organisationOfInterview(part, id) === organisation?.id,
       ).length,
       openNeeds: brief.needs.filter(({ state }) => state === 'open').length,
       purpose: interview.purpose,
       untested: Object.values(part.assumptions)
-        .filter(({ id, goalId, deletedAt }) => goalId !== null && goalId === interview.goalId && deletedAt === null && !tested.has(id))
+        .filter(
+          ({ id, goalId, deletedAt }) =>
+            goalId !== null && goalId === interview.goalId && deletedAt === null && !tested.has(id),
+        )
         .map(({ statement }) => statement),
       spareMinutes: interview.minutes - guide.reduce((sum, { minutes }) => sum + minutes, 0),
       nameOf: (personId) => part.people[personId]?.name,

@@ -38,11 +38,42 @@ export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept
   };
   useScreenKeys('Prep', [
     { keys: 'q', does: 'add a question', run: onAdd },
-    { keys: 'alt+ArrowUp', does: 'move question up', run: () => { move(-1); } },
-    { keys: 'alt+ArrowDown', does: 'move question down', run: () => { move(1); } },
-    { keys: '+', does: 'one minute more', run: () => { addMinutes(1); } },
-    { keys: '=', does: 'one minute more', isHidden: true, run: () => { addMinutes(1); } },
-    { keys: '-', does: 'one minute less', run: () => { addMinutes(-1); } },
+    {
+      keys: 'alt+ArrowUp',
+      does: 'move question up',
+      run: () => {
+        move(-1);
+      },
+    },
+    {
+      keys: 'alt+ArrowDown',
+      does: 'move question down',
+      run: () => {
+        move(1);
+      },
+    },
+    {
+      keys: '+',
+      does: 'one minute more',
+      run: () => {
+        addMinutes(1);
+      },
+    },
+    {
+      keys: '=',
+      does: 'one minute more',
+      isHidden: true,
+      run: () => {
+        addMinutes(1);
+      },
+    },
+    {
+      keys: '-',
+      does: 'one minute less',
+      run: () => {
+        addMinutes(-1);
+      },
+    },
     { keys: 's', does: 'must-ask on or off', run: turnMust },
     {
       keys: 'e',
@@ -52,7 +83,11 @@ export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept
         if (question) onEdit(question.id);
       },
     },
-    { keys: 'Delete', does: 'take the question from the guide', run: () => void removeQuestion({ guide, actions, say, room: room.current }, place()) },
+    {
+      keys: 'Delete',
+      does: 'take the question from the guide',
+      run: () => void removeQuestion({ guide, actions, say, room: room.current }, place()),
+    },
     {
       keys: 'a',
       does: 'accept the focused suggestion',

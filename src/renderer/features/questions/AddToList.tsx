@@ -16,12 +16,21 @@ export function AddToList({ question }: { readonly question: Question }) {
   }));
   const add = (listId: string, name: string) => {
     const items = Object.values(questionListItems).filter((item) => item.listId === listId);
-    const item = { id: newId('questionListItems'), questionId: question.id, order: keysAfter(items, 1)[0] ?? 'a0', minutes: question.minutes };
+    const item = {
+      id: newId('questionListItems'),
+      questionId: question.id,
+      order: keysAfter(items, 1)[0] ?? 'a0',
+      minutes: question.minutes,
+    };
     void dispatch('questionListItem.added', { listId, item }, { toast: `Question added to ${name}` });
   };
   const addToNew = () => {
     const item = { id: newId('questionListItems'), questionId: question.id, order: 'a0', minutes: question.minutes };
-    void dispatch('questionList.added', { id: newId('questionLists'), name: 'New list', slotMinutes: 20, items: [item] }, { toast: 'Question added to New list' });
+    void dispatch(
+      'questionList.added',
+      { id: newId('questionLists'), name: 'New list', slotMinutes: 20, items: [item] },
+      { toast: 'Question added to New list' },
+    );
   };
   return (
     <Menu position="bottom-start">
@@ -30,13 +39,17 @@ export function AddToList({ question }: { readonly question: Question }) {
       </Menu.Target>
       <Menu.Dropdown>
         {listsInUse({ questionLists }).map(({ id, name }) => {
-          const isThere = Object.values(questionListItems).some((item) => item.listId === id && item.questionId === question.id);
+          const isThere = Object.values(questionListItems).some(
+            (item) => item.listId === id && item.questionId === question.id,
+          );
           return (
             <Menu.Item
               key={id}
               disabled={isThere}
               rightSection={isThere ? <IconCheck size={14} aria-label="already there" /> : null}
-              onClick={() => { add(id, name); }}
+              onClick={() => {
+                add(id, name);
+              }}
             >
               {name}
             </Menu.Item>

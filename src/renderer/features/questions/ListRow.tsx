@@ -20,27 +20,66 @@ interface ListRowProps {
 
 /** One question of a list. The handle drags it, and opens a menu when it is pressed. */
 export function ListRow({ item, place, isOwn, isTabStop, onOpen, onMinutes, onMove, onRemove }: ListRowProps) {
-  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition } = useSortable({ id: item.itemId, disabled: !isOwn });
+  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition } = useSortable({
+    id: item.itemId,
+    disabled: !isOwn,
+  });
   return (
-    <li ref={setNodeRef} data-row-key={item.itemId} className={classes.listRow} style={{ transform: CSS.Translate.toString(transform), transition }}>
+    <li
+      ref={setNodeRef}
+      data-row-key={item.itemId}
+      className={classes.listRow}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+    >
       {isOwn ? (
         <Menu position="bottom-start">
           <Menu.Target>
-            <ActionIcon ref={setActivatorNodeRef} {...listeners} aria-label={`Move or remove question ${place + 1}`} className={classes.handle}>
+            <ActionIcon
+              ref={setActivatorNodeRef}
+              {...listeners}
+              aria-label={`Move or remove question ${place + 1}`}
+              className={classes.handle}
+            >
               <IconGripVertical size={14} stroke={1.6} />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => { onMove(-1); }}>Move up</Menu.Item>
-            <Menu.Item onClick={() => { onMove(1); }}>Move down</Menu.Item>
-            <Menu.Item onClick={() => { onRemove(item.itemId); }}>Take from the list</Menu.Item>
+            <Menu.Item
+              onClick={() => {
+                onMove(-1);
+              }}
+            >
+              Move up
+            </Menu.Item>
+            <Menu.Item
+              onClick={() => {
+                onMove(1);
+              }}
+            >
+              Move down
+            </Menu.Item>
+            <Menu.Item
+              onClick={() => {
+                onRemove(item.itemId);
+              }}
+            >
+              Take from the list
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       ) : (
         <span />
       )}
       <span className={classes.number}>{place + 1}</span>
-      <button type="button" className={classes.open} data-row-focus tabIndex={isTabStop ? 0 : -1} onClick={() => { onOpen(item.question.id); }}>
+      <button
+        type="button"
+        className={classes.open}
+        data-row-focus
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={() => {
+          onOpen(item.question.id);
+        }}
+      >
         <span className={`aw-serif ${classes.words}`}>{sayGaps(item.question.text)}</span>
       </button>
       <span className={classes.topic}>{topicWords[item.question.topic]}</span>

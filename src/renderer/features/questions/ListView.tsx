@@ -28,7 +28,10 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
   const rows = useRef<HTMLUListElement>(null);
   const [said, say] = useState('');
   const [adding, setAdding] = useState('');
-  const kept = useWorkspace((workspace) => ({ questions: workspace.questions, questionListItems: workspace.questionListItems }));
+  const kept = useWorkspace((workspace) => ({
+    questions: workspace.questions,
+    questionListItems: workspace.questionListItems,
+  }));
   const list = useWorkspace((workspace) => workspace.questionLists[listId]);
   const pack = packs.find(({ id }) => id === listId);
   const isOwn = pack === undefined;
@@ -67,8 +70,22 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
     });
   };
   useScreenKeys('A question list', [
-    { keys: 'ArrowDown', does: 'next', isHidden: true, run: () => { step(1); } },
-    { keys: 'ArrowUp', does: 'previous', isHidden: true, run: () => { step(-1); } },
+    {
+      keys: 'ArrowDown',
+      does: 'next',
+      isHidden: true,
+      run: () => {
+        step(1);
+      },
+    },
+    {
+      keys: 'ArrowUp',
+      does: 'previous',
+      isHidden: true,
+      run: () => {
+        step(-1);
+      },
+    },
     ...(isOwn
       ? [
           { keys: 'alt+ArrowUp', does: 'move question up', run: () => void move(place(), place() - 1) },
@@ -106,7 +123,15 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
       <div className={classes.listHead}>
         {isOwn ? (
           <div className={classes.listName}>
-            <AutosaveText label="Name of the list" serif="purpose" isQuiet value={name} maxLength={200} autoFocus={name === 'New list' && items.length === 0} onSave={act.rename} />
+            <AutosaveText
+              label="Name of the list"
+              serif="purpose"
+              isQuiet
+              value={name}
+              maxLength={200}
+              autoFocus={name === 'New list' && items.length === 0}
+              onSave={act.rename}
+            />
           </div>
         ) : (
           <h2 className={`aw-serif ${classes.packName}`}>{name}</h2>
@@ -164,7 +189,12 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
             </ul>
           </SortableContext>
         </DndContext>
-        {isOwn && items.length === 0 && <EmptyState line="Which questions belong together?" sentence="Five to eight fill twenty minutes. Add them here, or from a question’s panel." />}
+        {isOwn && items.length === 0 && (
+          <EmptyState
+            line="Which questions belong together?"
+            sentence="Five to eight fill twenty minutes. Add them here, or from a question’s panel."
+          />
+        )}
         {isOwn && (
           <Select
             aria-label="Add a question to this list"
@@ -180,7 +210,10 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
             nothingFoundMessage="No question with these words"
             onChange={(id) => {
               const question = choices.find((choice) => choice.id === id);
-              if (question) void act.add(question).then(() => { setAdding(''); });
+              if (question)
+                void act.add(question).then(() => {
+                  setAdding('');
+                });
             }}
           />
         )}
@@ -192,6 +225,11 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
 
 /** The list announces the new place itself, in its own words. */
 const silentDrag = {
-  announcements: { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined },
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
   screenReaderInstructions: { draggable: 'Alt with the arrow keys moves it.' },
 };

@@ -9,11 +9,18 @@ import { useDispatch } from '../../workspace/useDispatch';
 import { audienceChoices, stageChoices, topicChoices } from './questionWords';
 
 const form = z.object({
-  text: z.string().trim().min(1, 'Write the question as you would ask it.').max(240, 'A question of over 240 characters is hard to follow. Make it shorter.'),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'Write the question as you would ask it.')
+    .max(240, 'A question of over 240 characters is hard to follow. Make it shorter.'),
   topic: z.enum(topics),
   stage: z.enum(stages),
   audience: z.array(z.enum(audiences)),
-  minutes: z.number('How many minutes, as a number.').min(0, 'A question takes no less than 0 minutes.').max(240, 'That is longer than any talk.'),
+  minutes: z
+    .number('How many minutes, as a number.')
+    .min(0, 'A question takes no less than 0 minutes.')
+    .max(240, 'That is longer than any talk.'),
   probes: z.string(),
 });
 
@@ -32,8 +39,15 @@ export function NewQuestionForm({ onDone, onCancel }: NewQuestionFormProps) {
   });
   const save = handleSubmit(async ({ text, probes, ...fields }) => {
     const id = newId('questions');
-    const asked = probes.split('\n').map((probe) => probe.trim()).filter(Boolean);
-    const reply = await dispatch('question.added', { id, text, fields: { ...fields, probes: asked } }, { toast: 'Question added', isQuiet: true });
+    const asked = probes
+      .split('\n')
+      .map((probe) => probe.trim())
+      .filter(Boolean);
+    const reply = await dispatch(
+      'question.added',
+      { id, text, fields: { ...fields, probes: asked } },
+      { toast: 'Question added', isQuiet: true },
+    );
     if (reply.ok) onDone(id);
     else setFailure(reply.failure.message);
   });
@@ -50,17 +64,41 @@ export function NewQuestionForm({ onDone, onCancel }: NewQuestionFormProps) {
           error={formState.errors.text?.message}
           {...register('text')}
         />
-        <Controller control={control} name="topic" render={({ field: { ref: _ref, ...field } }) => <Select label="Topic" data={topicChoices} allowDeselect={false} {...field} />} />
+        <Controller
+          control={control}
+          name="topic"
+          render={({ field: { ref: _ref, ...field } }) => (
+            <Select label="Topic" data={topicChoices} allowDeselect={false} {...field} />
+          )}
+        />
         <Group grow align="flex-start" gap="sm">
-          <Controller control={control} name="stage" render={({ field: { ref: _ref, ...field } }) => <Select label="Stage" data={stageChoices} allowDeselect={false} {...field} />} />
+          <Controller
+            control={control}
+            name="stage"
+            render={({ field: { ref: _ref, ...field } }) => (
+              <Select label="Stage" data={stageChoices} allowDeselect={false} {...field} />
+            )}
+          />
           <Controller
             control={control}
             name="minutes"
-            render={({ field: { ref: _ref, ...field } }) => <NumberInput label="Minutes" min={0} max={240} error={formState.errors.minutes?.message} {...field} />}
+            render={({ field: { ref: _ref, ...field } }) => (
+              <NumberInput label="Minutes" min={0} max={240} error={formState.errors.minutes?.message} {...field} />
+            )}
           />
         </Group>
-        <Controller control={control} name="audience" render={({ field: { ref: _ref, ...field } }) => <MultiSelect label="For whom" data={audienceChoices} {...field} />} />
-        <Textarea label="Probes, one a line" placeholder="What to ask when the answer is short" {...register('probes')} />
+        <Controller
+          control={control}
+          name="audience"
+          render={({ field: { ref: _ref, ...field } }) => (
+            <MultiSelect label="For whom" data={audienceChoices} {...field} />
+          )}
+        />
+        <Textarea
+          label="Probes, one a line"
+          placeholder="What to ask when the answer is short"
+          {...register('probes')}
+        />
         {failure !== null && (
           <Text role="alert" size="md">
             {failure}

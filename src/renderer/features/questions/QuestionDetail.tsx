@@ -20,7 +20,8 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
   const dispatch = useDispatch();
   const [isEmpty, setIsEmpty] = useState(false);
   const { id } = question;
-  const change = async (fields: CommandInput<'question.changed'>['fields']) => (await dispatch('question.changed', { id, fields })).ok;
+  const change = async (fields: CommandInput<'question.changed'>['fields']) =>
+    (await dispatch('question.changed', { id, fields })).ok;
   const original = backToOriginal(question);
   return (
     <Stack gap="md">
@@ -47,9 +48,21 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
           </Text>
         )}
       </div>
-      <Select label="Topic" data={topicChoices} value={question.topic} allowDeselect={false} onChange={(topic) => void change({ topic: topic as Topic })} />
+      <Select
+        label="Topic"
+        data={topicChoices}
+        value={question.topic}
+        allowDeselect={false}
+        onChange={(topic) => void change({ topic: topic as Topic })}
+      />
       <Group grow align="flex-start" gap="sm">
-        <Select label="Stage" data={stageChoices} value={question.stage} allowDeselect={false} onChange={(stage) => void change({ stage: stage as Stage })} />
+        <Select
+          label="Stage"
+          data={stageChoices}
+          value={question.stage}
+          allowDeselect={false}
+          onChange={(stage) => void change({ stage: stage as Stage })}
+        />
         <NumberInput
           label="Minutes"
           min={0}
@@ -60,14 +73,26 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
           }}
         />
       </Group>
-      <MultiSelect label="For whom" data={audienceChoices} value={question.audience} onChange={(audience) => void change({ audience: audience })} />
+      <MultiSelect
+        label="For whom"
+        data={audienceChoices}
+        value={question.audience}
+        onChange={(audience) => void change({ audience: audience })}
+      />
       <AutosaveText
         label="Probes, one a line"
         isLabelled
         isLong
         placeholder="What to ask when the answer is short"
         value={question.probes.join('\n')}
-        onSave={(text) => change({ probes: text.split('\n').map((probe) => probe.trim()).filter(Boolean) })}
+        onSave={(text) =>
+          change({
+            probes: text
+              .split('\n')
+              .map((probe) => probe.trim())
+              .filter(Boolean),
+          })
+        }
       />
       <Text size="sm" c="var(--aw-text2)">
         {use.asked === 0
@@ -77,7 +102,12 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
       <Group gap="sm">
         <AddToList question={question} />
         {original && (
-          <Button variant="subtle" onClick={() => void dispatch('question.changed', { id, fields: original }, { toast: 'Question back to the original' })}>
+          <Button
+            variant="subtle"
+            onClick={() =>
+              void dispatch('question.changed', { id, fields: original }, { toast: 'Question back to the original' })
+            }
+          >
             Back to the original
           </Button>
         )}

@@ -22,7 +22,17 @@ interface QuestionListProps {
 }
 
 /** The questions of a view, with filters and what came of each. */
-export function QuestionList({ view, questions, uses, openId, filter, onFilter, onClear, onNew, onOpen }: QuestionListProps) {
+export function QuestionList({
+  view,
+  questions,
+  uses,
+  openId,
+  filter,
+  onFilter,
+  onClear,
+  onNew,
+  onOpen,
+}: QuestionListProps) {
   const { today, zone } = useToday();
   const isFiltered = filter.words.trim() !== '' || filter.stage !== null || filter.audience !== null;
   return (
@@ -35,7 +45,9 @@ export function QuestionList({ view, questions, uses, openId, filter, onFilter, 
           w={140}
           data={stageChoices}
           value={filter.stage}
-          onChange={(stage) => { onFilter({ ...filter, stage: stage }); }}
+          onChange={(stage) => {
+            onFilter({ ...filter, stage: stage });
+          }}
         />
         <Select
           aria-label="For whom"
@@ -44,13 +56,22 @@ export function QuestionList({ view, questions, uses, openId, filter, onFilter, 
           w={180}
           data={audienceChoices.filter(({ value }) => value !== 'ALL')}
           value={filter.audience}
-          onChange={(audience) => { onFilter({ ...filter, audience: audience }); }}
+          onChange={(audience) => {
+            onFilter({ ...filter, audience: audience });
+          }}
         />
       </div>
       {questions.length === 0 ? (
         <div className={classes.empty}>
           {isFiltered ? (
-            <EmptyState line={filter.words.trim() === '' ? 'No question fits these filters.' : `No question matches “${filter.words.trim()}”.`} sentence="Look in all of them, or write it yourself.">
+            <EmptyState
+              line={
+                filter.words.trim() === ''
+                  ? 'No question fits these filters.'
+                  : `No question matches “${filter.words.trim()}”.`
+              }
+              sentence="Look in all of them, or write it yourself."
+            >
               <Button onClick={onClear}>Clear the filters</Button>
               <Button variant="subtle" onClick={onNew}>
                 New question
@@ -71,9 +92,23 @@ export function QuestionList({ view, questions, uses, openId, filter, onFilter, 
               <span>Opened up</span>
             </div>
           </div>
-          <RowList label="Questions" items={questions} keyOf={({ id }) => id} estimate={() => 64} className={classes.rows}>
+          <RowList
+            label="Questions"
+            items={questions}
+            keyOf={({ id }) => id}
+            estimate={() => 64}
+            className={classes.rows}
+          >
             {(question, tabIndex) => (
-              <QuestionRow question={question} use={uses.get(question.id) ?? neverAsked} isOpen={question.id === openId} tabIndex={tabIndex} today={today} zone={zone} onOpen={onOpen} />
+              <QuestionRow
+                question={question}
+                use={uses.get(question.id) ?? neverAsked}
+                isOpen={question.id === openId}
+                tabIndex={tabIndex}
+                today={today}
+                zone={zone}
+                onOpen={onOpen}
+              />
             )}
           </RowList>
         </>
@@ -87,7 +122,10 @@ function NothingYet({ view, onNew }: { readonly view: QuestionView; readonly onN
     return <EmptyState line="The questions you come back to." sentence="Press S on a question and it is kept here." />;
   }
   return (
-    <EmptyState line="Write down the question you really want to ask." sentence="It stands beside the others, and you see what came of it.">
+    <EmptyState
+      line="Write down the question you really want to ask."
+      sentence="It stands beside the others, and you see what came of it."
+    >
       <Button onClick={onNew}>New question</Button>
     </EmptyState>
   );

@@ -6,7 +6,7 @@ import { sayGaps } from '../../../shared/domain/questionGaps';
 import type { QuestionUse } from '../../../shared/domain/questionUse';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { topicWords } from '../../components/topicWords';
-import { sayDay } from '../../lib/dates';
+import { sayDayInSentence } from '../../lib/dates';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Questions.module.css';
@@ -28,7 +28,10 @@ export function QuestionRow({ question, use, isOpen, tabIndex, today, zone, onOp
   const last = use.talks[0];
   const lastName = useWorkspace((workspace) => workspace.people[last?.personIds[0] ?? '']?.name);
   const Star = question.isFavourite ? IconStarFilled : IconStar;
-  const asked = last === undefined ? 'Not asked yet' : `Last asked ${lastName ?? 'somebody'}, ${sayDay(dayOfInstant(last.at, zone), today)}`;
+  const asked =
+    last === undefined
+      ? ''
+      : `. Last asked ${lastName ?? 'somebody'}, ${sayDayInSentence(dayOfInstant(last.at, zone), today)}`;
   return (
     <div className={classes.row} data-is-open={isOpen || undefined}>
       <ActionIcon
@@ -36,14 +39,25 @@ export function QuestionRow({ question, use, isOpen, tabIndex, today, zone, onOp
         aria-label={question.isFavourite ? 'A favourite' : 'Make it a favourite'}
         aria-pressed={question.isFavourite}
         className={classes.star}
-        onClick={() => void dispatch('question.changed', { id: question.id, fields: { isFavourite: !question.isFavourite } })}
+        onClick={() =>
+          void dispatch('question.changed', { id: question.id, fields: { isFavourite: !question.isFavourite } })
+        }
       >
         <Star size={14} stroke={1.6} />
       </ActionIcon>
-      <button type="button" className={classes.open} tabIndex={tabIndex} data-row-focus aria-expanded={isOpen} onClick={() => { onOpen(question.id); }}>
+      <button
+        type="button"
+        className={classes.open}
+        tabIndex={tabIndex}
+        data-row-focus
+        aria-expanded={isOpen}
+        onClick={() => {
+          onOpen(question.id);
+        }}
+      >
         <span className={`aw-serif ${classes.words}`}>{sayGaps(question.text)}</span>
         <span className={classes.meta}>
-          {question.minutes} min. {asked}
+          {question.minutes} min{asked}
         </span>
       </button>
       <span className={classes.topic}>{topicWords[question.topic]}</span>

@@ -21,7 +21,13 @@ export function QuestionsNav({ questions, view, onShow }: QuestionsNavProps) {
   const questionLists = useWorkspace((workspace) => workspace.questionLists);
   const item = (to: QuestionView, name: string, count?: number) => (
     <li key={to}>
-      <UnstyledButton className={classes.navItem} aria-current={to === view ? 'page' : undefined} onClick={() => { onShow(to); }}>
+      <UnstyledButton
+        className={classes.navItem}
+        aria-current={to === view ? 'page' : undefined}
+        onClick={() => {
+          onShow(to);
+        }}
+      >
         <span className={classes.navName}>{name}</span>
         {count !== undefined && <span className={classes.navCount}>{count}</span>}
       </UnstyledButton>
@@ -44,7 +50,9 @@ export function QuestionsNav({ questions, view, onShow }: QuestionsNavProps) {
       </ul>
       <h2 className={classes.navHeading}>Your lists</h2>
       <ul>
-        {listsInUse({ questionLists }).map((list) => item(list.id as QuestionView, list.name === '' ? 'A list without a name' : list.name))}
+        {listsInUse({ questionLists }).map((list) =>
+          item(list.id as QuestionView, list.name === '' ? 'A list without a name' : list.name),
+        )}
         <li>
           <UnstyledButton className={classes.navItem} onClick={() => void addList()}>
             <span className={classes.navName}>

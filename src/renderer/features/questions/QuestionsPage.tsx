@@ -58,13 +58,22 @@ export function QuestionsPage() {
   };
   const target = () => questions.find(({ id }) => id === (focusedRow() ?? openId));
   useScreenKeys('Questions', [
-    { keys: 'mod+f', does: 'find a question', inText: true, run: () => { search.current?.focus(); search.current?.select(); } },
+    {
+      keys: 'mod+f',
+      does: 'find a question',
+      inText: true,
+      run: () => {
+        search.current?.focus();
+        search.current?.select();
+      },
+    },
     {
       keys: 's',
       does: 'favourite on or off',
       run: () => {
         const question = target();
-        if (question) void dispatch('question.changed', { id: question.id, fields: { isFavourite: !question.isFavourite } });
+        if (question)
+          void dispatch('question.changed', { id: question.id, fields: { isFavourite: !question.isFavourite } });
       },
     },
     {
@@ -96,14 +105,35 @@ export function QuestionsPage() {
             if (isListView(view)) goTo({ show: null });
           }}
         />
-        <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => { goTo({ new: '' }); }}>
+        <Button
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+          onClick={() => {
+            goTo({ new: '' });
+          }}
+        >
           New question
         </Button>
       </ScreenBar>
       <div className={classes.columns} data-has-panel={isNew || open !== undefined || undefined}>
-        <QuestionsNav questions={questions} view={view} onShow={(show) => { goTo({ show }); }} />
+        <QuestionsNav
+          questions={questions}
+          view={view}
+          onShow={(show) => {
+            goTo({ show });
+          }}
+        />
         {isListView(view) ? (
-          <ListView key={view} listId={view} questions={questions} onShow={(show) => { goTo({ show }); }} onOpen={(id) => { goTo({ question: id }); }} />
+          <ListView
+            key={view}
+            listId={view}
+            questions={questions}
+            onShow={(show) => {
+              goTo({ show });
+            }}
+            onOpen={(id) => {
+              goTo({ question: id });
+            }}
+          />
         ) : (
           <QuestionList
             view={view}
@@ -112,14 +142,25 @@ export function QuestionsPage() {
             openId={openId}
             filter={filter}
             onFilter={setFilter}
-            onClear={() => { setFilter(noFilter); }}
-            onNew={() => { goTo({ new: '' }); }}
-            onOpen={(id) => { goTo({ question: id }); }}
+            onClear={() => {
+              setFilter(noFilter);
+            }}
+            onNew={() => {
+              goTo({ new: '' });
+            }}
+            onOpen={(id) => {
+              goTo({ question: id });
+            }}
           />
         )}
         {isNew && (
           <QuestionsPanel label="New question" onClose={close}>
-            <NewQuestionForm onDone={(id) => { goTo({ question: id, show: 'mine' }); }} onCancel={close} />
+            <NewQuestionForm
+              onDone={(id) => {
+                goTo({ question: id, show: 'mine' });
+              }}
+              onCancel={close}
+            />
           </QuestionsPanel>
         )}
         {open && !isNew && (

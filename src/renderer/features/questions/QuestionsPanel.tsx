@@ -16,7 +16,8 @@ export function QuestionsPanel({ label, onClose, children }: QuestionsPanelProps
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A field that takes the focus itself keeps it.
-    if (heading.current?.parentElement?.parentElement?.contains(document.activeElement) !== true) heading.current?.focus();
+    if (heading.current?.parentElement?.parentElement?.contains(document.activeElement) !== true)
+      heading.current?.focus();
   }, []);
   return (
     <aside aria-label={label} className={classes.panel} data-is-overlaid={isOverlaid || undefined}>

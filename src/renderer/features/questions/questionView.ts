@@ -30,7 +30,10 @@ export interface QuestionFilter {
 }
 
 /** Every word must occur in the question, its probes or its tags; accents and case do not matter. */
-export function matching(questions: readonly Question[], { words, stage, audience }: QuestionFilter): readonly Question[] {
+export function matching(
+  questions: readonly Question[],
+  { words, stage, audience }: QuestionFilter,
+): readonly Question[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0 && stage === null && audience === null) return questions;
   return questions.filter((question) => {

@@ -3,11 +3,19 @@ import { audiences, stages, topics, type Question, type Stage } from '../../../s
 import type { QuestionUse } from '../../../shared/domain/questionUse';
 
 /** What each stage of a talk is for, as the app says it. */
-export const stageNames: Readonly<Record<Stage, string>> = { open: 'To open', core: 'Core', deepen: 'To go deeper', close: 'To close' };
+export const stageNames: Readonly<Record<Stage, string>> = {
+  open: 'To open',
+  core: 'Core',
+  deepen: 'To go deeper',
+  close: 'To close',
+};
 
 export const topicChoices = topics.map((topic) => ({ value: topic, label: topicNames[topic].name }));
 export const stageChoices = stages.map((stage) => ({ value: stage, label: stageNames[stage] }));
-export const audienceChoices = audiences.map((audience) => ({ value: audience, label: capital(audienceNames[audience]) }));
+export const audienceChoices = audiences.map((audience) => ({
+  value: audience,
+  label: capital(audienceNames[audience]),
+}));
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -29,7 +37,11 @@ const original = ['text', 'topic', 'stage', 'audience', 'minutes', 'probes', 'ta
 /** What makes a changed copy of a built-in question what it was; null: it is as it came, or one’s own. */
 export function backToOriginal(question: Question): Pick<Question, (typeof original)[number]> | null {
   const builtIn = builtInQuestions[question.id];
-  if (builtIn === undefined || original.every((field) => JSON.stringify(builtIn[field]) === JSON.stringify(question[field]))) return null;
+  if (
+    builtIn === undefined ||
+    original.every((field) => JSON.stringify(builtIn[field]) === JSON.stringify(question[field]))
+  )
+    return null;
   const { text, topic, stage, audience, minutes, probes, tags } = builtIn;
   return { text, topic, stage, audience, minutes, probes, tags };
 }

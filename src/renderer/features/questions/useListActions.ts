@@ -19,16 +19,24 @@ export function useListActions(listId: string, items: readonly ListItem[]) {
     add: (question: Question) =>
       dispatch('questionListItem.added', {
         listId,
-        item: { id: newId('questionListItems'), questionId: question.id, minutes: question.minutes, order: keysAfter(placed, 1)[0] ?? 'a0' },
+        item: {
+          id: newId('questionListItems'),
+          questionId: question.id,
+          minutes: question.minutes,
+          order: keysAfter(placed, 1)[0] ?? 'a0',
+        },
       }),
     remove: (id: string) => dispatch('questionListItem.removed', { id }, { toast: 'Question taken from the list' }),
     move: async (from: number, to: number) => {
-      for (const { id, order } of moved(placed, from, to)) await dispatch('questionListItem.changed', { id, fields: { order } });
+      for (const { id, order } of moved(placed, from, to))
+        await dispatch('questionListItem.changed', { id, fields: { order } });
     },
     setMinutes: (id: string, minutes: number) => void dispatch('questionListItem.changed', { id, fields: { minutes } }),
-    rename: async (name: string) => (await dispatch('questionList.changed', { id: listId, fields: { name: name.trim() } })).ok,
+    rename: async (name: string) =>
+      (await dispatch('questionList.changed', { id: listId, fields: { name: name.trim() } })).ok,
     setSlot: (slotMinutes: number) => {
-      if (Number.isInteger(slotMinutes) && slotMinutes >= 5 && slotMinutes <= 480) void dispatch('questionList.changed', { id: listId, fields: { slotMinutes } });
+      if (Number.isInteger(slotMinutes) && slotMinutes >= 5 && slotMinutes <= 480)
+        void dispatch('questionList.changed', { id: listId, fields: { slotMinutes } });
     },
     bin: () => dispatch('questionList.binned', { id: listId }, { toast: 'Question list moved to the bin' }),
     restore: () => dispatch('questionList.restored', { id: listId }),
@@ -42,7 +50,11 @@ export function useListActions(listId: string, items: readonly ListItem[]) {
         minutes,
         order: keys[place] ?? 'a0',
       }));
-      const reply = await dispatch('questionList.added', { id, name: `${name}, my copy`, slotMinutes, items: copies }, { toast: 'Question list copied' });
+      const reply = await dispatch(
+        'questionList.added',
+        { id, name: `${name}, my copy`, slotMinutes, items: copies },
+        { toast: 'Question list copied' },
+      );
       return reply.ok ? id : null;
     },
   };

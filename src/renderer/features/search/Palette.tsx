@@ -33,7 +33,10 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   const { sections, found, isNothing } = usePaletteSections(typed, commands);
   const items = sections.flatMap((section) => section.items);
   // Until somebody moves, the best match is chosen; a choice stays on its row when other rows come in.
-  const place = Math.max(0, items.findIndex((item) => item.id === chosen));
+  const place = Math.max(
+    0,
+    items.findIndex((item) => item.id === chosen),
+  );
   const active = items[place];
 
   const run = (item: PaletteItem) => {
@@ -64,81 +67,95 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
   };
 
   return (
-    <Modal.Root opened onClose={onClose} returnFocus={false} yOffset={88} centered={false} size={640} padding={0} radius={12} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      returnFocus={false}
+      yOffset={88}
+      centered={false}
+      size={640}
+      padding={0}
+      radius={12}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay color="var(--aw-shade)" backgroundOpacity={1} />
       <Modal.Content aria-label="Search and commands" classNames={{ content: classes.content }}>
         <Modal.Body classNames={{ body: classes.body }}>
-      <div className={classes.field}>
-        <IconSearch size={18} stroke={1.6} aria-hidden />
-        <input
-          ref={takeFocus}
-          className={classes.input}
-          role="combobox"
-          aria-label="Search people, notes, questions and commands"
-          aria-expanded={items.length > 0}
-          aria-controls={LIST}
-          aria-autocomplete="list"
-          aria-activedescendant={active ? rowId(active.id) : undefined}
-          placeholder="Search, or type a command"
-          value={typed}
-          data-autofocus
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setChosen(null);
-          }}
-          onKeyDown={handleKey}
-        />
-        <span role="status" className={classes.count}>
-          {isNothing ? 'Nothing found' : found > 0 ? (found === 1 ? '1 match' : `${found} matches`) : ''}
-        </span>
-      </div>
-      <div id={LIST} role="listbox" aria-label="Results" className={classes.list}>
-        {isNothing && <p className={`aw-serif ${classes.nothing ?? ''}`}>Nothing here is called that. Add it, if it should be.</p>}
-        {sections.map((section) => (
-          <div key={section.title} role="group" aria-label={section.title}>
-            <div className={classes.title} aria-hidden>
-              {section.title}
-            </div>
-            {section.items.map((item) => (
-              <PaletteRow
-                key={item.id}
-                item={item}
-                isActive={item === active}
-                onPoint={() => {
-                  setChosen(item.id);
-                }}
-                onRun={() => {
-                  run(item);
-                }}
-              />
+          <div className={classes.field}>
+            <IconSearch size={18} stroke={1.6} aria-hidden />
+            <input
+              ref={takeFocus}
+              className={classes.input}
+              role="combobox"
+              aria-label="Search people, notes, questions and commands"
+              aria-expanded={items.length > 0}
+              aria-controls={LIST}
+              aria-autocomplete="list"
+              aria-activedescendant={active ? rowId(active.id) : undefined}
+              placeholder="Search, or type a command"
+              value={typed}
+              data-autofocus
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+                setChosen(null);
+              }}
+              onKeyDown={handleKey}
+            />
+            <span role="status" className={classes.count}>
+              {isNothing ? 'Nothing found' : found > 0 ? (found === 1 ? '1 match' : `${found} matches`) : ''}
+            </span>
+          </div>
+          <div id={LIST} role="listbox" aria-label="Results" className={classes.list}>
+            {isNothing && (
+              <p className={`aw-serif ${classes.nothing ?? ''}`}>
+                Nothing here is called that. Add it, if it should be.
+              </p>
+            )}
+            {sections.map((section) => (
+              <div key={section.title} role="group" aria-label={section.title}>
+                <div className={classes.title} aria-hidden>
+                  {section.title}
+                </div>
+                {section.items.map((item) => (
+                  <PaletteRow
+                    key={item.id}
+                    item={item}
+                    isActive={item === active}
+                    onPoint={() => {
+                      setChosen(item.id);
+                    }}
+                    onRun={() => {
+                      run(item);
+                    }}
+                  />
+                ))}
+              </div>
             ))}
           </div>
-        ))}
-      </div>
-      <div className={classes.hints} aria-hidden>
-        <span>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> move
-        </span>
-        <span>
-          <Kbd>Enter</Kbd> open
-        </span>
-        <span className={classes.scopes}>
-          <span>
-            <Kbd>&gt;</Kbd> commands
-          </span>
-          <span>
-            <Kbd>@</Kbd> people
-          </span>
-          <span>
-            <Kbd>#</Kbd> organisations
-          </span>
-          <span>
-            <Kbd>?</Kbd> questions
-          </span>
-        </span>
-      </div>
+          <div className={classes.hints} aria-hidden>
+            <span>
+              <Kbd>↑</Kbd> <Kbd>↓</Kbd> move
+            </span>
+            <span>
+              <Kbd>Enter</Kbd> open
+            </span>
+            <span className={classes.scopes}>
+              <span>
+                <Kbd>&gt;</Kbd> commands
+              </span>
+              <span>
+                <Kbd>@</Kbd> people
+              </span>
+              <span>
+                <Kbd>#</Kbd> organisations
+              </span>
+              <span>
+                <Kbd>?</Kbd> questions
+              </span>
+            </span>
+          </div>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

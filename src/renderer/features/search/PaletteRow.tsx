@@ -17,7 +17,14 @@ export function rowId(id: string): string {
 export function PaletteRow({ item, isActive, onPoint, onRun }: PaletteRowProps) {
   const { Icon } = item;
   return (
-    <div id={rowId(item.id)} role="option" aria-selected={isActive} className={classes.row} onMouseMove={isActive ? undefined : onPoint} onClick={onRun}>
+    <div
+      id={rowId(item.id)}
+      role="option"
+      aria-selected={isActive}
+      className={classes.row}
+      onMouseMove={isActive ? undefined : onPoint}
+      onClick={onRun}
+    >
       <Icon size={16} stroke={1.6} aria-hidden />
       <span className={`${classes.text ?? ''} ${item.isWords === true ? `aw-serif ${classes.words ?? ''}` : ''}`}>
         {item.pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))}

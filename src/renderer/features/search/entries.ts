@@ -4,10 +4,13 @@ import { allQuestions } from '../../../shared/domain/questionBank';
 import type { Workspace } from '../../../shared/domain/workspace';
 
 /** Remembers the last answer while what it was made from is the same. */
-function kept<Given extends readonly unknown[], Answer>(make: (...given: Given) => Answer): (...given: Given) => Answer {
+function kept<Given extends readonly unknown[], Answer>(
+  make: (...given: Given) => Answer,
+): (...given: Given) => Answer {
   let last: { readonly given: Given; readonly answer: Answer } | null = null;
   return (...given) => {
-    if (last?.given.every((value, place) => Object.is(value, given[place])) !== true) last = { given, answer: make(...given) };
+    if (last?.given.every((value, place) => Object.is(value, given[place])) !== true)
+      last = { given, answer: make(...given) };
     return last.answer;
   };
 }
@@ -16,20 +19,31 @@ function kept<Given extends readonly unknown[], Answer>(make: (...given: Given) 
  * What the palette compares with each key. Folding 10,000 people takes tens of milliseconds, so each
  * list is kept for as long as its collections are the same, also while the palette is closed.
  */
-export const personEntries = kept((people: Workspace['people'], roles: Workspace['roles'], organisations: Workspace['organisations']): FoldedEntry[] => {
-  const current = currentRoles(roles);
-  return foldedEntries(
-    Object.values(people)
-      .filter((person) => person.deletedAt === null)
-      // In use before archived, and those we know better first.
-      .sort((a, b) => Number(a.archivedAt !== null) - Number(b.archivedAt !== null) || b.tie - a.tie || (a.name < b.name ? -1 : 1))
-      .map((person) => ({
-        id: person.id,
-        name: `${person.name} ${person.callName}`,
-        more: [roleLine(current.get(person.id), organisations), ...person.interests, ...person.tags].join(' '),
-      })),
-  );
-});
+export const personEntries = kept(
+  (
+    people: Workspace['people'],
+    roles: Workspace['roles'],
+    organisations: Workspace['organisations'],
+  ): FoldedEntry[] => {
+    const current = currentRoles(roles);
+    return foldedEntries(
+      Object.values(people)
+        .filter((person) => person.deletedAt === null)
+        // In use before archived, and those we know better first.
+        .sort(
+          (a, b) =>
+            Number(a.archivedAt !== null) - Number(b.archivedAt !== null) ||
+            b.tie - a.tie ||
+            (a.name < b.name ? -1 : 1),
+        )
+        .map((person) => ({
+          id: person.id,
+          name: `${person.name} ${person.callName}`,
+          more: [roleLine(current.get(person.id), organisations), ...person.interests, ...person.tags].join(' '),
+        })),
+    );
+  },
+);
 
 export const organisationEntries = kept((organisations: Workspace['organisations']): FoldedEntry[] =>
   foldedEntries(
@@ -40,13 +54,18 @@ export const organisationEntries = kept((organisations: Workspace['organisations
   ),
 );
 
-export const interviewEntries = kept((interviews: Workspace['interviews'], people: Workspace['people']): FoldedEntry[] =>
-  foldedEntries(
-    Object.values(interviews)
-      .filter((interview) => interview.deletedAt === null)
-      .sort((a, b) => (b.startsAt ?? b.createdAt).localeCompare(a.startsAt ?? a.createdAt))
-      .map((interview) => ({ id: interview.id, name: interview.personIds.map((id) => people[id]?.name ?? '').join(' '), more: interview.purpose })),
-  ),
+export const interviewEntries = kept(
+  (interviews: Workspace['interviews'], people: Workspace['people']): FoldedEntry[] =>
+    foldedEntries(
+      Object.values(interviews)
+        .filter((interview) => interview.deletedAt === null)
+        .sort((a, b) => (b.startsAt ?? b.createdAt).localeCompare(a.startsAt ?? a.createdAt))
+        .map((interview) => ({
+          id: interview.id,
+          name: interview.personIds.map((id) => people[id]?.name ?? '').join(' '),
+          more: interview.purpose,
+        })),
+    ),
 );
 
 export const questionEntries = kept((questions: Workspace['questions']): FoldedEntry[] =>

@@ -10,7 +10,10 @@ const none: readonly FoundNote[] = [];
 /** Notes with every word of `text`; `isWaiting` while the answer is on its way. The answer before stays until then. */
 export function useFoundNotes(text: string): { readonly notes: readonly FoundNote[]; readonly isWaiting: boolean } {
   const find = useProcedure('notes.find');
-  const [answer, setAnswer] = useState<{ readonly text: string; readonly notes: readonly FoundNote[] }>({ text: '', notes: none });
+  const [answer, setAnswer] = useState<{ readonly text: string; readonly notes: readonly FoundNote[] }>({
+    text: '',
+    notes: none,
+  });
   useEffect(() => {
     if (text === '') return;
     let isWanted = true;

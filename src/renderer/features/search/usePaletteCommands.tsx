@@ -47,39 +47,171 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
   const isSample = useCopyState((state) => state.phase.kind === 'open' && state.phase.opened.isSample);
   return useMemo(() => {
     const go = (to: string) => () => void navigate(to);
-    const ask = (name: Extract<ProcedureName, 'window.open' | 'workspace.reveal' | 'sample.open' | 'sample.leave'>, then?: string) => () =>
-      void api.call(name, {}).then((reply) => {
-        if (!reply.ok) notifyFailure(reply.failure);
-        else if (then !== undefined) void navigate(then);
-      });
+    const ask =
+      (
+        name: Extract<ProcedureName, 'window.open' | 'workspace.reveal' | 'sample.open' | 'sample.leave'>,
+        then?: string,
+      ) =>
+      () =>
+        void api.call(name, {}).then((reply) => {
+          if (!reply.ok) notifyFailure(reply.failure);
+          else if (then !== undefined) void navigate(then);
+        });
     const theme = (to: Settings['theme']) => () => void dispatch('settings.changed', { fields: { theme: to } });
     const commands: PaletteCommand[] = [
       { id: 'new-person', title: 'New person', words: 'add contact someone', Icon: IconPlus, run: go('/people?new') },
-      { id: 'new-interview', title: 'New interview', words: 'add plan conversation call talk', Icon: IconPlus, run: go('/interviews/new') },
-      { id: 'new-follow-up', title: 'New follow-up', words: 'add task promise reminder', Icon: IconPlus, run: go('/follow-ups?new') },
-      { id: 'new-organisation', title: 'New organisation', words: 'add company employer', Icon: IconPlus, run: go('/organisations?new') },
+      {
+        id: 'new-interview',
+        title: 'New interview',
+        words: 'add plan conversation call talk',
+        Icon: IconPlus,
+        run: go('/interviews/new'),
+      },
+      {
+        id: 'new-follow-up',
+        title: 'New follow-up',
+        words: 'add task promise reminder',
+        Icon: IconPlus,
+        run: go('/follow-ups?new'),
+      },
+      {
+        id: 'new-organisation',
+        title: 'New organisation',
+        words: 'add company employer',
+        Icon: IconPlus,
+        run: go('/organisations?new'),
+      },
       { id: 'new-question', title: 'New question', words: 'add', Icon: IconPlus, run: go('/questions?new') },
       { id: 'today', title: 'Go to Today', words: 'home start', Icon: IconSun, keys: 'mod+1', run: go('/') },
-      { id: 'interviews', title: 'Go to Interviews', words: 'conversations calls', Icon: IconMessages, keys: 'mod+2', run: go('/interviews') },
-      { id: 'people', title: 'Go to People', words: 'contacts network', Icon: IconUsers, keys: 'mod+3', run: go('/people') },
-      { id: 'organisations', title: 'Go to Organisations', words: 'companies targets', Icon: IconBuilding, keys: 'mod+4', run: go('/organisations') },
-      { id: 'questions', title: 'Go to Questions', words: 'library lists', Icon: IconMessageQuestion, keys: 'mod+5', run: go('/questions') },
-      { id: 'follow-ups', title: 'Go to Follow-ups', words: 'tasks due agenda', Icon: IconMail, keys: 'mod+6', run: go('/follow-ups') },
-      { id: 'insights', title: 'Go to Insights', words: 'goals evidence learned', Icon: IconScale, keys: 'mod+7', run: go('/insights') },
-      { id: 'settings', title: 'Go to Settings', words: 'preferences options bin deleted', Icon: IconSettings, keys: 'mod+,', run: go('/settings') },
-      { id: 'import', title: 'Import people from LinkedIn', words: 'csv connections bring', Icon: IconFileImport, run: go('/people?import') },
-      { id: 'keys', title: 'Show all keys of this screen', words: 'keyboard shortcuts help', Icon: IconKeyboard, keys: '?', run: onKeys },
-      { id: 'window', title: 'New window', words: 'open second', Icon: IconWindow, keys: 'mod+alt+n', run: ask('window.open') },
+      {
+        id: 'interviews',
+        title: 'Go to Interviews',
+        words: 'conversations calls',
+        Icon: IconMessages,
+        keys: 'mod+2',
+        run: go('/interviews'),
+      },
+      {
+        id: 'people',
+        title: 'Go to People',
+        words: 'contacts network',
+        Icon: IconUsers,
+        keys: 'mod+3',
+        run: go('/people'),
+      },
+      {
+        id: 'organisations',
+        title: 'Go to Organisations',
+        words: 'companies targets',
+        Icon: IconBuilding,
+        keys: 'mod+4',
+        run: go('/organisations'),
+      },
+      {
+        id: 'questions',
+        title: 'Go to Questions',
+        words: 'library lists',
+        Icon: IconMessageQuestion,
+        keys: 'mod+5',
+        run: go('/questions'),
+      },
+      {
+        id: 'follow-ups',
+        title: 'Go to Follow-ups',
+        words: 'tasks due agenda',
+        Icon: IconMail,
+        keys: 'mod+6',
+        run: go('/follow-ups'),
+      },
+      {
+        id: 'insights',
+        title: 'Go to Insights',
+        words: 'goals evidence learned',
+        Icon: IconScale,
+        keys: 'mod+7',
+        run: go('/insights'),
+      },
+      {
+        id: 'settings',
+        title: 'Go to Settings',
+        words: 'preferences options bin deleted',
+        Icon: IconSettings,
+        keys: 'mod+,',
+        run: go('/settings'),
+      },
+      {
+        id: 'import',
+        title: 'Import people from LinkedIn',
+        words: 'csv connections bring',
+        Icon: IconFileImport,
+        run: go('/people?import'),
+      },
+      {
+        id: 'keys',
+        title: 'Show all keys of this screen',
+        words: 'keyboard shortcuts help',
+        Icon: IconKeyboard,
+        keys: '?',
+        run: onKeys,
+      },
+      {
+        id: 'window',
+        title: 'New window',
+        words: 'open second',
+        Icon: IconWindow,
+        keys: 'mod+alt+n',
+        run: ask('window.open'),
+      },
       { id: 'light', title: 'Light theme', words: 'appearance bright colour', Icon: IconSun, run: theme('light') },
       { id: 'dark', title: 'Dark theme', words: 'appearance night colour', Icon: IconMoon, run: theme('dark') },
-      { id: 'system', title: 'Theme of the system', words: 'appearance automatic colour', Icon: IconSettings, run: theme('system') },
-      { id: 'folder', title: 'Show the data folder', words: 'file backup saved where', Icon: IconDeviceFloppy, run: ask('workspace.reveal') },
+      {
+        id: 'system',
+        title: 'Theme of the system',
+        words: 'appearance automatic colour',
+        Icon: IconSettings,
+        run: theme('system'),
+      },
+      {
+        id: 'folder',
+        title: 'Show the data folder',
+        words: 'file backup saved where',
+        Icon: IconDeviceFloppy,
+        run: ask('workspace.reveal'),
+      },
       isSample
-        ? { id: 'leave-sample', title: 'Leave sample data', words: 'demo example back', Icon: IconFlask, run: ask('sample.leave', '/') }
-        : { id: 'sample', title: 'Look around with sample data', words: 'demo example try', Icon: IconFlask, run: ask('sample.open', '/') },
+        ? {
+            id: 'leave-sample',
+            title: 'Leave sample data',
+            words: 'demo example back',
+            Icon: IconFlask,
+            run: ask('sample.leave', '/'),
+          }
+        : {
+            id: 'sample',
+            title: 'Look around with sample data',
+            words: 'demo example try',
+            Icon: IconFlask,
+            run: ask('sample.open', '/'),
+          },
     ];
-    if (steps.undo !== null) commands.push({ id: 'undo', title: `Undo: ${steps.undo}`, words: 'back', Icon: IconArrowBackUp, keys: 'mod+z', run: () => void undo() });
-    if (steps.redo !== null) commands.push({ id: 'redo', title: `Redo: ${steps.redo}`, words: 'again', Icon: IconArrowForwardUp, keys: 'mod+shift+z', run: () => void redo() });
+    if (steps.undo !== null)
+      commands.push({
+        id: 'undo',
+        title: `Undo: ${steps.undo}`,
+        words: 'back',
+        Icon: IconArrowBackUp,
+        keys: 'mod+z',
+        run: () => void undo(),
+      });
+    if (steps.redo !== null)
+      commands.push({
+        id: 'redo',
+        title: `Redo: ${steps.redo}`,
+        words: 'again',
+        Icon: IconArrowForwardUp,
+        keys: 'mod+shift+z',
+        run: () => void redo(),
+      });
     return commands;
   }, [navigate, api, dispatch, undo, redo, steps, isSample, onKeys]);
 }

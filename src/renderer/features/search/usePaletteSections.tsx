@@ -1,4 +1,12 @@
-import { IconBuilding, IconCalendarEvent, IconMessageQuestion, IconNote, IconPlus, IconUser, type Icon } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconMessageQuestion,
+  IconNote,
+  IconPlus,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { findIn, foldedEntries, matchPieces, type Piece } from '../../../shared/domain/find';
@@ -46,7 +54,13 @@ export function usePaletteSections(
   const navigate = useNavigate();
   const dispatch = useDispatch();
   const { today, now, zone } = useToday();
-  const all = useWorkspace((w) => ({ people: w.people, roles: w.roles, organisations: w.organisations, interviews: w.interviews, questions: w.questions }));
+  const all = useWorkspace((w) => ({
+    people: w.people,
+    roles: w.roles,
+    organisations: w.organisations,
+    interviews: w.interviews,
+    questions: w.questions,
+  }));
   const { notes, isWaiting } = useFoundNotes(scope === 'all' ? text : '');
 
   useEffect(() => {
@@ -89,9 +103,14 @@ export function usePaletteSections(
     });
 
     if (text === '') {
-      const going = inProgress(interviews, now, zone).slice(0, 4).flatMap(({ interview }) => interviewItem(interview.id));
+      const going = inProgress(interviews, now, zone)
+        .slice(0, 4)
+        .flatMap(({ interview }) => interviewItem(interview.id));
       return {
-        sections: [...(scope === 'all' && going.length > 0 ? [{ title: 'In progress', items: going }] : []), { title: 'Do', items: (scope === 'commands' ? commands : commands.slice(0, 5)).map(commandItem) }],
+        sections: [
+          ...(scope === 'all' && going.length > 0 ? [{ title: 'In progress', items: going }] : []),
+          { title: 'Do', items: (scope === 'commands' ? commands : commands.slice(0, 5)).map(commandItem) },
+        ],
         found: 0,
         isNothing: false,
       };
@@ -100,29 +119,54 @@ export function usePaletteSections(
     const foundPeople = isIn('people') ? findIn(personEntries(people, roles, organisations), text, limit) : [];
     const foundOrganisations = isIn('organisations') ? findIn(organisationEntries(organisations), text, limit) : [];
     const current = currentRoles(roles);
-    const both = [...foundPeople.map((hit) => ({ ...hit, isPerson: true })), ...foundOrganisations.map((hit) => ({ ...hit, isPerson: false }))]
+    const both = [
+      ...foundPeople.map((hit) => ({ ...hit, isPerson: true })),
+      ...foundOrganisations.map((hit) => ({ ...hit, isPerson: false })),
+    ]
       .sort((a, b) => Number(b.isByName) - Number(a.isByName))
       .slice(0, limit);
     const who: PaletteItem[] = both.map(({ id, isPerson }) => {
       if (!isPerson) {
         const organisation = organisations[id];
-        return { id, pieces: matchPieces(organisation?.name ?? '', text), detail: organisation?.sector ?? '', Icon: IconBuilding, run: go(`/organisations/${id}`) };
+        return {
+          id,
+          pieces: matchPieces(organisation?.name ?? '', text),
+          detail: organisation?.sector ?? '',
+          Icon: IconBuilding,
+          run: go(`/organisations/${id}`),
+        };
       }
       const person = people[id];
       return {
         id,
         pieces: matchPieces(person?.name ?? '', text),
-        detail: [roleLine(current.get(id), organisations), person?.archivedAt === null ? '' : 'archived'].filter(Boolean).join(', '),
+        detail: [roleLine(current.get(id), organisations), person?.archivedAt === null ? '' : 'archived']
+          .filter(Boolean)
+          .join(', '),
         Icon: IconUser,
         run: go(`/people/${id}`),
       };
     });
-    const talks = scope === 'all' ? findIn(interviewEntries(interviews, people), text, limit).flatMap(({ id }) => interviewItem(id)) : [];
-    const asked: PaletteItem[] = (isIn('questions') ? findIn(questionEntries(questions), text, limit) : []).flatMap(({ id }) => {
-      const question = questionById({ questions }, id);
-      if (question === undefined) return [];
-      return [{ id, pieces: matchPieces(question.text, text), detail: topicNames[question.topic].name, Icon: IconMessageQuestion, isWords: true, run: go(`/questions?question=${id}`) }];
-    });
+    const talks =
+      scope === 'all'
+        ? findIn(interviewEntries(interviews, people), text, limit).flatMap(({ id }) => interviewItem(id))
+        : [];
+    const asked: PaletteItem[] = (isIn('questions') ? findIn(questionEntries(questions), text, limit) : []).flatMap(
+      ({ id }) => {
+        const question = questionById({ questions }, id);
+        if (question === undefined) return [];
+        return [
+          {
+            id,
+            pieces: matchPieces(question.text, text),
+            detail: topicNames[question.topic].name,
+            Icon: IconMessageQuestion,
+            isWords: true,
+            run: go(`/questions?question=${id}`),
+          },
+        ];
+      },
+    );
     const said: PaletteItem[] = notes.slice(0, AMONG.notes).map((note) => {
       const interview = interviews[note.interviewId];
       const who = interview?.personIds.map((id) => people[id]?.name ?? '').join(', ') ?? '';
@@ -139,7 +183,11 @@ export function usePaletteSections(
 
     const byTitle = new Map(commands.map((command) => [command.id, command]));
     const doable = isIn('commands')
-      ? findIn(foldedEntries(commands.map(({ id, title, words }) => ({ id, name: title, more: words }))), text, limit).flatMap(({ id }) => byTitle.get(id) ?? [])
+      ? findIn(
+          foldedEntries(commands.map(({ id, title, words }) => ({ id, name: title, more: words }))),
+          text,
+          limit,
+        ).flatMap(({ id }) => byTitle.get(id) ?? [])
       : [];
     const isNothing = !isWaiting && [who, talks, asked, said, doable].every((items) => items.length === 0);
     const name = text.slice(0, 200);
@@ -152,7 +200,9 @@ export function usePaletteSections(
         Icon: IconPlus,
         run: () => {
           const id = newId('people');
-          void dispatch('person.added', { id, name }, { toast: `${name} added` }).then((reply) => (reply.ok ? navigate(`/people/${id}`) : undefined));
+          void dispatch('person.added', { id, name }, { toast: `${name} added` }).then((reply) =>
+            reply.ok ? navigate(`/people/${id}`) : undefined,
+          );
         },
       });
     }
@@ -164,7 +214,9 @@ export function usePaletteSections(
         Icon: IconPlus,
         run: () => {
           const id = newId('organisations');
-          void dispatch('organisation.added', { id, name }, { toast: `${name} added` }).then((reply) => (reply.ok ? navigate(`/organisations/${id}`) : undefined));
+          void dispatch('organisation.added', { id, name }, { toast: `${name} added` }).then((reply) =>
+            reply.ok ? navigate(`/organisations/${id}`) : undefined,
+          );
         },
       });
     }
@@ -172,7 +224,9 @@ export function usePaletteSections(
     const notesSection = { title: 'In your notes', items: said };
     const whoSection = { title: 'People and organisations', items: who };
     const sections = [
-      ...(isByName ? [whoSection, { title: 'Interviews', items: talks }, notesSection] : [notesSection, whoSection, { title: 'Interviews', items: talks }]),
+      ...(isByName
+        ? [whoSection, { title: 'Interviews', items: talks }, notesSection]
+        : [notesSection, whoSection, { title: 'Interviews', items: talks }]),
       { title: 'Questions', items: asked },
       { title: 'Do', items: [...doable.map(commandItem), ...add] },
     ].filter(({ items }) => items.length > 0);

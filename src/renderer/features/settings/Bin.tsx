@@ -48,7 +48,10 @@ export function Bin() {
               <span className={classes.binnedKind}>
                 {kinds[kind]}, {sayDay(dayOfInstant(deletedAt, zone), today)}
               </span>
-              <Button aria-label={`Restore ${name}`} onClick={() => void dispatch(restore, { id }, { toast: 'Restored' })}>
+              <Button
+                aria-label={`Restore ${name}`}
+                onClick={() => void dispatch(restore, { id }, { toast: 'Restored' })}
+              >
                 Restore
               </Button>
             </li>

@@ -13,7 +13,10 @@ export function DataSection() {
   const navigate = useNavigate();
   const { api } = useGiven();
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
-  const ask = async (name: Extract<ProcedureName, 'workspace.reveal' | 'sample.open' | 'sample.leave'>, then?: string) => {
+  const ask = async (
+    name: Extract<ProcedureName, 'workspace.reveal' | 'sample.open' | 'sample.leave'>,
+    then?: string,
+  ) => {
     const reply = await api.call(name, {});
     if (!reply.ok) notifyFailure(reply.failure);
     else if (then !== undefined) void navigate(then);
@@ -21,10 +24,16 @@ export function DataSection() {
   if (opened === null) return null;
   return (
     <>
-      <SettingRow name={opened.isSample ? 'Sample data' : 'Your notes'} says={<span className={classes.folder}>{opened.folder}</span>}>
+      <SettingRow
+        name={opened.isSample ? 'Where the sample lies' : 'Your notes'}
+        says={<span className={classes.folder}>{opened.folder}</span>}
+      >
         <Button onClick={() => void ask('workspace.reveal')}>Show in folder</Button>
       </SettingRow>
-      <SettingRow name="Saved" says="One readable file, askwell.json, and beside it the changes since. Backups lie in the folder “backups”.">
+      <SettingRow
+        name="Saved"
+        says="One readable file, askwell.json, and beside it the changes since. Backups lie in the folder “backups”."
+      >
         <SavedState />
       </SettingRow>
       {opened.isSample ? (
@@ -32,7 +41,10 @@ export function DataSection() {
           <Button onClick={() => void ask('sample.leave', '/')}>Leave sample data</Button>
         </SettingRow>
       ) : (
-        <SettingRow name="Sample data" says="Two weeks of a ward sister on her way into product work, all invented. Your own notes stay untouched.">
+        <SettingRow
+          name="Sample data"
+          says="Two weeks of a ward sister on her way into product work, all invented. Your own notes stay untouched."
+        >
           <Button onClick={() => void ask('sample.open', '/')}>Look around with sample data</Button>
         </SettingRow>
       )}

@@ -1,9 +1,9 @@
-import { Chip, Group, SegmentedControl, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { Chip, Group, SegmentedControl } from '@mantine/core';
 import type { Profile } from '../../../shared/domain/profile';
 import type { Settings } from '../../../shared/domain/settings';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
+import { ZoneSelect } from '../../components/ZoneSelect';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { NumberSetting } from './NumberSetting';
@@ -27,12 +27,9 @@ export function GeneralSection() {
   const dispatch = useDispatch();
   const profile = useWorkspace(profileOf);
   const settings = useWorkspace(settingsOf);
-  const saveProfile = async (fields: Partial<Omit<Profile, 'id'>>) => (await dispatch('profile.changed', { fields })).ok;
+  const saveProfile = async (fields: Partial<Omit<Profile, 'id'>>) =>
+    (await dispatch('profile.changed', { fields })).ok;
   const set = (fields: Partial<Omit<Settings, 'id' | 'welcomedAt'>>) => void dispatch('settings.changed', { fields });
-  const zones = useMemo(() => {
-    const known = Intl.supportedValuesOf('timeZone');
-    return profile.timeZone === '' || known.includes(profile.timeZone) ? known : [profile.timeZone, ...known];
-  }, [profile.timeZone]);
   const days = [0, 1, 2, 3, 4, 5, 6].map((place) => (place + settings.weekStartsOn) % 7);
   return (
     <>
@@ -49,24 +46,36 @@ export function GeneralSection() {
         />
       </SettingRow>
       <SettingRow name="Where you live" isWide>
-        <AutosaveText label="Where you live" value={profile.place} maxLength={200} placeholder="Town" onSave={(place) => saveProfile({ place })} />
+        <AutosaveText
+          label="Where you live"
+          value={profile.place}
+          maxLength={200}
+          placeholder="Town"
+          onSave={(place) => saveProfile({ place })}
+        />
       </SettingRow>
       <SettingRow name="Time zone" says="Times are shown by this clock." isWide>
-        <Select
+        <ZoneSelect
           aria-label="Time zone"
-          searchable
-          limit={100}
-          data={zones}
-          value={profile.timeZone === '' ? null : profile.timeZone}
-          nothingFoundMessage="No zone of this name"
-          onChange={(timeZone) => timeZone !== null && void saveProfile({ timeZone })}
+          value={profile.timeZone}
+          onChange={(timeZone) => void saveProfile({ timeZone })}
         />
       </SettingRow>
       <SettingRow name="Theme">
-        <SegmentedControl aria-label="Theme" data={themes} value={settings.theme} onChange={(theme) => set({ theme: theme as Settings['theme'] })} />
+        <SegmentedControl
+          aria-label="Theme"
+          data={themes}
+          value={settings.theme}
+          onChange={(theme) => set({ theme: theme as Settings['theme'] })}
+        />
       </SettingRow>
       <SettingRow name="Text size" says="Also with Ctrl and + or -.">
-        <SegmentedControl aria-label="Text size" data={sizes} value={String(settings.textSize)} onChange={(textSize) => set({ textSize: Number(textSize) })} />
+        <SegmentedControl
+          aria-label="Text size"
+          data={sizes}
+          value={String(settings.textSize)}
+          onChange={(textSize) => set({ textSize: Number(textSize) })}
+        />
       </SettingRow>
       <SettingRow name="The week starts on">
         <SegmentedControl
@@ -92,10 +101,22 @@ export function GeneralSection() {
         </Chip.Group>
       </SettingRow>
       <SettingRow name="Conversations a week" says="A rhythm, not a target. Nothing turns red if you miss it.">
-        <NumberSetting label="Conversations a week" value={profile.weeklyConversations} from={0} to={50} onSave={(weeklyConversations) => saveProfile({ weeklyConversations })} />
+        <NumberSetting
+          label="Conversations a week"
+          value={profile.weeklyConversations}
+          from={0}
+          to={50}
+          onSave={(weeklyConversations) => saveProfile({ weeklyConversations })}
+        />
       </SettingRow>
       <SettingRow name="First notes a week">
-        <NumberSetting label="First notes a week" value={profile.weeklyMessages} from={0} to={100} onSave={(weeklyMessages) => saveProfile({ weeklyMessages })} />
+        <NumberSetting
+          label="First notes a week"
+          value={profile.weeklyMessages}
+          from={0}
+          to={100}
+          onSave={(weeklyMessages) => saveProfile({ weeklyMessages })}
+        />
       </SettingRow>
     </>
   );

@@ -16,11 +16,16 @@ export function KeysSection() {
   const keys = useMemo(() => layers.flatMap((layer) => layer.keys).filter((key) => key.isHidden !== true), [layers]);
   return (
     <>
-      <SettingRow name="Single letters act" says="Such as L for the live room, outside text fields. Off, nothing happens by a slip of the hand.">
+      <SettingRow
+        name="Single letters act"
+        says="Such as L for the live room, outside text fields. Off, nothing happens by a slip of the hand."
+      >
         <Switch
           aria-label="Single letters act"
           checked={letterKeys}
-          onChange={(event) => void dispatch('settings.changed', { fields: { letterKeys: event.currentTarget.checked } })}
+          onChange={(event) =>
+            void dispatch('settings.changed', { fields: { letterKeys: event.currentTarget.checked } })
+          }
         />
       </SettingRow>
       <p className={classes.says}>

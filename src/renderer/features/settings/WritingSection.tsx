@@ -11,12 +11,28 @@ type NumberField = { [Key in keyof Settings]: Settings[Key] extends number ? Key
 export function WritingSection() {
   const dispatch = useDispatch();
   const settings = useWorkspace(settingsOf);
-  const number = (field: Exclude<NumberField, 'weekStartsOn' | 'textSize'>, label: string, from: number, to: number, unit: string) => (
-    <NumberSetting label={label} unit={unit} value={settings[field]} from={from} to={to} onSave={async (value) => (await dispatch('settings.changed', { fields: { [field]: value } })).ok} />
+  const number = (
+    field: Exclude<NumberField, 'weekStartsOn' | 'textSize'>,
+    label: string,
+    from: number,
+    to: number,
+    unit: string,
+  ) => (
+    <NumberSetting
+      label={label}
+      unit={unit}
+      value={settings[field]}
+      from={from}
+      to={to}
+      onSave={async (value) => (await dispatch('settings.changed', { fields: { [field]: value } })).ok}
+    />
   );
   return (
     <>
-      <SettingRow name="Thank-you letter within" says="From the real end of the talk. A late thank-you is still a thank-you.">
+      <SettingRow
+        name="Thank-you letter within"
+        says="From the real end of the talk. A late thank-you is still a thank-you."
+      >
         {number('thankYouHours', 'Thank-you letter within', 1, 240, 'hours')}
       </SettingRow>
       <SettingRow name="Words in a thank-you" says="Beyond these the letter is only remarked on, never held back.">
@@ -24,11 +40,15 @@ export function WritingSection() {
         <span>to</span>
         {number('thankYouWordsTo', 'At most', Math.max(10, settings.thankYouWordsFrom), 1_000, 'words')}
       </SettingRow>
-      <SettingRow name="Tell them what became of their advice after">{number('reportBackDays', 'Tell them what became of their advice after', 1, 365, 'days')}</SettingRow>
+      <SettingRow name="Tell them what became of their advice after">
+        {number('reportBackDays', 'Tell them what became of their advice after', 1, 365, 'days')}
+      </SettingRow>
       <SettingRow name="No answer: first nudge after" says="Business days, counted by your working days.">
         {number('nudgeAfterBusinessDays', 'No answer: first nudge after', 1, 60, 'days')}
       </SettingRow>
-      <SettingRow name="Still no answer: second after">{number('secondNudgeAfterBusinessDays', 'Still no answer: second after', 1, 60, 'days')}</SettingRow>
+      <SettingRow name="Still no answer: second after">
+        {number('secondNudgeAfterBusinessDays', 'Still no answer: second after', 1, 60, 'days')}
+      </SettingRow>
     </>
   );
 }

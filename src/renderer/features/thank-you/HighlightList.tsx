@@ -29,7 +29,9 @@ export function HighlightList({ person, highlights, chosen, tone, isSent, onTogg
       <SectionHeading title={`What to thank ${pronounsOf(person).object} for`}>
         {highlights.length > 0 && `${highlights.filter(({ noteId }) => chosen.has(noteId)).length} of ${shown.length}`}
       </SectionHeading>
-      {highlights.length === 0 && <p className={classes.hint}>No notes from this talk. Write what you remember; two true sentences are enough.</p>}
+      {highlights.length === 0 && (
+        <p className={classes.hint}>No notes from this talk. Write what you remember; two true sentences are enough.</p>
+      )}
       <ul className={classes.highlights}>
         {shown.map((highlight) => {
           const { noteId, mark, text, promise } = highlight;

@@ -40,7 +40,8 @@ export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, o
     const reply = await openInMail(letter);
     if (!reply.ok) setSaid(reply.failure.message);
     else if (reply.value.kind === 'opened') setSaid('Opened in your mail app. Mark it as sent when it is.');
-    else if (reply.value.kind === 'tooLong') await copy('Too long for a mail link, so the letter is copied. Paste it into a new message.');
+    else if (reply.value.kind === 'tooLong')
+      await copy('Too long for a mail link, so the letter is copied. Paste it into a new message.');
     else {
       setHasMailApp(false);
       setSaid('No mail app opened. Copy the letter instead.');
@@ -58,18 +59,35 @@ export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, o
     { keys: 'mod+shift+s', does: 'mark as sent', inText: true, run: handleSent },
   ]);
 
-  const state = save.kind === 'notSaved' ? save.sentence : save.kind === 'saving' ? 'Saving' : isDraftKept ? 'Draft saved on this computer' : '';
+  const state =
+    save.kind === 'notSaved'
+      ? save.sentence
+      : save.kind === 'saving'
+        ? 'Saving'
+        : isDraftKept
+          ? 'Draft saved on this computer'
+          : '';
   return (
     <div className={classes.actions}>
       {sentAt === null ? (
         <>
-          <Button variant={hasMailApp ? 'filled' : 'default'} disabled={isEmpty} leftSection={<IconMail size={16} stroke={1.6} />} onClick={() => void open()}>
+          <Button
+            variant={hasMailApp ? 'filled' : 'default'}
+            disabled={isEmpty}
+            leftSection={<IconMail size={16} stroke={1.6} />}
+            onClick={() => void open()}
+          >
             Open in mail app
             <span className={classes.caps}>
               <KeyCaps keys="mod+Enter" />
             </span>
           </Button>
-          <Button variant={hasMailApp ? 'default' : 'filled'} disabled={isEmpty} leftSection={<IconCopy size={16} stroke={1.6} />} onClick={handleCopy}>
+          <Button
+            variant={hasMailApp ? 'default' : 'filled'}
+            disabled={isEmpty}
+            leftSection={<IconCopy size={16} stroke={1.6} />}
+            onClick={handleCopy}
+          >
             Copy
           </Button>
         </>
@@ -84,7 +102,11 @@ export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, o
         </>
       )}
       <span role="status" className={classes.said}>
-        {said === '' ? (sentAt === null ? state : `Sent ${sayMoment(sentAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())}`) : said}
+        {said === ''
+          ? sentAt === null
+            ? state
+            : `Sent ${sayMoment(sentAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())}`
+          : said}
       </span>
       {sentAt === null && (
         <Button disabled={isEmpty} onClick={handleSent}>

@@ -19,7 +19,13 @@ export function LetterChecks({ checks }: { readonly checks: readonly LetterCheck
             {state === 'passed' ? (
               <IconCheck size={16} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Done" />
             ) : (
-              <IconCircle size={11} stroke={1.6} color="var(--aw-control)" role="img" aria-label={state === 'open' ? 'To look at' : 'For your information'} />
+              <IconCircle
+                size={11}
+                stroke={1.6}
+                color="var(--aw-control)"
+                role="img"
+                aria-label={state === 'open' ? 'To look at' : 'For your information'}
+              />
             )}
             <span>
               <span className={classes.checkLabel}>{label}</span>

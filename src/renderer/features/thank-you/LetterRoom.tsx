@@ -41,24 +41,44 @@ const CHECK_AFTER_MS = 400;
 export function LetterRoom({ interview, person, window, switcher, onSent }: LetterRoomProps) {
   const dispatch = useDispatch();
   const { today, now, zone } = useToday();
-  const { notes, followUps, messages } = useWorkspace((w) => ({ notes: w.notes, followUps: w.followUps, messages: w.messages }));
+  const { notes, followUps, messages } = useWorkspace((w) => ({
+    notes: w.notes,
+    followUps: w.followUps,
+    messages: w.messages,
+  }));
   const settings = useWorkspace(settingsOf);
   const mine = useWorkspace((workspace) => profileOf(workspace).name);
   const highlights = useMemo(
-    () => letterHighlights(notesOf({ notes }, interview.id), Object.values(followUps).filter(({ interviewId }) => interviewId === interview.id), sayBy),
+    () =>
+      letterHighlights(
+        notesOf({ notes }, interview.id),
+        Object.values(followUps).filter(({ interviewId }) => interviewId === interview.id),
+        sayBy,
+      ),
     [notes, followUps, interview.id],
   );
   const existing = useMemo(
     () =>
       Object.values(messages)
-        .filter((message) => message.interviewId === interview.id && message.personId === person.id && message.kind === 'thankYou' && message.deletedAt === null)
+        .filter(
+          (message) =>
+            message.interviewId === interview.id &&
+            message.personId === person.id &&
+            message.kind === 'thankYou' &&
+            message.deletedAt === null,
+        )
         .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0],
     [messages, interview.id, person.id],
   );
   const names = useMemo(() => ({ person, mine }), [person, mine]);
   const [start] = useState(() => {
     const picks = firstPicks(highlights);
-    return { subject: 'Thank you', body: composed(picks, names, 'warm'), tone: 'warm' as const, noteIds: picks.map(({ noteId }) => noteId) };
+    return {
+      subject: 'Thank you',
+      body: composed(picks, names, 'warm'),
+      tone: 'warm' as const,
+      noteIds: picks.map(({ noteId }) => noteId),
+    };
   });
   const letter = useLetter({ interviewId: interview.id, personId: person.id }, existing, start);
   const { body, subject, tone, noteIds } = letter.text;
@@ -97,7 +117,12 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
     const title = promise.trim();
     const { ok } = await dispatch(
       'message.sent',
-      { id: letter.id, sentAt: at, touchpointId: newId('touchpoints'), reportBack: title === '' ? null : { id: newId('followUps'), title, due } },
+      {
+        id: letter.id,
+        sentAt: at,
+        touchpointId: newId('touchpoints'),
+        reportBack: title === '' ? null : { id: newId('followUps'), title, due },
+      },
       { toast: `Letter to ${person.name} marked as sent` },
     );
     if (!ok) return false;

@@ -17,7 +17,10 @@ export function PersonSwitch({ people, sent, current, onChange }: PersonSwitchPr
       fullWidth
       value={current}
       onChange={onChange}
-      data={people.map((person) => ({ value: person.id, label: `${callName(person)}${sent.has(person.id) ? ', sent' : ''}` }))}
+      data={people.map((person) => ({
+        value: person.id,
+        label: `${callName(person)}${sent.has(person.id) ? ', sent' : ''}`,
+      }))}
     />
   );
 }

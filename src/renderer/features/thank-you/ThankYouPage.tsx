@@ -25,7 +25,10 @@ export function ThankYouPage() {
       <>
         <ScreenBar title="Thank-you" />
         <div className={classes.empty}>
-          <EmptyState line="This conversation is no longer here." sentence="It may be in the bin, or was removed in another window.">
+          <EmptyState
+            line="This conversation is no longer here."
+            sentence="It may be in the bin, or was removed in another window."
+          >
             <Link to="/interviews">All interviews</Link>
           </EmptyState>
         </div>
@@ -39,7 +42,10 @@ function Letters({ interview }: { readonly interview: Interview }) {
   const navigate = useNavigate();
   const { now, zone } = useToday();
   const hours = useWorkspace((workspace) => settingsOf(workspace).thankYouHours);
-  const { people: allPeople, messages } = useWorkspace((workspace) => ({ people: workspace.people, messages: workspace.messages }));
+  const { people: allPeople, messages } = useWorkspace((workspace) => ({
+    people: workspace.people,
+    messages: workspace.messages,
+  }));
   const people = useMemo(
     () => interview.personIds.flatMap((id) => (allPeople[id]?.deletedAt === null ? [allPeople[id]] : [])),
     [interview.personIds, allPeople],
@@ -48,7 +54,10 @@ function Letters({ interview }: { readonly interview: Interview }) {
     () =>
       new Set(
         Object.values(messages)
-          .filter(({ interviewId, kind, sentAt, deletedAt }) => interviewId === interview.id && kind === 'thankYou' && sentAt !== null && deletedAt === null)
+          .filter(
+            ({ interviewId, kind, sentAt, deletedAt }) =>
+              interviewId === interview.id && kind === 'thankYou' && sentAt !== null && deletedAt === null,
+          )
           .map(({ personId }) => personId),
       ),
     [messages, interview.id],
@@ -88,7 +97,10 @@ function Letters({ interview }: { readonly interview: Interview }) {
       />
       {person === undefined ? (
         <div className={classes.empty}>
-          <EmptyState line="Nobody to write to." sentence="The people of this conversation are in the bin. Take them back, then write." />
+          <EmptyState
+            line="Nobody to write to."
+            sentence="The people of this conversation are in the bin. Take them back, then write."
+          />
         </div>
       ) : (
         <LetterRoom
@@ -96,7 +108,9 @@ function Letters({ interview }: { readonly interview: Interview }) {
           interview={interview}
           person={person}
           window={window === null ? null : { isClosed: window.isClosed, hours }}
-          switcher={people.length > 1 && <PersonSwitch people={people} sent={sent} current={person.id} onChange={setChosen} />}
+          switcher={
+            people.length > 1 && <PersonSwitch people={people} sent={sent} current={person.id} onChange={setChosen} />
+          }
           onSent={() => {
             const next = people.find(({ id }) => id !== person.id && !sent.has(id));
             if (next) setChosen(next.id);

@@ -22,12 +22,18 @@ export function letterSegments(body: string, picks: readonly LetterPick[]): Segm
   const cuts = [...new Set([0, body.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? body.length;
-    return { start, text: body.slice(start, end), line: spans.find((span) => span.start <= start && span.end >= end)?.line ?? null };
+    return {
+      start,
+      text: body.slice(start, end),
+      line: spans.find((span) => span.start <= start && span.end >= end)?.line ?? null,
+    };
   });
 }
 
 /** The colour of a chosen line’s underline: that of its mark where it has one. */
 export function lineColor(line: NonNullable<Segment['line']>): string {
   if (line === 'action') return 'var(--aw-ink)';
-  return line === 'insight' || line === 'quote' || line === 'referral' || line === 'need' ? `var(--aw-${line})` : 'var(--aw-control)';
+  return line === 'insight' || line === 'quote' || line === 'referral' || line === 'need'
+    ? `var(--aw-${line})`
+    : 'var(--aw-control)';
 }

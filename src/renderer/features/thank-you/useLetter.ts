@@ -30,7 +30,11 @@ export function useLetter(
   const isWaiting = useRef(false);
 
   const save = async (value: LetterText) => {
-    const { ok } = await dispatch('message.drafted', { id, kind: 'thankYou', ...about, ...value, noteIds: [...value.noteIds] }, { isQuiet: true });
+    const { ok } = await dispatch(
+      'message.drafted',
+      { id, kind: 'thankYou', ...about, ...value, noteIds: [...value.noteIds] },
+      { isQuiet: true },
+    );
     if (ok && latest.current === value) isWaiting.current = false;
     return ok;
   };

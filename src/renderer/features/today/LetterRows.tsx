@@ -30,17 +30,26 @@ function LetterRow({ letter: { followUp, interview, window } }: { readonly lette
   const name = useWorkspace((workspace) => workspace.people[followUp.personId ?? '']?.name ?? 'Somebody');
   const organisation = useWorkspace((workspace) => workspace.organisations[interview.organisationId ?? '']?.name);
   const hours = useWorkspace((workspace) => settingsOf(workspace).thankYouHours);
-  const spoke = interview.liveEndedAt === null ? '' : `spoke ${sayMoment(interview.liveEndedAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())}`;
+  const spoke =
+    interview.liveEndedAt === null
+      ? ''
+      : `spoke ${sayMoment(interview.liveEndedAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase())}`;
   return (
     <li className={classes.row}>
       <PersonAvatar name={name} size={28} />
       <div className={classes.words}>
         <div className={classes.rowTitle}>{name}</div>
-        <div className={classes.rowLine}>{organisation === undefined ? spoke.replace(/^s/, 'S') : `${organisation}, ${spoke}`}</div>
+        <div className={classes.rowLine}>
+          {organisation === undefined ? spoke.replace(/^s/, 'S') : `${organisation}, ${spoke}`}
+        </div>
       </div>
       {window?.isClosed === false ? (
         <div className={classes.window}>
-          <Progress aria-label={`Of ${hours} hours, ${sayDuration(window.minutesLeft)} left`} value={window.used * 100} size={4} />
+          <Progress
+            aria-label={`Of ${hours} hours, ${sayDuration(window.minutesLeft)} left`}
+            value={window.used * 100}
+            size={4}
+          />
           <div className={classes.windowWords}>
             <strong>{sayDuration(window.minutesLeft)} left</strong>
             <span>of {hours}</span>

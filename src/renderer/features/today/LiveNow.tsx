@@ -15,7 +15,8 @@ export function LiveNow({ interview }: { readonly interview: Interview }) {
   const now = useNow(1_000);
   const { names } = useTalk(interview);
   const person = useWorkspace((workspace) => workspace.people[interview.personIds[0] ?? '']);
-  const running = interview.liveStartedAt === null ? '' : `, ${sayTimer(millisecondsBetween(interview.liveStartedAt, now) / 1_000)}`;
+  const running =
+    interview.liveStartedAt === null ? '' : `, ${sayTimer(millisecondsBetween(interview.liveStartedAt, now) / 1_000)}`;
   return (
     <section aria-label="Conversation now" className={classes.box}>
       <div className={classes.what}>

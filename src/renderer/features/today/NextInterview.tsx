@@ -28,7 +28,10 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
   const { today, now, zone } = useToday();
   const guideQuestions = useWorkspace((workspace) => workspace.guideQuestions);
   const { names, role } = useTalk(interview);
-  const items = useMemo(() => readinessOf(interview, guideOf({ guideQuestions }, interview.id)), [interview, guideQuestions]);
+  const items = useMemo(
+    () => readinessOf(interview, guideOf({ guideQuestions }, interview.id)),
+    [interview, guideQuestions],
+  );
   const isReady = items.every(({ isDone }) => isDone);
   if (interview.startsAt === null) return null;
   const minutes = minutesUntil(interview.startsAt, now);
@@ -41,12 +44,20 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
       <div className={classes.box}>
         <div>
           <div className={classes.clock}>{sayClock(interview.startsAt, zone)}</div>
-          <div className={classes.until}>{minutes < 0 ? `since ${sayDuration(-minutes)}` : isToday ? `in ${sayDuration(minutes)}` : sayAway(dayOfInstant(interview.startsAt, zone), today)}</div>
+          <div className={classes.until}>
+            {minutes < 0
+              ? `since ${sayDuration(-minutes)}`
+              : isToday
+                ? `in ${sayDuration(minutes)}`
+                : sayAway(dayOfInstant(interview.startsAt, zone), today)}
+          </div>
         </div>
         <div className={classes.what}>
           <h2 className={classes.name}>{names}</h2>
           <p className={classes.who}>{role === '' ? length : `${role}. ${length}`}</p>
-          {interview.purpose.trim() !== '' && <p className={`aw-serif ${classes.purpose ?? ''}`}>{interview.purpose}</p>}
+          {interview.purpose.trim() !== '' && (
+            <p className={`aw-serif ${classes.purpose ?? ''}`}>{interview.purpose}</p>
+          )}
           <ul aria-label="Readiness" className={classes.readiness}>
             {items.map(({ key, isDone, says }) => (
               <li key={key} data-is-open={!isDone || undefined}>
@@ -60,10 +71,18 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
             ))}
           </ul>
           <div className={classes.buttons}>
-            <Button component={Link} to={interviewPath(interview.id, 'prep')} variant={isFirst && !isRoomNext ? 'filled' : 'default'}>
+            <Button
+              component={Link}
+              to={interviewPath(interview.id, 'prep')}
+              variant={isFirst && !isRoomNext ? 'filled' : 'default'}
+            >
               {isReady ? 'Open prep' : 'Finish prep'}
             </Button>
-            <Button component={Link} to={interviewPath(interview.id, 'live')} variant={isFirst && isRoomNext ? 'filled' : 'default'}>
+            <Button
+              component={Link}
+              to={interviewPath(interview.id, 'live')}
+              variant={isFirst && isRoomNext ? 'filled' : 'default'}
+            >
               Open live room
               <span className={classes.cap}>
                 <KeyCaps keys="L" />
@@ -83,7 +102,12 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
   );
 }
 
-const mediumWords: Readonly<Record<Interview['medium'], string>> = { video: 'video call', phone: 'phone call', inPerson: 'talk in person', message: 'talk in writing' };
+const mediumWords: Readonly<Record<Interview['medium'], string>> = {
+  video: 'video call',
+  phone: 'phone call',
+  inPerson: 'talk in person',
+  message: 'talk in writing',
+};
 
 function AfterRow({ interview }: { readonly interview: Interview }) {
   const { zone } = useToday();

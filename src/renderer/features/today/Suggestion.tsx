@@ -21,7 +21,9 @@ export function Suggestion({ reason }: { readonly reason: Reason }) {
   const writeTo = useWriteTo();
   const { today, zone } = useToday();
   const person = useWorkspace((workspace) => workspace.people[reason.personId]);
-  const introduced = useWorkspace((workspace) => (reason.kind === 'introduction' ? workspace.people[reason.introduction.bPersonId] : undefined));
+  const introduced = useWorkspace((workspace) =>
+    reason.kind === 'introduction' ? workspace.people[reason.introduction.bPersonId] : undefined,
+  );
   if (person === undefined) return null;
   const { says, action, later } = wordsFor(reason, person, introduced, today, zone);
   const handleAction = () => {
@@ -46,7 +48,13 @@ export function Suggestion({ reason }: { readonly reason: Reason }) {
           onClick={() => {
             void dispatch(
               'followUp.added',
-              { id: newId('followUps'), kind: 'keepInTouch', title: later, due: addDays(today, LATER_DAYS), personId: person.id },
+              {
+                id: newId('followUps'),
+                kind: 'keepInTouch',
+                title: later,
+                due: addDays(today, LATER_DAYS),
+                personId: person.id,
+              },
               { toast: `Put off for a week: ${later}` },
             );
           }}
@@ -58,7 +66,13 @@ export function Suggestion({ reason }: { readonly reason: Reason }) {
   );
 }
 
-function wordsFor(reason: Reason, person: Person, introduced: Person | undefined, today: string, zone: string): { says: string; action: string; later: string } {
+function wordsFor(
+  reason: Reason,
+  person: Person,
+  introduced: Person | undefined,
+  today: string,
+  zone: string,
+): { says: string; action: string; later: string } {
   const { object } = pronounsOf(person);
   switch (reason.kind) {
     case 'resource': {
@@ -83,6 +97,10 @@ function wordsFor(reason: Reason, person: Person, introduced: Person | undefined
         later: `Wish ${person.name} well in the new role`,
       };
     default:
-      return { says: `is waiting to hear from you: ${reason.followUp.title}.`, action: `Write to ${object}`, later: reason.followUp.title };
+      return {
+        says: `is waiting to hear from you: ${reason.followUp.title}.`,
+        action: `Write to ${object}`,
+        later: reason.followUp.title,
+      };
   }
 }

@@ -23,8 +23,19 @@ import { WrapUpRows } from './WrapUpRows';
 export function TodayPage() {
   const navigate = useNavigate();
   const { today, now, zone } = useToday();
-  const known = useWorkspace((w) => ({ interviews: w.interviews, followUps: w.followUps, settings: w.settings, profile: w.profile }));
-  const around = useWorkspace((w) => ({ people: w.people, roles: w.roles, followUps: w.followUps, resources: w.resources, introductions: w.introductions }));
+  const known = useWorkspace((w) => ({
+    interviews: w.interviews,
+    followUps: w.followUps,
+    settings: w.settings,
+    profile: w.profile,
+  }));
+  const around = useWorkspace((w) => ({
+    people: w.people,
+    roles: w.roles,
+    followUps: w.followUps,
+    resources: w.resources,
+    introductions: w.introductions,
+  }));
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
   const reasons = useMemo(() => suggestions(around, today).slice(0, 2), [around, today]);
@@ -32,8 +43,20 @@ export function TodayPage() {
 
   const first = day.live ?? day.next;
   useScreenKeys('Today', [
-    { keys: 'Enter', does: 'open the next interview', run: () => { if (first) void navigate(interviewPath(first.id, stepOf(first))); } },
-    { keys: 'l', does: 'open its live room', run: () => { if (first) void navigate(interviewPath(first.id, 'live')); } },
+    {
+      keys: 'Enter',
+      does: 'open the next interview',
+      run: () => {
+        if (first) void navigate(interviewPath(first.id, stepOf(first)));
+      },
+    },
+    {
+      keys: 'l',
+      does: 'open its live room',
+      run: () => {
+        if (first) void navigate(interviewPath(first.id, 'live'));
+      },
+    },
   ]);
 
   const sentence = todaySentence(day, today, now, zone);
@@ -55,7 +78,8 @@ export function TodayPage() {
                 {day.later?.startsAt && laterName !== undefined && (
                   <>
                     {' '}
-                    Next conversation: <Link to={interviewPath(day.later.id, 'prep')}>{laterName}</Link>, {sayDayInSentence(dayOfInstant(day.later.startsAt, zone), today)}.
+                    Next conversation: <Link to={interviewPath(day.later.id, 'prep')}>{laterName}</Link>,{' '}
+                    {sayDayInSentence(dayOfInstant(day.later.startsAt, zone), today)}.
                   </>
                 )}
               </p>

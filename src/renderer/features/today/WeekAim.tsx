@@ -32,13 +32,21 @@ export function WeekAim({ week }: { readonly week: Week }) {
 function Talk({ interview, day, isDone }: Week['talks'][number]) {
   const { zone } = useToday();
   const { names } = useTalk(interview);
-  const state = { live: 'now', toWrapUp: 'notes to sort', toThank: 'letter due', closed: 'done' } as Partial<Record<typeof interview.state, string>>;
+  const state = { live: 'now', toWrapUp: 'notes to sort', toThank: 'letter due', closed: 'done' } as Partial<
+    Record<typeof interview.state, string>
+  >;
   return (
     <li className={classes.talk}>
       <span className={classes.quiet}>{sayShortWeekday(day)}</span>
-      {isDone ? <IconCheck size={14} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Spoken" /> : <span role="img" aria-label="Planned" className={classes.ring} />}
+      {isDone ? (
+        <IconCheck size={14} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Spoken" />
+      ) : (
+        <span role="img" aria-label="Planned" className={classes.ring} />
+      )}
       <Link to={interviewPath(interview.id, stepOf(interview))}>{names}</Link>
-      <span className={classes.quiet}>{state[interview.state] ?? (interview.startsAt === null ? '' : sayClock(interview.startsAt, zone))}</span>
+      <span className={classes.quiet}>
+        {state[interview.state] ?? (interview.startsAt === null ? '' : sayClock(interview.startsAt, zone))}
+      </span>
     </li>
   );
 }

@@ -39,10 +39,17 @@ function WrapUpRow({ interview }: { readonly interview: Interview }) {
   const { now, zone } = useToday();
   const isHere = useSlice('notes', 'interviewId', interview.id);
   const count = useWorkspace(
-    ({ notes }) => Object.values(notes).filter((note) => note.interviewId === interview.id && note.mark !== null && note.outcome === null && !note.isOffRecord).length,
+    ({ notes }) =>
+      Object.values(notes).filter(
+        (note) => note.interviewId === interview.id && note.mark !== null && note.outcome === null && !note.isOffRecord,
+      ).length,
   );
   const spoke = interview.liveEndedAt === null ? '' : `Spoke ${lowerDay(sayMoment(interview.liveEndedAt, now, zone))}`;
-  const sorting = !isHere ? '' : count === 0 ? 'All notes are sorted' : `${count} ${count === 1 ? 'note' : 'notes'} to sort`;
+  const sorting = !isHere
+    ? ''
+    : count === 0
+      ? 'All notes are sorted'
+      : `${count} ${count === 1 ? 'note' : 'notes'} to sort`;
   return (
     <li className={classes.row}>
       <PersonAvatar name={names} size={28} />
@@ -65,7 +72,10 @@ function UnsettledRow({ interview }: { readonly interview: Interview }) {
       <PersonAvatar name={names} size={28} />
       <div className={classes.words}>
         <div className={classes.rowTitle}>{names}</div>
-        <div className={classes.rowLine}>{interview.startsAt !== null && `Was planned for ${lowerDay(sayMoment(interview.startsAt, now, zone))}. Did you speak?`}</div>
+        <div className={classes.rowLine}>
+          {interview.startsAt !== null &&
+            `Was planned for ${lowerDay(sayMoment(interview.startsAt, now, zone))}. Did you speak?`}
+        </div>
       </div>
       <Button component={Link} to={interviewPath(interview.id, 'prep')}>
         Open interview

@@ -5,7 +5,11 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 
 /** Who an interview is with, and where they stand: “Product manager, Northlight Health”. */
 export function useTalk(interview: Interview): { readonly names: string; readonly role: string } {
-  const { people, roles, organisations } = useWorkspace((w) => ({ people: w.people, roles: w.roles, organisations: w.organisations }));
+  const { people, roles, organisations } = useWorkspace((w) => ({
+    people: w.people,
+    roles: w.roles,
+    organisations: w.organisations,
+  }));
   return useMemo(() => {
     const known = interview.personIds.flatMap((id) => people[id] ?? []);
     const [first] = known;

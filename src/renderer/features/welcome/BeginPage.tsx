@@ -40,21 +40,33 @@ export function BeginPage() {
     }
   };
   const ways = [
-    { title: 'I have a conversation coming up', says: 'Start its prep. Ten minutes is enough.', run: () => void navigate('/interviews/new') },
+    {
+      title: 'I have a conversation coming up',
+      says: 'Start its prep. Ten minutes is enough.',
+      run: () => void navigate('/interviews/new'),
+    },
     {
       title: first ? `I want to ask ${first.name} and do not know how` : 'I want to ask someone and do not know how',
       says: 'Write a short first note, and plan the second.',
       run: askSomeone,
     },
-    { title: 'I do not know anyone yet', says: 'Six places people find their first name.', run: () => void navigate('/welcome?step=begin-places') },
+    {
+      title: 'I do not know anyone yet',
+      says: 'Six places people find their first name.',
+      run: () => void navigate('/welcome?step=begin-places'),
+    },
   ];
 
   return (
     <div className={classes.begin}>
       <div className={classes.beginScroll}>
-        <h1 className={`aw-serif ${classes.title ?? ''} ${classes.beginTitle ?? ''}`}>{first ? 'Where would you like to begin?' : 'Who could tell you what that work is really like?'}</h1>
+        <h1 className={`aw-serif ${classes.title ?? ''} ${classes.beginTitle ?? ''}`}>
+          {first ? 'Where would you like to begin?' : 'Who could tell you what that work is really like?'}
+        </h1>
         <p className={classes.sentence}>
-          {first ? `${namesOf(named.map((person) => person.name))} can be the first. Askwell will help you ask well, listen, and say thank you.` : 'Write one name. Askwell will help you ask well, listen, and say thank you.'}
+          {first
+            ? `${namesOf(named.map((person) => person.name))} can be the first. Askwell will help you ask well, listen, and say thank you.`
+            : 'Write one name. Askwell will help you ask well, listen, and say thank you.'}
         </p>
         {!first && (
           <form onSubmit={(event) => void handleSubmit(event)} className={classes.nameForm}>

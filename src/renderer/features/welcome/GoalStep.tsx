@@ -7,14 +7,21 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { StepFrame } from './StepFrame';
 import classes from './Welcome.module.css';
 
-const examples = ['What does a normal week look like in that job?', 'Is the change worth the pay cut?', 'Which organisations would value what I already know?'];
+const examples = [
+  'What does a normal week look like in that job?',
+  'Is the change worth the pay cut?',
+  'Which organisations would value what I already know?',
+];
 
 /** Step 1: the question. It becomes the first goal while it is typed, so that leaving half way keeps it. */
 export function GoalStep({ onNext }: { readonly onNext: () => void }) {
   const dispatch = useDispatch();
   const goals = useWorkspace((workspace) => workspace.goals);
   // Whoever comes back finds what was written before; nothing is asked twice.
-  const known = useMemo(() => Object.values(goals).find((goal) => goal.deletedAt === null && goal.state === 'active'), [goals]);
+  const known = useMemo(
+    () => Object.values(goals).find((goal) => goal.deletedAt === null && goal.state === 'active'),
+    [goals],
+  );
   const [id] = useState(() => known?.id ?? newId('goals'));
   const [text, setText] = useState(known?.statement ?? '');
   const isThere = useRef(known !== undefined);

@@ -20,7 +20,14 @@ export function PaceStep({ onNext, onBack }: { readonly onNext: () => void; read
     if (!reply.ok) notifyFailure(reply.failure);
   };
   return (
-    <StepFrame place={3} title="Yours, and at your pace." sentence="Three settings. All of them can wait." nextName="Open Askwell" onNext={onNext} onBack={onBack}>
+    <StepFrame
+      place={3}
+      title="Yours, and at your pace."
+      sentence="Three settings. All of them can wait."
+      nextName="Open Askwell"
+      onNext={onNext}
+      onBack={onBack}
+    >
       <ul className={classes.settings}>
         <li className={classes.setting}>
           <div>

@@ -17,7 +17,16 @@ interface StepFrameProps {
 }
 
 /** One of the three first steps: a question, a field, and the way on. Enter goes on. */
-export function StepFrame({ place, title, sentence, nextName = 'Continue', children, onNext, onBack, onSkip }: StepFrameProps) {
+export function StepFrame({
+  place,
+  title,
+  sentence,
+  nextName = 'Continue',
+  children,
+  onNext,
+  onBack,
+  onSkip,
+}: StepFrameProps) {
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     onNext();

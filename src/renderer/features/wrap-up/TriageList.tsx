@@ -161,9 +161,11 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
           </span>
         }
       >
-        <span className={classes.hints}>
-          <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>Enter</Kbd> accept <Kbd>X</Kbd> leave as note
-        </span>
+        {!isFolded && (
+          <span className={classes.hints}>
+            <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>Enter</Kbd> accept <Kbd>X</Kbd> leave as note
+          </span>
+        )}
       </SectionHeading>
       <div className={classes.progress} aria-hidden>
         <div style={{ width: sortable.length === 0 ? 0 : `${(sorted / sortable.length) * 100}%` }} />
@@ -187,8 +189,14 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
       {unmarked.length > 0 && !triage.isShowingAll && (
         <div className={classes.fold}>
           <span>{unmarked.length === 1 ? '1 note without a mark' : `${unmarked.length} notes without a mark`}</span>
-          <Button variant="subtle" onClick={triage.showAll} aria-label="Show the notes without a mark">
-            Show them
+          <Button
+            variant="subtle"
+            onClick={triage.showAll}
+            aria-label={
+              unmarked.length === 1 ? 'Show it, the note without a mark' : 'Show them, the notes without a mark'
+            }
+          >
+            {unmarked.length === 1 ? 'Show it' : 'Show them'}
           </Button>
         </div>
       )}

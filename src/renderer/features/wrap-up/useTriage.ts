@@ -122,13 +122,20 @@ export function useTriage(notes: readonly Note[], context: TriageContext, surrou
         return null;
       }
       const { name, input, toast } = acceptance(note, own, given, surroundings);
+      // The next note is current at once, so that a second quick Enter is for it and not lost.
+      const next = goOn(note);
       const reply = await dispatch(name, input, { toast });
-      return reply.ok ? goOn(note) : null;
+      if (reply.ok) return next;
+      choose(note.id);
+      return note.id;
     },
     leave: async () => {
       if (current === null || current.outcome !== null || current.isOffRecord) return null;
+      const next = goOn(current);
       const reply = await dispatch('note.kept', { noteId: current.id }, { toast: 'Left as a note' });
-      return reply.ok ? goOn(current) : null;
+      if (reply.ok) return next;
+      choose(current.id);
+      return current.id;
     },
     setMark: (id, mark) => {
       const note = id === null ? current : notes.find((other) => other.id === id);

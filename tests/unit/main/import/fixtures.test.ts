@@ -19,23 +19,40 @@ const eleven = [
   'Ruaridh MacFiction · Engineering Manager, Larkmoor Digital Wards',
 ];
 
-it.each(['Basic_LinkedInDataExport_01-09-2027.zip', 'Connections.csv'])('reads eleven people from %s, counts two hidden profiles, and finds nothing new the second time', async (name) => {
-  const desk = new ImportDesk();
-  const preview = await desk.preview(fixture(name));
-  expect(preview).toMatchObject({
-    fileName: name,
-    counts: { rows: 13, new: 11, same: 0, changed: 0, hidden: 2, skipped: 0, newOrganisations: 7 },
-    remarks: ['2 of 11 people have an e-mail address; LinkedIn gives it only where they allow it.'],
-  });
-  expect(preview.rows[9]).toEqual({ name: '', title: '', organisation: '', status: 'hidden', reason: 'Only a date, 07 Jun 2026: LinkedIn hides this profile.' });
-  expect(desk.people).toEqual([]);
-  desk.accept(preview);
-  expect(desk.people).toEqual(eleven);
+it.each(['Basic_LinkedInDataExport_01-09-2027.zip', 'Connections.csv'])(
+  'reads eleven people from %s, counts two hidden profiles, and finds nothing new the second time',
+  async (name) => {
+    const desk = new ImportDesk();
+    const preview = await desk.preview(fixture(name));
+    expect(preview).toMatchObject({
+      fileName: name,
+      counts: { rows: 13, new: 11, same: 0, changed: 0, hidden: 2, skipped: 0, newOrganisations: 7 },
+      remarks: ['2 of 11 people have an e-mail address; LinkedIn gives it only where they allow it.'],
+    });
+    expect(preview.rows[9]).toEqual({
+      name: '',
+      title: '',
+      organisation: '',
+      status: 'hidden',
+      reason: 'Only a date, 07 Jun 2026: LinkedIn hides this profile.',
+    });
+    expect(desk.people).toEqual([]);
+    desk.accept(preview);
+    expect(desk.people).toEqual(eleven);
 
-  const again = await desk.preview(fixture(name));
-  expect(again.counts).toEqual({ rows: 13, new: 0, same: 11, changed: 0, hidden: 2, skipped: 0, newOrganisations: 0 });
-  expect(desk.accept(again)).toEqual([]);
-});
+    const again = await desk.preview(fixture(name));
+    expect(again.counts).toEqual({
+      rows: 13,
+      new: 0,
+      same: 11,
+      changed: 0,
+      hidden: 2,
+      skipped: 0,
+      newOrganisations: 0,
+    });
+    expect(desk.accept(again)).toEqual([]);
+  },
+);
 
 it('keeps the profile, the address, the day and what to call them', async () => {
   const desk = new ImportDesk();
@@ -67,7 +84,14 @@ it('reads what Excel saved again: byte order mark, CRLF, padded preamble, 2-Nov-
   const preview = await desk.preview(fixture('excel_resaved_Connections.csv'));
   expect(preview.counts).toMatchObject({ rows: 6, new: 6 });
   desk.accept(preview);
-  expect(Object.values(desk.workspace.people).map(({ connectedOn }) => connectedOn)).toEqual(['2026-12-14', '2026-11-02', '2024-02-28', '2025-09-09', '2023-06-17', '2024-01-01']);
+  expect(Object.values(desk.workspace.people).map(({ connectedOn }) => connectedOn)).toEqual([
+    '2026-12-14',
+    '2026-11-02',
+    '2024-02-28',
+    '2025-09-09',
+    '2023-06-17',
+    '2024-01-01',
+  ]);
   expect(desk.accept(await desk.preview(fixture('excel_resaved_Connections.csv')))).toEqual([]);
 });
 

@@ -19,36 +19,75 @@ async function previewOf(desk: ImportDesk, ...rows: string[]): Promise<ImportPre
   return desk.preview(file);
 }
 
-const said = (preview: ImportPreview) => preview.rows.map(({ status, reason }) => `${status}${reason === '' ? '' : `: ${reason}`}`);
+const said = (preview: ImportPreview) =>
+  preview.rows.map(({ status, reason }) => `${status}${reason === '' ? '' : `: ${reason}`}`);
 
 it('knows a profile however its address is written', () => {
-  const ways = ['https://www.linkedin.com/in/Zo%C3%AB-O', 'http://linkedin.com/in/zoë-o/', 'de.linkedin.com/in/zoë-o?trk=x', 'LINKEDIN.com/in/zoe\u0308-o#a', ' https://uk.linkedin.com/in/zo%c3%ab-o/ '];
+  const ways = [
+    'https://www.linkedin.com/in/Zo%C3%AB-O',
+    'http://linkedin.com/in/zoë-o/',
+    'de.linkedin.com/in/zoë-o?trk=x',
+    'LINKEDIN.com/in/zoe\u0308-o#a',
+    ' https://uk.linkedin.com/in/zo%c3%ab-o/ ',
+  ];
   expect(new Set(ways.map(profileKey))).toEqual(new Set(['linkedin.com/in/zoë-o']));
   expect(profileKey('https://www.linkedin.com/in/100%-me')).toBe('linkedin.com/in/100%-me');
-  expect(['', 'https://example.com/in/x', 'https://notlinkedin.com/in/x', 'https://linkedin.com/company/x'].map(profileKey)).toEqual(['', '', '', '']);
+  expect(
+    ['', 'https://example.com/in/x', 'https://notlinkedin.com/in/x', 'https://linkedin.com/company/x'].map(profileKey),
+  ).toEqual(['', '', '', '']);
 });
 
 it('reads the days LinkedIn and Excel write, and guesses none', () => {
-  expect(['01 Jan 2024', '1 January 2024', '1-Jan-24', '01-JAN-2024', '2024-01-01'].map(connectionDate)).toEqual(Array(5).fill('2024-01-01'));
-  expect(['', '03/04/2027', '31 Feb 2024', '01 Foo 2024', '2024', '2024-13-01'].map(connectionDate)).toEqual(Array(6).fill(null));
+  expect(['01 Jan 2024', '1 January 2024', '1-Jan-24', '01-JAN-2024', '2024-01-01'].map(connectionDate)).toEqual(
+    Array(5).fill('2024-01-01'),
+  );
+  expect(['', '03/04/2027', '31 Feb 2024', '01 Foo 2024', '2024', '2024-13-01'].map(connectionDate)).toEqual(
+    Array(6).fill(null),
+  );
 });
 
 it('adds to a known person what is missing, and a new role in place of the imported one', async () => {
   const desk = new ImportDesk();
   desk.accept(await previewOf(desk, 'Ann,Ash,https://www.linkedin.com/in/ann,,Care,Lead,01 Jan 2024'));
-  const preview = await previewOf(desk, 'Ann,Ash-Elm,https://uk.linkedin.com/in/ANN/,ann@example.com,Openward,Head of Care,01 Jan 2024');
+  const preview = await previewOf(
+    desk,
+    'Ann,Ash-Elm,https://uk.linkedin.com/in/ANN/,ann@example.com,Openward,Head of Care,01 Jan 2024',
+  );
   expect(said(preview)).toEqual(['changed: Adds a new role (Head of Care, Openward), an e-mail address.']);
   desk.accept(preview);
   expect(desk.people).toEqual(['Ann Ash · Lead, Care (past) · Head of Care, Openward']);
   expect(Object.values(desk.workspace.people)[0]?.emails).toEqual(['ann@example.com']);
-  expect(desk.accept(await previewOf(desk, 'Ann,Ash-Elm,https://uk.linkedin.com/in/ANN/,ann@example.com,Openward,Head of Care,01 Jan 2024'))).toEqual([]);
+  expect(
+    desk.accept(
+      await previewOf(
+        desk,
+        'Ann,Ash-Elm,https://uk.linkedin.com/in/ANN/,ann@example.com,Openward,Head of Care,01 Jan 2024',
+      ),
+    ),
+  ).toEqual([]);
 });
 
 it('never replaces what somebody wrote', async () => {
   const desk = new ImportDesk();
-  const person = { ...newPerson('per_a', 'Ann Ash', at), callName: 'Annie', emails: ['Ann@Example.com'], links: ['https://linkedin.com/in/ann'] };
+  const person = {
+    ...newPerson('per_a', 'Ann Ash', at),
+    callName: 'Annie',
+    emails: ['Ann@Example.com'],
+    links: ['https://linkedin.com/in/ann'],
+  };
   Object.assign(desk.workspace.people, { per_a: person });
-  Object.assign(desk.workspace.roles, { rol_a: { id: 'rol_a', personId: 'per_a', organisationId: null, title: 'Trustee', from: '2019', to: null, isCurrent: true, createdAt: at } });
+  Object.assign(desk.workspace.roles, {
+    rol_a: {
+      id: 'rol_a',
+      personId: 'per_a',
+      organisationId: null,
+      title: 'Trustee',
+      from: '2019',
+      to: null,
+      isCurrent: true,
+      createdAt: at,
+    },
+  });
   desk.accept(await previewOf(desk, ann.replace('ann@', 'other@')));
   expect(desk.workspace.people['per_a']).toEqual({ ...person, connectedOn: '2024-01-01' });
   expect(desk.people).toEqual(['Ann Ash · Trustee · Lead, Care']);
@@ -64,9 +103,15 @@ it('gives a role without a title the title', async () => {
 it('finds somebody typed by hand by the e-mail address, but not the other half of a couple', async () => {
   const desk = new ImportDesk();
   Object.assign(desk.workspace.people, { per_a: { ...newPerson('per_a', 'Ann', at), emails: ['ashes@example.com'] } });
-  const rows = ['Ann,Ash,https://linkedin.com/in/ann,ashes@example.com,,,', 'Ben,Ash,https://linkedin.com/in/ben,ashes@example.com,,,'];
+  const rows = [
+    'Ann,Ash,https://linkedin.com/in/ann,ashes@example.com,,,',
+    'Ben,Ash,https://linkedin.com/in/ben,ashes@example.com,,,',
+  ];
   const preview = await previewOf(desk, ...rows);
-  expect(said(preview)).toEqual(['changed: Adds the LinkedIn profile.', 'new: Shares an e-mail address with somebody else; kept as two.']);
+  expect(said(preview)).toEqual([
+    'changed: Adds the LinkedIn profile.',
+    'new: Shares an e-mail address with somebody else; kept as two.',
+  ]);
   desk.accept(preview);
   expect(desk.people).toEqual(['Ann', 'Ben Ash']);
   expect(desk.accept(await previewOf(desk, ...rows))).toEqual([]);
@@ -75,10 +120,14 @@ it('finds somebody typed by hand by the e-mail address, but not the other half o
 it('takes the same name at the same place for the same person only while no other key contradicts', async () => {
   const desk = new ImportDesk();
   desk.accept(await previewOf(desk, 'Ann,Ash,,,Care,Lead,01 Jan 2024'));
-  expect(said(await previewOf(desk, 'ANN,Ásh,,,care,lead,01 Jan 2024'))).toEqual(['same: Same name, nothing says it is somebody else.']);
+  expect(said(await previewOf(desk, 'ANN,Ásh,,,care,lead,01 Jan 2024'))).toEqual([
+    'same: Same name, nothing says it is somebody else.',
+  ]);
   expect(said(await previewOf(desk, 'Ann,Ash,,,Care,Lead,02 Jan 2024'))).toEqual(['new']);
   desk.accept(await previewOf(desk, ann));
-  expect(said(await previewOf(desk, ann.replace('/in/ann', '/in/ann-2')))).toEqual(['new: Shares an e-mail address with somebody else; kept as two.']);
+  expect(said(await previewOf(desk, ann.replace('/in/ann', '/in/ann-2')))).toEqual([
+    'new: Shares an e-mail address with somebody else; kept as two.',
+  ]);
 });
 
 it('names a row that comes twice, and makes each organisation once', async () => {
@@ -114,7 +163,14 @@ const exported = fc.boolean().chain((hasProfiles) =>
     fc.record({
       first: cell,
       last: cell,
-      url: hasProfiles ? fc.constantFrom('https://www.linkedin.com/in/a', 'https://linkedin.com/in/A/', 'https://www.linkedin.com/in/b', 'https://www.linkedin.com/in/c') : fc.constant(''),
+      url: hasProfiles
+        ? fc.constantFrom(
+            'https://www.linkedin.com/in/a',
+            'https://linkedin.com/in/A/',
+            'https://www.linkedin.com/in/b',
+            'https://www.linkedin.com/in/c',
+          )
+        : fc.constant(''),
       email: fc.constantFrom('', '', 'a@example.com', 'B@example.com'),
       company: fc.constantFrom('', 'Care', 'care', 'Openward'),
       position: fc.constantFrom('', 'Lead', 'Head'),
@@ -130,7 +186,11 @@ it('finds nothing new when the same file comes a second time, whatever came befo
     fc.asyncProperty(fc.array(exported, { maxLength: 2 }), exported, async (before, last) => {
       const desk = new ImportDesk();
       const previewed = async (rows: typeof last) => {
-        const lines = rows.map((cells) => Object.values(cells).map((text) => `"${text.replaceAll('"', '""')}"`).join(','));
+        const lines = rows.map((cells) =>
+          Object.values(cells)
+            .map((text) => `"${text.replaceAll('"', '""')}"`)
+            .join(','),
+        );
         await writeFile(join(folder, 'list.csv'), [head, ...lines].join('\n'));
         return desk.preview(join(folder, 'list.csv'));
       };

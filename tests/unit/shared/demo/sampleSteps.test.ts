@@ -53,7 +53,8 @@ describe('the sample workspace', () => {
       if (hasBegun) expect(liveStartedAt! <= now).toBe(true);
       const lines = Object.values(notes).filter((note) => note.interviewId === interview.id);
       if (!hasBegun) expect(lines).toEqual([]);
-      for (const line of lines) if (line.guideQuestionId !== null) expect(guideQuestions[line.guideQuestionId]!.interviewId).toBe(interview.id);
+      for (const line of lines)
+        if (line.guideQuestionId !== null) expect(guideQuestions[line.guideQuestionId]!.interviewId).toBe(interview.id);
     }
   });
 
@@ -63,7 +64,8 @@ describe('the sample workspace', () => {
   });
 
   it('keeps the scenario’s own calendar in its own week, and its weekdays in every other', () => {
-    const talkWithOdalys = (now: string) => Object.values(lived(now).interviews).find(({ purpose }) => purpose.startsWith('Which alarms'))!.startsAt!;
+    const talkWithOdalys = (now: string) =>
+      Object.values(lived(now).interviews).find(({ purpose }) => purpose.startsWith('Which alarms'))!.startsAt!;
     expect(talkWithOdalys('2027-01-14T11:20:00.000Z')).toBe('2027-01-14T17:30:00.000Z');
     const summer = talkWithOdalys('2026-07-01T03:00:00.000Z');
     expect(summer).toBe('2026-07-02T16:30:00.000Z');
@@ -83,7 +85,10 @@ describe('the sample workspace', () => {
     for (const script of talkScripts) {
       const lines = Object.values(notes).filter((note) => note.interviewId === interviewId(script.key));
       expect(lines.length, script.key).toBe(script.lines.length);
-      expect(lines.every(({ outcome }) => outcome !== null), script.key).toBe(true);
+      expect(
+        lines.every(({ outcome }) => outcome !== null),
+        script.key,
+      ).toBe(true);
     }
   });
 
@@ -91,7 +96,18 @@ describe('the sample workspace', () => {
     const after = lived('2027-01-17T22:00:00.000Z');
     const states = Object.values(after.interviews).map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(['closed', 'scheduled', 'requested']));
-    for (const name of ['goals', 'assumptions', 'evidence', 'observations', 'needs', 'resources', 'introductions', 'messages', 'followUps', 'touchpoints'] as const) {
+    for (const name of [
+      'goals',
+      'assumptions',
+      'evidence',
+      'observations',
+      'needs',
+      'resources',
+      'introductions',
+      'messages',
+      'followUps',
+      'touchpoints',
+    ] as const) {
       expect(Object.keys(after[name]).length, name).toBeGreaterThan(0);
     }
   });

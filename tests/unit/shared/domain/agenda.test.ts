@@ -29,14 +29,22 @@ it.each([
   ['today, but its minute has passed', { dueAt: '2026-05-14T10:19:00.000Z' }, 'overdue'],
   ['today, its minute still ahead', { dueAt: '2026-05-14T15:30:00.000Z' }, 'today'],
   ['yesterday, put off to today', { due: '2026-05-13', snoozedUntil: today }, 'today'],
-  ['its minute passed, but put off', { dueAt: '2026-05-13T15:30:00.000Z', due: '2026-05-13', snoozedUntil: '2026-05-15' }, 'thisWeek'],
+  [
+    'its minute passed, but put off',
+    { dueAt: '2026-05-13T15:30:00.000Z', due: '2026-05-13', snoozedUntil: '2026-05-15' },
+    'thisWeek',
+  ],
   ['tomorrow', { due: '2026-05-15' }, 'thisWeek'],
   ['the last day of the week', { due: '2026-05-17' }, 'thisWeek'],
   ['the first day of the next week', { due: '2026-05-18' }, 'later'],
   ['what they promised, long ago', { due: '2026-04-01', owner: 'them' }, 'waiting'],
 ] as const)('puts what is due %s under its heading', (_when, fields, group) => {
   const groups = agenda([followUp(fields)], today, now, 1);
-  expect(Object.entries(groups).filter(([, list]) => list.length > 0).map(([name]) => name)).toEqual([group]);
+  expect(
+    Object.entries(groups)
+      .filter(([, list]) => list.length > 0)
+      .map(([name]) => name),
+  ).toEqual([group]);
 });
 
 it('ends the week where the person ends it', () => {
@@ -59,7 +67,9 @@ it('orders by day, then by minute, then by when it was noted', () => {
 });
 
 it('never calls late what others promised', () => {
-  expect(isLate(followUp({ owner: 'them', due: '2025-01-01', dueAt: '2025-01-01T00:00:00.000Z' }), today, now)).toBe(false);
+  expect(isLate(followUp({ owner: 'them', due: '2025-01-01', dueAt: '2025-01-01T00:00:00.000Z' }), today, now)).toBe(
+    false,
+  );
 });
 
 it('counts days from the day it was put off to, and ignores a snooze that lies before the due day', () => {

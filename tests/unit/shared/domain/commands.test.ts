@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { applyRecords, changeSchema, inverted } from '../../../../src/shared/domain/change';
 import { commands } from '../../../../src/shared/domain/commands';
 import { prefixes } from '../../../../src/shared/domain/identity';
-import { collectionNames, emptyWorkspace, recordSchemas, type Workspace } from '../../../../src/shared/domain/workspace';
+import {
+  collectionNames,
+  emptyWorkspace,
+  recordSchemas,
+  type Workspace,
+} from '../../../../src/shared/domain/workspace';
 import { Refusal } from '../../../../src/shared/failure';
 import { anyCommand, recordsOf } from '../../../support/randomCommands';
 
@@ -31,7 +36,10 @@ describe('commands', () => {
         for (const { name, input } of steps) {
           try {
             const records = recordsOf(workspace, name, input, at);
-            expect(changeSchema.safeParse({ sequence: 1, at, device: 'test', command: name, direction: 'do', records }).success).toBe(true);
+            expect(
+              changeSchema.safeParse({ sequence: 1, at, device: 'test', command: name, direction: 'do', records })
+                .success,
+            ).toBe(true);
             applyRecords(workspace, records);
             done += 1;
           } catch (error) {
@@ -72,7 +80,9 @@ describe('commands', () => {
 
   it('change nothing when they refuse', () => {
     const workspace = fresh();
-    expect(() => recordsOf(workspace, 'person.changed', { id: 'per_1', fields: { name: 'Nobody' } }, at)).toThrow(Refusal);
+    expect(() => recordsOf(workspace, 'person.changed', { id: 'per_1', fields: { name: 'Nobody' } }, at)).toThrow(
+      Refusal,
+    );
     expect(workspace).toEqual(fresh());
   });
 

@@ -30,7 +30,9 @@ describe('finding', () => {
     expect(ids(' – ')).toEqual([]);
   });
   it('looks through 10,000 people in a few milliseconds', () => {
-    const many = foldedEntries(Array.from({ length: 10_000 }, (_, n) => ({ id: `${n}`, name: `Person Number ${n}`, more: 'Somewhere Ltd' })));
+    const many = foldedEntries(
+      Array.from({ length: 10_000 }, (_, n) => ({ id: `${n}`, name: `Person Number ${n}`, more: 'Somewhere Ltd' })),
+    );
     const begin = performance.now();
     expect(findIn(many, 'number 99', 3)).toHaveLength(3);
     expect(performance.now() - begin).toBeLessThan(100);
@@ -52,7 +54,11 @@ describe('cutting a text where it matches', () => {
   });
   it('never loses a character', () => {
     for (const text of ['Priya 🌻 Vellamore', '…', '', 'a  b', 'e\u0301te\u0301']) {
-      expect(matchPieces(text, 'pri ete').map((piece) => piece.text).join('')).toBe(text);
+      expect(
+        matchPieces(text, 'pri ete')
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
     }
   });
 });

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { evidenceForAssumption, evidenceForGoal, goalsInUse, rhythmOf } from '../../../../src/shared/domain/goalEvidence';
+import {
+  evidenceForAssumption,
+  evidenceForGoal,
+  goalsInUse,
+  rhythmOf,
+} from '../../../../src/shared/domain/goalEvidence';
 import { MemoryBridge } from '../../../support/memoryBridge';
 
 const now = '2026-05-14T10:20:00.000Z';
@@ -12,13 +17,40 @@ function withEvidence(): MemoryBridge {
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_1'] });
   bridge.do('interview.started', { id: 'int_1' });
   const note = (id: string, minute: string) =>
-    bridge.do('note.written', { id: `not_${id}`, interviewId: 'int_1', guideQuestionId: null, at: `2026-05-14T08:${minute}:30.000Z`, text: `said ${id}`, mark: 'insight', owner: null, isOffRecord: false });
+    bridge.do('note.written', {
+      id: `not_${id}`,
+      interviewId: 'int_1',
+      guideQuestionId: null,
+      at: `2026-05-14T08:${minute}:30.000Z`,
+      text: `said ${id}`,
+      mark: 'insight',
+      owner: null,
+      isOffRecord: false,
+    });
   note('a', '05');
   note('b', '12');
   note('c', '20');
-  bridge.do('note.becameEvidence', { noteId: 'not_a', evidenceId: 'evi_a', goalId: 'goa_1', assumptionId: null, verdict: 'for' });
-  bridge.do('note.becameEvidence', { noteId: 'not_b', evidenceId: 'evi_b', goalId: null, assumptionId: 'asm_1', verdict: 'against' });
-  bridge.do('note.becameEvidence', { noteId: 'not_c', evidenceId: 'evi_c', goalId: 'goa_1', assumptionId: null, verdict: 'neither' });
+  bridge.do('note.becameEvidence', {
+    noteId: 'not_a',
+    evidenceId: 'evi_a',
+    goalId: 'goa_1',
+    assumptionId: null,
+    verdict: 'for',
+  });
+  bridge.do('note.becameEvidence', {
+    noteId: 'not_b',
+    evidenceId: 'evi_b',
+    goalId: null,
+    assumptionId: 'asm_1',
+    verdict: 'against',
+  });
+  bridge.do('note.becameEvidence', {
+    noteId: 'not_c',
+    evidenceId: 'evi_c',
+    goalId: 'goa_1',
+    assumptionId: null,
+    verdict: 'neither',
+  });
   return bridge;
 }
 
@@ -26,8 +58,14 @@ it('weighs what was filed under the goal and under its assumptions, with person 
   const { workspace } = withEvidence();
   const line = { interviewId: 'int_1', personId: 'per_1' };
   expect(evidenceForGoal(workspace, 'goa_1')).toEqual({
-    for: { lines: [{ ...line, id: 'evi_a', text: 'said a', saidAt: '2026-05-14T08:05:30.000Z', minute: 5 }], people: 1 },
-    against: { lines: [{ ...line, id: 'evi_b', text: 'said b', saidAt: '2026-05-14T08:12:30.000Z', minute: 12 }], people: 1 },
+    for: {
+      lines: [{ ...line, id: 'evi_a', text: 'said a', saidAt: '2026-05-14T08:05:30.000Z', minute: 5 }],
+      people: 1,
+    },
+    against: {
+      lines: [{ ...line, id: 'evi_b', text: 'said b', saidAt: '2026-05-14T08:12:30.000Z', minute: 12 }],
+      people: 1,
+    },
   });
   expect(evidenceForAssumption(workspace, 'asm_1').for.lines).toEqual([]);
 });
@@ -59,7 +97,11 @@ it('counts weeks from the first talk to this one, quiet ones too, at most twelve
   bridge.do('person.added', { id: 'per_1', name: 'Priya Raman' });
   const talk = (id: string, endedAt: string, isJustSocial = false) => {
     bridge.do('interview.planned', { id: `int_${id}`, personIds: ['per_1'], fields: { isJustSocial } });
-    bridge.do('interview.ended', { id: `int_${id}`, endedAt, thankYous: [{ followUpId: `fol_${id}`, personId: 'per_1', touchpointId: `tou_${id}` }] });
+    bridge.do('interview.ended', {
+      id: `int_${id}`,
+      endedAt,
+      thankYous: [{ followUpId: `fol_${id}`, personId: 'per_1', touchpointId: `tou_${id}` }],
+    });
   };
   expect(rhythmOf(bridge.workspace, '2026-05-14', 'Europe/London', 1).weeks).toEqual([]);
   talk('a', '2026-04-27T09:00:00.000Z');

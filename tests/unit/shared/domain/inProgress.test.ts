@@ -4,7 +4,12 @@ import type { Interview, InterviewState } from '../../../../src/shared/domain/in
 
 const now = '2027-01-14T11:20:00.000Z';
 
-function talk(id: string, state: InterviewState, startsAt: string | null = null, deletedAt: string | null = null): Interview {
+function talk(
+  id: string,
+  state: InterviewState,
+  startsAt: string | null = null,
+  deletedAt: string | null = null,
+): Interview {
   return { id, state, startsAt, deletedAt, minutes: 20, createdAt: '2027-01-01T00:00:00.000Z' } as Interview;
 }
 

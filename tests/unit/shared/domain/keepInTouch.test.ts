@@ -7,18 +7,31 @@ const today = '2026-05-14';
 
 function withPriya(fields: object = {}): MemoryBridge {
   const bridge = new MemoryBridge(now);
-  bridge.do('person.added', { id: 'per_1', name: 'Priya Raman', fields: { interests: ['Triage'], cadenceDays: 42, ...fields } });
+  bridge.do('person.added', {
+    id: 'per_1',
+    name: 'Priya Raman',
+    fields: { interests: ['Triage'], cadenceDays: 42, ...fields },
+  });
   bridge.do('person.added', { id: 'per_2', name: 'Amara Nwosu' });
   return bridge;
 }
 
 function withResource(bridge: MemoryBridge): MemoryBridge {
-  bridge.do('resource.added', { id: 'res_1', title: 'Five-level triage, re-scored', kind: 'article', link: '', note: '', topics: [] });
+  bridge.do('resource.added', {
+    id: 'res_1',
+    title: 'Five-level triage, re-scored',
+    kind: 'article',
+    link: '',
+    note: '',
+    topics: [],
+  });
   return bridge;
 }
 
-const kindsFor = (bridge: MemoryBridge) => reasonsFor(bridge.workspace, bridge.workspace.people['per_1']!, today).map(({ kind }) => kind);
-const suggested = (bridge: MemoryBridge) => suggestions(bridge.workspace, today).map(({ kind, personId }) => [kind, personId]);
+const kindsFor = (bridge: MemoryBridge) =>
+  reasonsFor(bridge.workspace, bridge.workspace.people['per_1']!, today).map(({ kind }) => kind);
+const suggested = (bridge: MemoryBridge) =>
+  suggestions(bridge.workspace, today).map(({ kind, personId }) => [kind, personId]);
 
 it('has no reason without a real record', () => {
   expect(kindsFor(withPriya())).toEqual([]);
@@ -29,7 +42,14 @@ it('puts promises before gifts, and report-backs before promises', () => {
   const bridge = withResource(withPriya());
   bridge.do('followUp.added', { id: 'fol_1', title: 'Send it', due: today, kind: 'promise', personId: 'per_1' });
   bridge.do('followUp.added', { id: 'fol_2', title: 'Tell her', due: '2026-06-04', kind: 'update', personId: 'per_1' });
-  bridge.do('followUp.added', { id: 'fol_3', title: 'Theirs', due: today, kind: 'promise', owner: 'them', personId: 'per_1' });
+  bridge.do('followUp.added', {
+    id: 'fol_3',
+    title: 'Theirs',
+    due: today,
+    kind: 'promise',
+    owner: 'them',
+    personId: 'per_1',
+  });
   expect(kindsFor(bridge)).toEqual(['reportBack', 'promise', 'resource']);
 });
 
@@ -49,7 +69,13 @@ it.each([
 
 it('does not suggest what was put off until later', () => {
   const bridge = withResource(withPriya());
-  bridge.do('followUp.added', { id: 'fol_1', title: 'Send it', due: '2026-05-21', kind: 'keepInTouch', personId: 'per_1' });
+  bridge.do('followUp.added', {
+    id: 'fol_1',
+    title: 'Send it',
+    due: '2026-05-21',
+    kind: 'keepInTouch',
+    personId: 'per_1',
+  });
   expect(suggested(bridge)).toEqual([]);
 });
 
@@ -91,8 +117,22 @@ it.each([
 
 it('draws the year: what was, what is promised, then the rhythm from there', () => {
   const bridge = withPriya();
-  bridge.do('touchpoint.logged', { id: 'tou_1', personId: 'per_1', kind: 'coffee', direction: 'both', summary: '', at: '2026-05-05T09:00:00.000Z' });
-  bridge.do('touchpoint.logged', { id: 'tou_0', personId: 'per_1', kind: 'call', direction: 'both', summary: '', at: '2025-05-05T09:00:00.000Z' });
+  bridge.do('touchpoint.logged', {
+    id: 'tou_1',
+    personId: 'per_1',
+    kind: 'coffee',
+    direction: 'both',
+    summary: '',
+    at: '2026-05-05T09:00:00.000Z',
+  });
+  bridge.do('touchpoint.logged', {
+    id: 'tou_0',
+    personId: 'per_1',
+    kind: 'call',
+    direction: 'both',
+    summary: '',
+    at: '2025-05-05T09:00:00.000Z',
+  });
   bridge.do('followUp.added', { id: 'fol_1', title: 'Tell her', due: '2026-06-04', kind: 'update', personId: 'per_1' });
   const year = yearWith(bridge.workspace, bridge.workspace.people['per_1']!, today, 'Europe/London');
   expect([year.months[0], year.months.length, year.end]).toEqual(['2026-01-01', 12, '2027-01-01']);

@@ -13,17 +13,21 @@ const ids = (items: readonly Placed[]) => inOrder(items).map(({ id }) => id);
 describe('moved', () => {
   it('keeps a permutation and puts the item where it was meant, however often', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 60 }), (count, moves) => {
-        let items = list(count);
-        for (const [a, b] of moves) {
-          const [from, to] = [a % count, b % count];
-          const wanted = ids(items);
-          wanted.splice(to, 0, ...wanted.splice(from, 1));
-          items = apply(items, moved(items, from, to));
-          expect(ids(items)).toEqual(wanted);
-          expect(items.every(({ order }) => /^[0-9A-Za-z]{1,200}$/.test(order))).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 60 }),
+        (count, moves) => {
+          let items = list(count);
+          for (const [a, b] of moves) {
+            const [from, to] = [a % count, b % count];
+            const wanted = ids(items);
+            wanted.splice(to, 0, ...wanted.splice(from, 1));
+            items = apply(items, moved(items, from, to));
+            expect(ids(items)).toEqual(wanted);
+            expect(items.every(({ order }) => /^[0-9A-Za-z]{1,200}$/.test(order))).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -41,7 +45,12 @@ describe('moved', () => {
   });
 
   it('stays within the list', () => {
-    expect([moved(list(3), 0, 3), moved(list(3), 5, 0), moved(list(3), 1, 1), moved(list(3), 0, -1)]).toEqual([[], [], [], []]);
+    expect([moved(list(3), 0, 3), moved(list(3), 5, 0), moved(list(3), 1, 1), moved(list(3), 0, -1)]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 });
 

@@ -5,7 +5,11 @@ import { MemoryBridge } from '../../../support/memoryBridge';
 it('counts talks in which a question was asked and how often it opened up, without the bin', () => {
   const bridge = new MemoryBridge('2027-01-14T11:20:00.000Z');
   bridge.do('person.added', { id: 'per_1', name: 'Leah' });
-  for (const [key, startsAt] of [['1', '2027-01-01T10:00:00.000Z'], ['2', '2027-01-02T10:00:00.000Z'], ['3', '2027-01-03T10:00:00.000Z']] as const) {
+  for (const [key, startsAt] of [
+    ['1', '2027-01-01T10:00:00.000Z'],
+    ['2', '2027-01-02T10:00:00.000Z'],
+    ['3', '2027-01-03T10:00:00.000Z'],
+  ] as const) {
     bridge.do('interview.planned', {
       id: `int_${key}`,
       personIds: ['per_1'],
@@ -23,7 +27,9 @@ it('counts talks in which a question was asked and how often it opened up, witho
     });
   }
   const answer = (id: string, usefulness: 1 | 2 | 3 | null) => {
-    Object.assign(bridge.workspace.guideQuestions, { [id]: { ...bridge.workspace.guideQuestions[id], state: 'asked', usefulness } });
+    Object.assign(bridge.workspace.guideQuestions, {
+      [id]: { ...bridge.workspace.guideQuestions[id], state: 'asked', usefulness },
+    });
   };
   answer('gui_1a', 1);
   answer('gui_1b', 3);

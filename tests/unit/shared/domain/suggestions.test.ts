@@ -44,17 +44,26 @@ const ground = (fields: Partial<SuggestionGround> = {}): SuggestionGround => ({
 describe('suggestQuestions', () => {
   it('starts an empty guide with what opens the talk', () => {
     const [first] = suggestQuestions(ground());
-    expect(first).toMatchObject({ question: { stage: 'open' }, reason: expect.stringContaining('Nothing in this guide opens the talk.') as string });
+    expect(first).toMatchObject({
+      question: { stage: 'open' },
+      reason: expect.stringContaining('Nothing in this guide opens the talk.') as string,
+    });
   });
 
   it('offers a closing question to a guide without one', () => {
-    const stages = suggestQuestions(ground({ guide: [inGuide('que_q001'), inGuide('que_q002')] })).map(({ question }) => question.stage);
+    const stages = suggestQuestions(ground({ guide: [inGuide('que_q001'), inGuide('que_q002')] })).map(
+      ({ question }) => question.stage,
+    );
     expect(stages).toContain('close');
   });
 
   it('asks further where needs were heard, and says how many', () => {
     const found = suggestQuestions(
-      ground({ guide: [inGuide('que_q001'), inGuide('que_q003')], organisation: { id: 'org_1', name: 'Northlight' }, openNeeds: 3 }),
+      ground({
+        guide: [inGuide('que_q001'), inGuide('que_q003')],
+        organisation: { id: 'org_1', name: 'Northlight' },
+        openNeeds: 3,
+      }),
     ).find(({ question }) => question.topic === 'needs');
     expect(found?.reason).toContain('You heard 3 needs at Northlight.');
   });
@@ -72,36 +81,57 @@ describe('suggestQuestions', () => {
     ).find(({ question }) => question.id === 'que_q007');
     expect(worked?.reason).toContain('It worked with Leah.');
     const again = suggestQuestions(
-      ground({ guide, uses: new Map([['que_q007', { asked: 1, rated: 1, openedUp: 1, talks: [{ ...talk, personIds: ['per_1'] }] }]]) }),
+      ground({
+        guide,
+        uses: new Map([['que_q007', { asked: 1, rated: 1, openedUp: 1, talks: [{ ...talk, personIds: ['per_1'] }] }]]),
+      }),
       120,
     );
     expect(again.map(({ question }) => question.id)).not.toContain('que_q007');
   });
 
   it('tests an assumption that has no evidence yet', () => {
-    const found = suggestQuestions(ground({ guide: [inGuide('que_q001')], untested: ['Nobody outside hospitals values a meeting'] }), 120);
-    expect(found.some(({ reason }) => reason.includes('It tests what you believe: “Nobody outside hospitals values a meeting”'))).toBe(true);
+    const found = suggestQuestions(
+      ground({ guide: [inGuide('que_q001')], untested: ['Nobody outside hospitals values a meeting'] }),
+      120,
+    );
+    expect(
+      found.some(({ reason }) =>
+        reason.includes('It tests what you believe: “Nobody outside hospitals values a meeting”'),
+      ),
+    ).toBe(true);
   });
 
   it('gives every suggestion a reason, nothing twice, nothing with a gap, nothing for somebody else, and always the same', () => {
     fc.assert(
-      fc.property(fc.subarray(questions.map(({ id }) => id), { maxLength: 12 }), fc.integer({ min: -10, max: 30 }), (ids, spareMinutes) => {
-        const given = ground({ guide: ids.map(inGuide), spareMinutes });
-        const found = suggestQuestions(given);
-        expect(found).toEqual(suggestQuestions(given));
-        expect(new Set([...found.map(({ question }) => question.id), ...ids]).size).toBe(found.length + ids.length);
-        for (const { question, reason } of found) {
-          expect(reason).toMatch(/[.”]$/);
-          expect(hasGap(question.text)).toBe(false);
-          expect(question.audience.some((audience) => audience === 'ALL' || audience === 'PE')).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.subarray(
+          questions.map(({ id }) => id),
+          { maxLength: 12 },
+        ),
+        fc.integer({ min: -10, max: 30 }),
+        (ids, spareMinutes) => {
+          const given = ground({ guide: ids.map(inGuide), spareMinutes });
+          const found = suggestQuestions(given);
+          expect(found).toEqual(suggestQuestions(given));
+          expect(new Set([...found.map(({ question }) => question.id), ...ids]).size).toBe(found.length + ids.length);
+          for (const { question, reason } of found) {
+            expect(reason).toMatch(/[.”]$/);
+            expect(hasGap(question.text)).toBe(false);
+            expect(question.audience.some((audience) => audience === 'ALL' || audience === 'PE')).toBe(true);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 it('reads audiences from part, role and tags', () => {
-  expect(audiencesOf({ part: 'hiringManager', tags: ['alumna of Leeds'] }, 'Head of Product')).toEqual(['HM', 'SL', 'AL']);
+  expect(audiencesOf({ part: 'hiringManager', tags: ['alumna of Leeds'] }, 'Head of Product')).toEqual([
+    'HM',
+    'SL',
+    'AL',
+  ]);
   expect(audiencesOf({ part: null, tags: [] }, 'Talent partner')).toEqual(['RE', 'SL']);
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addBusinessDays, addDays, addToInstant, clockOfInstant, dayOfInstant, daysBetween, instantOf, weekdayOf } from '../../../../src/shared/domain/time';
+import {
+  addBusinessDays,
+  addDays,
+  addToInstant,
+  clockOfInstant,
+  dayOfInstant,
+  daysBetween,
+  instantOf,
+  weekdayOf,
+} from '../../../../src/shared/domain/time';
 
 it.each([
   ['Europe/London', '2026-03-28T23:30:00.000Z', '2026-03-28', '23:30'],
@@ -27,7 +36,10 @@ it.each([
 it('adds hours that really pass, also over the night in which the clock changes', () => {
   const end = instantOf('2026-03-28', '18:00', 'Europe/London');
   const closes = addToInstant(end, { hours: 24 });
-  expect([dayOfInstant(closes, 'Europe/London'), clockOfInstant(closes, 'Europe/London')]).toEqual(['2026-03-29', '19:00']);
+  expect([dayOfInstant(closes, 'Europe/London'), clockOfInstant(closes, 'Europe/London')]).toEqual([
+    '2026-03-29',
+    '19:00',
+  ]);
 });
 
 it.each([

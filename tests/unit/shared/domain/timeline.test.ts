@@ -4,8 +4,24 @@ import { talkInWords, timelineOf } from '../../../../src/shared/domain/timeline'
 import { emptyWorkspace, type Workspace } from '../../../../src/shared/domain/workspace';
 
 const at = (day: number) => `2027-05-${String(day).padStart(2, '0')}T10:00:00.000Z`;
-const touch = { kind: 'message', direction: 'given', summary: '', interviewId: null, messageId: null, deletedAt: null } as const;
-const introduction = { byPersonId: null, aPersonId: null, reason: '', mayUseName: 'yes', state: 'made', interviewId: null, noteId: null, deletedAt: null } as const;
+const touch = {
+  kind: 'message',
+  direction: 'given',
+  summary: '',
+  interviewId: null,
+  messageId: null,
+  deletedAt: null,
+} as const;
+const introduction = {
+  byPersonId: null,
+  aPersonId: null,
+  reason: '',
+  mayUseName: 'yes',
+  state: 'made',
+  interviewId: null,
+  noteId: null,
+  deletedAt: null,
+} as const;
 const interview = {
   id: 'int_1',
   personIds: ['per_1'],
@@ -50,8 +66,32 @@ it('tells everything once, newest first: a talk and a sent letter are not told a
     titles({
       interviews: { int_1: { ...interview, personIds: ['per_1'], checks: [] } },
       messages: {
-        mes_1: { id: 'mes_1', kind: 'thankYou', personId: 'per_1', interviewId: 'int_1', subject: 'Thank you', body: '', tone: 'warm', noteIds: [], sentAt: at(11), createdAt: at(11), deletedAt: null },
-        mes_2: { id: 'mes_2', kind: 'update', personId: 'per_1', interviewId: null, subject: 'A draft', body: '', tone: 'warm', noteIds: [], sentAt: null, createdAt: at(12), deletedAt: null },
+        mes_1: {
+          id: 'mes_1',
+          kind: 'thankYou',
+          personId: 'per_1',
+          interviewId: 'int_1',
+          subject: 'Thank you',
+          body: '',
+          tone: 'warm',
+          noteIds: [],
+          sentAt: at(11),
+          createdAt: at(11),
+          deletedAt: null,
+        },
+        mes_2: {
+          id: 'mes_2',
+          kind: 'update',
+          personId: 'per_1',
+          interviewId: null,
+          subject: 'A draft',
+          body: '',
+          tone: 'warm',
+          noteIds: [],
+          sentAt: null,
+          createdAt: at(12),
+          deletedAt: null,
+        },
       },
       touchpoints: {
         tou_1: { ...touch, id: 'tou_1', personId: 'per_1', kind: 'interview', interviewId: 'int_1', at: at(10) },
@@ -60,9 +100,26 @@ it('tells everything once, newest first: a talk and a sent letter are not told a
         tou_4: { ...touch, id: 'tou_4', personId: 'per_2', at: at(12) },
         tou_5: { ...touch, id: 'tou_5', personId: 'per_1', at: at(13), deletedAt: at(13) },
       },
-      roles: { rol_1: { id: 'rol_1', personId: 'per_1', organisationId: null, title: 'Charge nurse', from: '2019', to: '2024-03', isCurrent: false, createdAt: at(1) } },
+      roles: {
+        rol_1: {
+          id: 'rol_1',
+          personId: 'per_1',
+          organisationId: null,
+          title: 'Charge nurse',
+          from: '2019',
+          to: '2024-03',
+          isCurrent: false,
+          createdAt: at(1),
+        },
+      },
     }),
-  ).toEqual(['He sent you an article', 'You said thank you', 'Conversation, 31 min', 'Left Charge nurse', 'Began as Charge nurse']);
+  ).toEqual([
+    'He sent you an article',
+    'You said thank you',
+    'Conversation, 31 min',
+    'Left Charge nurse',
+    'Began as Charge nurse',
+  ]);
 });
 
 it('tells an introduction from whichever side one looks', () => {
@@ -70,16 +127,40 @@ it('tells an introduction from whichever side one looks', () => {
   expect(titles({ introductions }, 'per_1')).toEqual(['He introduced you to Priya Raman']);
   expect(titles({ introductions }, 'per_2')).toEqual(['Tomás Vidal introduced you']);
   expect(titles({ introductions }, 'per_3')).toEqual([]);
-  expect(titles({ introductions: { itr_1: { ...introduction, id: 'itr_1', aPersonId: 'per_1', bPersonId: 'per_3', state: 'offered', at: at(6) } } })).toEqual(['You offered to introduce him to Leah Brandt']);
+  expect(
+    titles({
+      introductions: {
+        itr_1: { ...introduction, id: 'itr_1', aPersonId: 'per_1', bPersonId: 'per_3', state: 'offered', at: at(6) },
+      },
+    }),
+  ).toEqual(['You offered to introduce him to Leah Brandt']);
 });
 
 it('puts what is planned on top, with what it is for', () => {
-  const [first] = timelineOf(workspace({ interviews: { int_1: { ...interview, state: 'scheduled', startsAt: at(28), liveStartedAt: null, liveEndedAt: null } } }), 'per_1');
-  expect(first).toMatchObject({ title: 'Conversation planned', words: 'How do nurses become product people?', link: '/interviews/int_1/prep' });
+  const [first] = timelineOf(
+    workspace({
+      interviews: {
+        int_1: { ...interview, state: 'scheduled', startsAt: at(28), liveStartedAt: null, liveEndedAt: null },
+      },
+    }),
+    'per_1',
+  );
+  expect(first).toMatchObject({
+    title: 'Conversation planned',
+    words: 'How do nurses become product people?',
+    link: '/interviews/int_1/prep',
+  });
 });
 
 it('quotes a talk, and neither shows nor counts what was off the record', () => {
-  const note = { interviewId: 'int_1', guideQuestionId: null, at: at(10), owner: null, isOffRecord: false, outcome: null } as const;
+  const note = {
+    interviewId: 'int_1',
+    guideQuestionId: null,
+    at: at(10),
+    owner: null,
+    isOffRecord: false,
+    outcome: null,
+  } as const;
   expect(
     talkInWords(
       {

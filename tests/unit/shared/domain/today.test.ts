@@ -6,12 +6,20 @@ const now = '2026-05-14T10:20:00.000Z'; // Thursday, 11:20 in London
 const today = '2026-05-14';
 
 function planned(bridge: MemoryBridge, id: string, startsAt: string, isJustSocial = false): void {
-  bridge.do('interview.planned', { id: `int_${id}`, personIds: ['per_1'], fields: { startsAt, minutes: 30, isJustSocial } });
+  bridge.do('interview.planned', {
+    id: `int_${id}`,
+    personIds: ['per_1'],
+    fields: { startsAt, minutes: 30, isJustSocial },
+  });
 }
 
 function spoken(bridge: MemoryBridge, id: string, endedAt: string): void {
   planned(bridge, id, endedAt);
-  bridge.do('interview.ended', { id: `int_${id}`, endedAt, thankYous: [{ followUpId: `fol_${id}`, personId: 'per_1', touchpointId: `tou_${id}` }] });
+  bridge.do('interview.ended', {
+    id: `int_${id}`,
+    endedAt,
+    thankYous: [{ followUpId: `fol_${id}`, personId: 'per_1', touchpointId: `tou_${id}` }],
+  });
 }
 
 function fresh(): MemoryBridge {
@@ -20,7 +28,8 @@ function fresh(): MemoryBridge {
   return bridge;
 }
 
-const sentenceOf = (bridge: MemoryBridge) => todaySentence(todayOf(bridge.workspace, today, now), today, now, 'Europe/London');
+const sentenceOf = (bridge: MemoryBridge) =>
+  todaySentence(todayOf(bridge.workspace, today, now), today, now, 'Europe/London');
 
 it('asks for nothing on an empty day', () => {
   expect(sentenceOf(fresh())).toBe('');
@@ -88,5 +97,12 @@ it('sets the week’s talks beside the aim and leaves the social ones out', () =
   planned(bridge, 'next', '2026-05-18T09:00:00.000Z');
   planned(bridge, 'social', '2026-05-15T09:00:00.000Z', true);
   const week = weekOf(bridge.workspace, today);
-  expect([week.aim, week.done, week.talks.map(({ interview, isDone }) => [interview.id, isDone])]).toEqual([2, 1, [['int_done', true], ['int_ahead', false]]]);
+  expect([week.aim, week.done, week.talks.map(({ interview, isDone }) => [interview.id, isDone])]).toEqual([
+    2,
+    1,
+    [
+      ['int_done', true],
+      ['int_ahead', false],
+    ],
+  ]);
 });

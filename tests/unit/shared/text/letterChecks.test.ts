@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asksIn, gapsOf, isSaidIn, letterChecks, sentencesOf, type Letter } from '../../../../src/shared/text/letterChecks';
+import {
+  asksIn,
+  gapsOf,
+  isSaidIn,
+  letterChecks,
+  sentencesOf,
+  type Letter,
+} from '../../../../src/shared/text/letterChecks';
 
 const priya = { name: 'Priya Raman', callName: '', formalName: 'Ms Raman', pronouns: 'she' } as const;
 const good = `Dear Priya,
@@ -18,7 +25,8 @@ const letter = (fields: Partial<Letter>): Letter => ({
   window: { isClosed: false, hours: 24 },
   ...fields,
 });
-const stateOf = (key: string, fields: Partial<Letter>) => letterChecks(letter(fields)).find((check) => check.key === key);
+const stateOf = (key: string, fields: Partial<Letter>) =>
+  letterChecks(letter(fields)).find((check) => check.key === key);
 
 it('finds nothing to look at in a good letter', () => {
   expect(letterChecks(letter({}))).toEqual([
@@ -26,7 +34,12 @@ it('finds nothing to look at in a good letter', () => {
     { key: 'length', label: 'Short enough', detail: '65 of 150 words', state: 'passed' },
     { key: 'time', label: 'In time', detail: 'Inside the 24-hour window', state: 'passed' },
     { key: 'asksNothing', label: 'Asks for nothing', detail: 'No job, CV or referral request', state: 'passed' },
-    { key: 'willDo', label: 'Says what you will do', detail: 'I will write to Amara Nwosu tomorrow and mention you, as you…', state: 'passed' },
+    {
+      key: 'willDo',
+      label: 'Says what you will do',
+      detail: 'I will write to Amara Nwosu tomorrow and mention you, as you…',
+      state: 'passed',
+    },
     { key: 'name', label: 'Has her name right', detail: 'Dear Priya', state: 'passed' },
   ]);
 });
@@ -76,7 +89,13 @@ it.each([
   ['too long', { body: 'word '.repeat(171) }, 'length', 'open', '171 of 150 words'],
   ['late', { window: { isClosed: true, hours: 24 } }, 'time', 'calm', 'A late thank-you is still a thank-you.'],
   ['without a clock', { window: null }, 'time', 'calm', 'The clock starts when the talk ends'],
-  ['nothing specific', { body: 'Dear Priya,\n\nit was lovely.' }, 'specific', 'open', 'Choose a line from your notes, or write one'],
+  [
+    'nothing specific',
+    { body: 'Dear Priya,\n\nit was lovely.' },
+    'specific',
+    'open',
+    'Choose a line from your notes, or write one',
+  ],
   ['no plan', { body: 'Dear Priya,\n\nit was lovely.' }, 'willDo', 'open', 'One thing, and by when'],
   ['a wrong name', { body: 'Dear Daniel,\n\nit was lovely.' }, 'name', 'open', 'Greet her as Priya'],
   ['a formal name', { body: 'Dear Ms Raman,' }, 'name', 'passed', 'Dear Ms Raman'],
@@ -86,7 +105,10 @@ it.each([
 
 it('wants a name with its accents', () => {
   const person = { name: 'Tomás Vidal', callName: '', formalName: '', pronouns: 'he' } as const;
-  expect(stateOf('name', { person, body: 'Dear Tomas,' })).toMatchObject({ state: 'open', detail: 'He writes it Tomás' });
+  expect(stateOf('name', { person, body: 'Dear Tomas,' })).toMatchObject({
+    state: 'open',
+    detail: 'He writes it Tomás',
+  });
 });
 
 it('repeats the name while no pronoun is known', () => {
@@ -96,13 +118,20 @@ it('repeats the name while no pronoun is known', () => {
 
 it('names each gap once, and has no such check without one', () => {
   expect(gapsOf('Dear {first_name}, {org} and {org}')).toEqual(['{first_name}', '{org}']);
-  expect(stateOf('gaps', { body: 'Dear {first_name},' })).toMatchObject({ state: 'open', detail: 'Still to fill in: {first_name}' });
+  expect(stateOf('gaps', { body: 'Dear {first_name},' })).toMatchObject({
+    state: 'open',
+    detail: 'Still to fill in: {first_name}',
+  });
   expect(stateOf('gaps', {})).toBeUndefined();
 });
 
 it.each([
   ['They hired me because I could say no', 'they HIRED me, because I could say “no”!', true],
-  ['Nobody has watched the discharge tool on a night shift', 'that nobody watched the tool at discharge during a night shift', true],
+  [
+    'Nobody has watched the discharge tool on a night shift',
+    'that nobody watched the tool at discharge during a night shift',
+    true,
+  ],
   ['Two of her last five hires were clinical', 'thank you for the five minutes', false],
   ['yes', 'yesterday', false],
   ['', 'anything', false],
@@ -111,5 +140,9 @@ it.each([
 });
 
 it('cuts sentences at their ends, not at titles and initials', () => {
-  expect(sentencesOf('I saw Dr. Osei today. He agreed!\nSo did J. Adeyemi').map(({ text }) => text)).toEqual(['I saw Dr. Osei today.', 'He agreed!', 'So did J. Adeyemi']);
+  expect(sentencesOf('I saw Dr. Osei today. He agreed!\nSo did J. Adeyemi').map(({ text }) => text)).toEqual([
+    'I saw Dr. Osei today.',
+    'He agreed!',
+    'So did J. Adeyemi',
+  ]);
 });

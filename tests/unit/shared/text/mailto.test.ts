@@ -44,12 +44,18 @@ it('survives half an emoji', () => {
 
 it('gives back every text, with CRLF for its line breaks', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), (subject, body) => {
-      const address = mailtoAddress({ to: 'a@b.example', subject, body });
-      if (address === null) return;
-      const [, query = ''] = address.split('?');
-      const read = Object.fromEntries(new Map(query.split('&').map((part) => part.split('=').map(decodeURIComponent) as [string, string])));
-      expect(read).toEqual({ subject, body: body.replace(/\r\n?|\n/g, '\r\n') });
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      (subject, body) => {
+        const address = mailtoAddress({ to: 'a@b.example', subject, body });
+        if (address === null) return;
+        const [, query = ''] = address.split('?');
+        const read = Object.fromEntries(
+          new Map(query.split('&').map((part) => part.split('=').map(decodeURIComponent) as [string, string])),
+        );
+        expect(read).toEqual({ subject, body: body.replace(/\r\n?|\n/g, '\r\n') });
+      },
+    ),
   );
 });

@@ -22,5 +22,9 @@ it.each([
 });
 
 it('takes the organisation that is known, whatever is in its name', () => {
-  expect(parsePersonLine('Ann Ash, lead at care at home', ['Care at Home'])).toEqual({ name: 'Ann Ash', title: 'lead', organisation: 'care at home' });
+  expect(parsePersonLine('Ann Ash, lead at care at home', ['Care at Home'])).toEqual({
+    name: 'Ann Ash',
+    title: 'lead',
+    organisation: 'care at home',
+  });
 });

@@ -3,11 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { firstPicks, letterHighlights } from '../../../../src/shared/domain/letterPicks';
 import { marks, type Note } from '../../../../src/shared/domain/interview';
 import type { FollowUp } from '../../../../src/shared/domain/followUp';
-import { closingOf, composed, greetingOf, sentenceOf, thanksLine, withoutPick, withPick, withTone, type LetterPick } from '../../../../src/shared/text/thankYouDraft';
+import {
+  closingOf,
+  composed,
+  greetingOf,
+  sentenceOf,
+  thanksLine,
+  withoutPick,
+  withPick,
+  withTone,
+  type LetterPick,
+} from '../../../../src/shared/text/thankYouDraft';
 
 const person = { name: 'Priya Raman', callName: '', formalName: 'Ms Raman' };
 const names = { person, mine: 'Maya' };
-const pick = (fields: Partial<LetterPick>): LetterPick => ({ noteId: 'not_1', text: 'They hired me because I could say no.', mark: 'quote', owner: null, promise: null, ...fields });
+const pick = (fields: Partial<LetterPick>): LetterPick => ({
+  noteId: 'not_1',
+  text: 'They hired me because I could say no.',
+  mark: 'quote',
+  owner: null,
+  promise: null,
+  ...fields,
+});
 
 const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '');
 const picks: fc.Arbitrary<LetterPick> = fc.record({
@@ -20,9 +37,21 @@ const picks: fc.Arbitrary<LetterPick> = fc.record({
 const tones = fc.constantFrom('warm' as const, 'plain' as const, 'formal' as const);
 
 it('is a greeting, thanks, the chosen lines and a closing', () => {
-  const promise = pick({ noteId: 'not_2', mark: 'action', owner: 'me', text: 'checklist', promise: { title: 'Send the handover checklist', by: 'by Friday 15 May' } });
+  const promise = pick({
+    noteId: 'not_2',
+    mark: 'action',
+    owner: 'me',
+    text: 'checklist',
+    promise: { title: 'Send the handover checklist', by: 'by Friday 15 May' },
+  });
   expect(composed([pick({}), promise], names, 'warm')).toBe(
-    ['Dear Priya,', 'Thank you for talking with me.', 'You said “They hired me because I could say no.”', 'I will send the handover checklist by Friday 15 May.', 'With warm thanks,\nMaya'].join('\n\n'),
+    [
+      'Dear Priya,',
+      'Thank you for talking with me.',
+      'You said “They hired me because I could say no.”',
+      'I will send the handover checklist by Friday 15 May.',
+      'With warm thanks,\nMaya',
+    ].join('\n\n'),
   );
 });
 
@@ -46,13 +75,21 @@ it.each([
 describe('laws', () => {
   it('toggling a line twice leaves every letter as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(picks, { maxLength: 4 }), picks, tones, (own, others, chosen, tone) => {
-        const letters = [composed(others, names, tone), own, `${own}\n\n${closingOf('Maya', tone)}`].filter((body) => body === '' || body.trim() !== '');
-        for (const body of letters) {
-          if (body.includes(sentenceOf(chosen))) continue;
-          expect(withoutPick(withPick(body, chosen, names, tone), chosen, names)).toBe(body);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.array(picks, { maxLength: 4 }),
+        picks,
+        tones,
+        (own, others, chosen, tone) => {
+          const letters = [composed(others, names, tone), own, `${own}\n\n${closingOf('Maya', tone)}`].filter(
+            (body) => body === '' || body.trim() !== '',
+          );
+          for (const body of letters) {
+            if (body.includes(sentenceOf(chosen))) continue;
+            expect(withoutPick(withPick(body, chosen, names, tone), chosen, names)).toBe(body);
+          }
+        },
+      ),
     );
   });
 
@@ -82,11 +119,15 @@ it('leaves an edited sentence alone when its line is taken out', () => {
 
 it('keeps what was written around a line', () => {
   const edited = composed([pick({})], names, 'warm').replace('say no.”', 'say no.” I do that every week.');
-  expect(withoutPick(edited, pick({}), names)).toBe(`Dear Priya,\n\n${thanksLine}\n\nI do that every week.\n\nWith warm thanks,\nMaya`);
+  expect(withoutPick(edited, pick({}), names)).toBe(
+    `Dear Priya,\n\n${thanksLine}\n\nI do that every week.\n\nWith warm thanks,\nMaya`,
+  );
 });
 
 it('changes only greeting and closing with the tone, and neither when it was rewritten', () => {
-  expect(withTone(composed([pick({})], names, 'warm'), names, 'formal')).toMatch(/^Dear Ms Raman,\n[^]*You said[^]*Kind regards,\nMaya$/);
+  expect(withTone(composed([pick({})], names, 'warm'), names, 'formal')).toMatch(
+    /^Dear Ms Raman,\n[^]*You said[^]*Kind regards,\nMaya$/,
+  );
   expect(withTone('Priya!\n\nHello.\n\nYours, Maya', names, 'formal')).toBe('Priya!\n\nHello.\n\nYours, Maya');
 });
 
@@ -103,7 +144,16 @@ describe('what may be thanked for', () => {
     outcome: null,
     ...fields,
   });
-  const promise = { id: 'fol_1', kind: 'promise', owner: 'me', noteId: 'not_4', title: 'Send it', due: '2026-05-15', doneAt: null, deletedAt: null } as FollowUp;
+  const promise = {
+    id: 'fol_1',
+    kind: 'promise',
+    owner: 'me',
+    noteId: 'not_4',
+    title: 'Send it',
+    due: '2026-05-15',
+    doneAt: null,
+    deletedAt: null,
+  } as FollowUp;
   const notes = [
     note('1', {}),
     note('2', { mark: 'insight' }),
@@ -116,17 +166,30 @@ describe('what may be thanked for', () => {
   ];
 
   it('comes with what was kept for the letter first, then quotes, marks, promises, plain lines', () => {
-    expect(letterHighlights(notes, [promise], (day) => `by ${day}`).map(({ noteId }) => noteId)).toEqual(['not_5', 'not_3', 'not_2', 'not_4', 'not_1']);
+    expect(letterHighlights(notes, [promise], (day) => `by ${day}`).map(({ noteId }) => noteId)).toEqual([
+      'not_5',
+      'not_3',
+      'not_2',
+      'not_4',
+      'not_1',
+    ]);
   });
 
   it('is never off the record, whatever the line is', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ isOffRecord: fc.boolean(), mark: fc.constantFrom(...marks, null), text: texts }), { maxLength: 20 }), (lines) => {
-        const all = lines.map((fields, index) => note(String(index), { ...fields, outcome: { kind: 'letter', recordIds: [] } }));
-        const secret = new Set(all.filter(({ isOffRecord }) => isOffRecord).map(({ id }) => id));
-        const offered = letterHighlights(all, [{ ...promise, noteId: 'not_0' }], () => '');
-        expect([...offered, ...firstPicks(offered)].filter(({ noteId }) => secret.has(noteId))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.record({ isOffRecord: fc.boolean(), mark: fc.constantFrom(...marks, null), text: texts }), {
+          maxLength: 20,
+        }),
+        (lines) => {
+          const all = lines.map((fields, index) =>
+            note(String(index), { ...fields, outcome: { kind: 'letter', recordIds: [] } }),
+          );
+          const secret = new Set(all.filter(({ isOffRecord }) => isOffRecord).map(({ id }) => id));
+          const offered = letterHighlights(all, [{ ...promise, noteId: 'not_0' }], () => '');
+          expect([...offered, ...firstPicks(offered)].filter(({ noteId }) => secret.has(noteId))).toEqual([]);
+        },
+      ),
     );
   });
 
