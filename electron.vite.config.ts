@@ -29,6 +29,19 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Our content-security policy takes fonts and styles from our own files only, so nothing becomes a data: URL.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // One file for what every screen needs: dozens of small ones cost a round trip each at the start.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'frame',
+                test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|use-sync-external-store|@mantine[\\/](core|hooks|notifications)|@floating-ui|zod|dayjs|clsx)[\\/]/,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });

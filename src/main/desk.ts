@@ -102,11 +102,13 @@ export class Desk {
       folder,
       now: () => moment ?? this.#options.now(),
     });
-    for (const step of sampleSteps(this.#options.now().toISOString())) {
+    // A command runs when it is asked for and then waits for the disk: asked for together, they share their writes.
+    const done = sampleSteps(this.#options.now().toISOString()).map((step) => {
       moment = new Date(step.at);
-      await store.apply(step.name, step.input);
-    }
+      return store.apply(step.name, step.input);
+    });
     moment = null;
+    await Promise.all(done);
     store.forgetUndo();
     return this.#listenTo({ store, outcome, folder, isSample: true });
   }

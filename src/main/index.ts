@@ -26,34 +26,36 @@ function start(): void {
   const timeZone = process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const folderSwitch = app.commandLine.getSwitchValue('data-folder');
 
-  const desk = new Desk(
-    {
-      folder: folderSwitch === '' ? join(memory, 'workspace') : folderSwitch,
-      timeZone,
-      device: deviceName(),
-      now,
-      startsWithSample: app.commandLine.hasSwitch('sample'),
-    },
-    {
-      changed: (store) => (change) => {
-        tellWindows(BrowserWindow.getAllWindows(), 'changed', {
-          change,
-          undo: { undo: store.undoLabel, redo: store.redoLabel },
-        });
-      },
-      saved: (state) => {
-        tellWindows(BrowserWindow.getAllWindows(), 'saved', state);
-      },
-      reopened: () => {
-        tellWindows(BrowserWindow.getAllWindows(), 'reopened', null);
-      },
-    },
-  );
-
   const open = () => openWindow(memory);
   void app.whenReady().then(() => {
     lockDoors();
     serveFiles(session.defaultSession, join(import.meta.dirname, '../renderer'));
+    // Window first: the document is read beside its loading page.
+    open();
+    const desk = new Desk(
+      {
+        folder: folderSwitch === '' ? join(memory, 'workspace') : folderSwitch,
+        timeZone,
+        device: deviceName(),
+        now,
+        startsWithSample: app.commandLine.hasSwitch('sample'),
+      },
+      {
+        changed: (store) => (change) => {
+          tellWindows(BrowserWindow.getAllWindows(), 'changed', {
+            change,
+            undo: { undo: store.undoLabel, redo: store.redoLabel },
+          });
+        },
+        saved: (state) => {
+          tellWindows(BrowserWindow.getAllWindows(), 'saved', state);
+        },
+        reopened: () => {
+          tellWindows(BrowserWindow.getAllWindows(), 'reopened', null);
+        },
+      },
+    );
+    closeBeforeQuit(desk);
     serve(
       createProcedures({
         desk,
@@ -67,7 +69,6 @@ function start(): void {
       const front = BrowserWindow.getFocusedWindow();
       if (front !== null) tellWindows([front], 'asked', request);
     }, open);
-    open();
     void desk.current().then(
       ({ store }) => {
         nativeTheme.themeSource = settingsOf(store.workspace).theme;
@@ -93,7 +94,6 @@ function start(): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  closeBeforeQuit(desk);
 }
 
 /** Quitting waits until everything is on disk, but never for ever: what was acknowledged is durable already. */

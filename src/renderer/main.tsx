@@ -8,7 +8,9 @@ import './app/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { prepare } from './app/pages';
 import { windowApi } from './lib/api';
+import { LiveCopy } from './workspace/LiveCopy';
 
 declare global {
   // Read by react-remove-scroll for its style tag; the second of the two nonce hooks (see app/App.tsx).
@@ -18,11 +20,17 @@ declare global {
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 globalThis.__webpack_nonce__ = nonce;
 
+// The document and the first screen’s code are on their way while React starts.
+const api = windowApi();
+const copy = new LiveCopy(api);
+copy.connect();
+prepare(location.hash.slice(1) || '/');
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App api={windowApi()} nonce={nonce} />
+      <App api={api} copy={copy} nonce={nonce} />
     </StrictMode>,
   );
 }

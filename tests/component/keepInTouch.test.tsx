@@ -47,7 +47,7 @@ it('shows the next promise, when the letter went, and the year', async () => {
   show(afterTheLetter());
   expect(await screen.findByRole('heading', { name: 'Tell her what I did with the advice' })).toBeInTheDocument();
   expect(await screen.findByText('Letter sent today 16:52, 2 h 23 min after the call')).toBeInTheDocument();
-  expect(screen.getByRole('img', { name: 'spoke Today, wrote Today, promise Thu 4 June' })).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: 'spoke today, wrote today, promise Thu 4 June' })).toBeInTheDocument();
   expect(screen.getByText('What you did with her advice')).toBeInTheDocument();
 });
 

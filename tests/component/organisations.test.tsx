@@ -131,7 +131,7 @@ it('tells what people say by topic and a need with its source, and where it stan
   renderPage(bridge, <OrganisationPage />, { path: '/organisations/:organisationId', url: '/organisations/org_a' });
   const said = within(await screen.findByRole('region', { name: 'What people say' }));
   expect(said.getByText('You can say no here.')).toBeInTheDocument();
-  expect(said.getByRole('link', { name: 'Yesterday' })).toHaveAttribute('href', '/interviews/int_1/prep');
+  expect(said.getByRole('link', { name: 'yesterday' })).toHaveAttribute('href', '/interviews/int_1/prep');
   await userEvent.click(screen.getByRole('combobox', { name: 'Where this need stands: Nobody reads the tickets.' }));
   await userEvent.click(await screen.findByRole('option', { name: 'Met' }));
   await waitFor(() => expect(bridge.workspace.needs['nee_1']?.state).toBe('met'));

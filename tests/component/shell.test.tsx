@@ -88,6 +88,45 @@ describe('the shell', () => {
     await waitFor(() => expect(screen.queryByText(sentence, { exact: false, selector: 'p' })).toBeNull());
   });
 
+  it('does not push the live room when something is not saved: its own bar says so, and it is read out', async () => {
+    const bridge = withBram();
+    bridge.do('interview.planned', { id: 'int_one', personIds: ['per_bram'], fields: {} });
+    renderShell(bridge, '/interviews/int_one/live');
+    await screen.findByRole('heading', { level: 1, name: 'Bram Quickwater' });
+    const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
+    act(() => bridge.tell('saved', { kind: 'notSaved', code: 'diskFull', sentence }));
+    expect(await screen.findByText('Not saved')).toBeVisible();
+    expect(screen.queryByText(sentence, { exact: false, selector: 'p' })).toBeNull();
+    expect(screen.getAllByRole('status').some((region) => region.textContent.includes(sentence))).toBe(true);
+  });
+
+  it('says calmly what could not be written beside the notes, until it was heard', async () => {
+    const bridge = withBram();
+    const user = await opened(bridge);
+    const warning = "Your changes are saved, but today's backup could not be made: the disk is full.";
+    act(() => bridge.tell('saved', { kind: 'saved', at: now, warning }));
+    expect(await screen.findByText(warning, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(warning, { selector: 'span' }), 'and in the settings').toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    await waitFor(() => expect(screen.queryByText(warning, { selector: 'p' })).toBeNull());
+    expect(screen.getByText(warning, { selector: 'span' })).toBeVisible();
+  });
+
+  it('gives a planner that cannot be read the whole window, without sections', async () => {
+    const sentence = 'Neither the planner nor one of its backups can be read.';
+    const bridge = new MemoryBridge(now);
+    const open = (await bridge.call('workspace.open', {})) as { readonly value: OpenedWorkspace };
+    const damaged = new MemoryBridge(now, {
+      'workspace.open': () => ({ ...open.value, isReadOnly: true, report: { kind: 'unreadable', sentence } }),
+    });
+    renderShell(damaged, '/');
+    expect(await screen.findByRole('heading', { name: 'Your notes could not be opened' })).toBeVisible();
+    expect(screen.getByText(sentence)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Interviews/ })).toBeNull();
+    expect(screen.queryByText(/reading only/)).toBeNull();
+  });
+
   it('tells why the notes could not be opened, and tries again', async () => {
     const bridge = withBram();
     bridge.fail('workspace.open', new Refusal('notOpen', 'Another Askwell uses this folder.'));

@@ -87,6 +87,18 @@ it('opens with what was kept for the letter and what I promised, and nothing off
   expect(screen.getByText('21 h 37 min')).toBeInTheDocument();
 });
 
+it('asks for the talk first when it has not taken place', async () => {
+  const user = userEvent.setup();
+  const bridge = new MemoryBridge(now);
+  bridge.do('person.added', { id: 'per_0', name: 'Priya Raman' });
+  bridge.do('interview.planned', { id: 'int_1', personIds: ['per_0'], fields: { purpose: 'Learn' } });
+  show(bridge);
+  expect(await screen.findByText('You have not spoken yet.')).toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: 'Letter' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Open Prep' }));
+  expect(address.current).toBe('/interviews/int_1/prep');
+});
+
 it('opens empty with one hint when nothing was kept', async () => {
   show(afterTheCall({ isKept: false }));
   expect(await letter()).toHaveValue('');

@@ -132,7 +132,6 @@ describe('wrap-up', () => {
       { title: 'Write to Hạnh', owner: 'me', due: '2027-01-18', kind: 'referral' },
       { title: 'Write to Teodor Łąkowski', owner: 'me', due: '2027-01-18', kind: 'referral' },
       { title: 'She sends slides', owner: 'them', due: '2027-01-21', kind: 'promise' },
-      { title: 'Write to Hạnh, say O. sent me', owner: 'me', due: '2027-01-18', kind: 'promise' },
       { title: 'Count alarms one night, tell her in Feb', owner: 'me', due: '2027-02-15', kind: 'promise' },
     ]);
     expect(Object.values(needs)).toMatchObject([
@@ -190,6 +189,38 @@ describe('wrap-up', () => {
     );
     expect(bridge.workspace.notes['not_0']?.outcome).toBeNull();
     expect(screen.getByText('0 of 1 sorted')).toBeVisible();
+  });
+
+  it('links a promise to the follow-up that says the same, or adds another one', async () => {
+    const bridge = afterTheCall(['@ Hạnh, ok to use name', '> I: write to Hạnh, say O. sent me', '> write to Hạnh']);
+    await open(bridge);
+    await acceptWith(bridge, 'Enter', 0, 'person');
+    await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_1'));
+    expect(within(current()).getByText('You have a follow-up “Write to Hạnh”.')).toBeVisible();
+    expect(within(current()).queryByLabelText('Follow-up')).toBeNull();
+    fireEvent.change(within(current()).getByLabelText('By'), { target: { value: '2027-01-15' } });
+    fireEvent.keyDown(within(current()).getByLabelText('By'), { key: 'Enter' });
+    await waitFor(() => expect(outcomeOf(bridge, 1)).toBe('followUp'));
+    const referrals = () =>
+      Object.values(bridge.workspace.followUps)
+        .filter(({ kind }) => kind !== 'thankYou')
+        .map(({ title, due }) => [title, due]);
+    expect(referrals()).toEqual([['Write to Hạnh', '2027-01-15']]);
+    await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_2'));
+    fireEvent.click(within(current()).getByRole('button', { name: 'Another one' }));
+    fireEvent.click(within(current()).getByRole('button', { name: /^Add follow-up/ }));
+    await waitFor(() => expect(referrals()).toHaveLength(2));
+  });
+
+  it('says so when the talk has not taken place', async () => {
+    const bridge = new MemoryBridge(startedAt);
+    planTalk(bridge);
+    await open(bridge);
+    expect(screen.getByText('You have not spoken yet.')).toBeVisible();
+    expect(screen.queryByText('Not asked')).toBeNull();
+    expect(within(screen.getByRole('banner')).getAllByRole('button', { name: 'Thank-you' })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Open Prep' }));
+    await waitFor(() => expect(address.current).toBe(`/interviews/${interviewId}/prep`));
   });
 
   it('asks who it is when a referral names nobody', async () => {

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { render, type RenderResult } from '@testing-library/react';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router-dom';
@@ -19,7 +18,6 @@ export function renderShell(bridge: MemoryBridge, url = '/'): RenderResult {
           <Shell />
           <Watch />
         </MemoryRouter>
-        <Notifications />
       </WorkspaceProvider>
     </MantineProvider>,
   );

@@ -6,6 +6,9 @@ import type { CollectionName } from '../../shared/domain/identity';
 import { Refusal } from '../../shared/failure';
 import { isMap, type Collections } from './document';
 
+/** The longest that checking keeps others in this process waiting. */
+const sliceMs = 6;
+
 /** A record that this app cannot use. It is set aside in a file of its own, never thrown away. */
 export interface InvalidRecord {
   readonly collection: string;
@@ -19,12 +22,18 @@ export interface InvalidRecord {
  * A file is not trusted because it parses. Throws a Refusal when a whole collection is missing:
  * then the file is not what Askwell wrote.
  */
-export function takeInvalid(collections: Collections, timeZone: string): InvalidRecord[] {
+export async function takeInvalid(collections: Collections, timeZone: string): Promise<InvalidRecord[]> {
   const invalid: InvalidRecord[] = [];
+  let sliceStart = performance.now();
   for (const collection of collectionNames) {
     const records = collections[collection];
     if (records === undefined) throw new Refusal('cannotRead', `its ${collection} are missing`);
     for (const id of Object.keys(records)) {
+      // Meanwhile the main process serves the page that will show all this.
+      if (performance.now() - sliceStart > sliceMs) {
+        await new Promise(setImmediate);
+        sliceStart = performance.now();
+      }
       const why = whyInvalid(collection, id, records[id]);
       if (why === null) continue;
       invalid.push({ collection, id, record: records[id], why });

@@ -35,8 +35,11 @@ export function* documentLines(document: Document): Generator<string> {
     }
     yield '\n}';
   }
-  yield '\n}\n}\n';
+  yield documentClosing;
 }
+
+/** The last line of a document without a checksum. */
+export const documentClosing = '\n}\n}\n';
 
 /**
  * Reads a document of any version up to `known` and, of newer ones, what looks alike. Throws a
@@ -45,7 +48,7 @@ export function* documentLines(document: Document): Generator<string> {
 export function parseDocument(bytes: Uint8Array, known: number): Document {
   const value = parseJson(bytes);
   if (!isMap(value)) throw new Refusal('cannotRead', 'it does not hold a document');
-  const { version, sequence, savedAt, collections, ...rest } = value;
+  const { version, sequence, savedAt, collections, checksum: _checksum, ...rest } = value;
   if (!isCount(version) || version < 1) throw new Refusal('cannotRead', 'it does not say its version');
   const isNewer = version > known;
   const isWhole =

@@ -55,13 +55,23 @@ export function sortedSegments(names: readonly string[]): { name: string; first:
     .map(({ name, first }) => ({ name, first }));
 }
 
-/** Reads the lines up to the first that is not whole. Never throws: anything may be in `bytes`. */
-export function readSegment(name: string, first: number, bytes: Uint8Array): Segment {
+/**
+ * Reads the lines up to the first that is not whole. Never throws: anything may be in `bytes`. Of
+ * changes up to `known`, which a good snapshot holds already, only the checksum is looked at; their
+ * records are left out.
+ */
+export function readSegment(name: string, first: number, bytes: Uint8Array, known = 0): Segment {
   const changes: ReplayChange[] = [];
   let version: number | null = null;
   let at = 0;
   while (at < bytes.length) {
     const line = lineAt(bytes, at);
+    const passed = version === null || line === null ? null : passedSequence(line, known);
+    if (passed !== null) {
+      changes.push({ sequence: passed, records: [] });
+      at += (line?.length ?? 0) + 1;
+      continue;
+    }
     const value = line === null ? undefined : parseLine(line);
     const header: number | null = version === null ? headerVersion(value) : null;
     const change = version === null ? null : replayChange(value);
@@ -87,12 +97,25 @@ function lineAt(bytes: Uint8Array, at: number): Uint8Array | null {
   return end === -1 ? null : bytes.subarray(at, end);
 }
 
+/** The sequence of a whole line when it is at most `known`; null for any other line. */
+function passedSequence(line: Uint8Array, known: number): number | null {
+  const head = /^[0-9a-f]{8} \{"sequence":(\d{1,15}),/.exec(Buffer.from(line.subarray(0, 40)).toString('latin1'));
+  const sequence = Number(head?.[1] ?? Infinity);
+  return sequence <= known && jsonOf(line) !== null ? sequence : null;
+}
+
+/** The JSON of a line; null when its checksum is wrong. */
+function jsonOf(line: Uint8Array): Uint8Array | null {
+  if (line.length < 11 || line[8] !== 0x20) return null;
+  const json = line.subarray(9);
+  const checksum = Buffer.from(line.subarray(0, 8)).toString('latin1');
+  return checksum === crc32(json).toString(16).padStart(8, '0') ? json : null;
+}
+
 /** The value of a whole line; undefined when its checksum or its JSON is wrong. */
 function parseLine(line: Uint8Array): unknown {
-  if (line.length < 11 || line[8] !== 0x20) return undefined;
-  const json = line.subarray(9);
-  if (Buffer.from(line.subarray(0, 8)).toString('latin1') !== crc32(json).toString(16).padStart(8, '0'))
-    return undefined;
+  const json = jsonOf(line);
+  if (json === null) return undefined;
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { Refusal } from '../../shared/failure';
 import { keepPrevious } from './backups';
-import { documentLines, parseDocument, type Document } from './document';
+import { endWith, isAsWritten, markChecked, startHash } from './checksum';
+import { documentClosing, documentLines, parseDocument, type Document } from './document';
 import { errorCode, renameOver, syncFolder, type Disk } from './disk';
 
 export const snapshotName = 'askwell.json';
@@ -57,6 +58,7 @@ export class SnapshotFile implements Adapter<Document> {
     const bytes = await readIfThere(this.#disk, join(this.#folder, snapshotName));
     if (bytes === null) return null;
     const document = parseDocument(bytes, this.#known);
+    if (document.version === this.#known && isAsWritten(bytes)) markChecked(document.collections);
     this.#sequence = document.sequence;
     this.#bytes = bytes.length;
     return document;
@@ -107,8 +109,11 @@ export class SnapshotFile implements Adapter<Document> {
     let written = 0;
     let slice = '';
     let sliceStart = performance.now();
-    const flush = async (): Promise<void> => {
-      const bytes = Buffer.from(slice);
+    const hash = startHash();
+    const flush = async (isLast = false): Promise<void> => {
+      const body = Buffer.from(slice);
+      hash.update(body);
+      const bytes = isLast ? Buffer.concat([body, Buffer.from(endWith(hash))]) : body;
       for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       written += bytes.length;
       slice = '';
@@ -116,10 +121,11 @@ export class SnapshotFile implements Adapter<Document> {
     };
     try {
       for (const line of documentLines(document)) {
-        slice += line;
+        // Of the closing, one brace ends the collections; the checksum stands between it and the other.
+        slice += line === documentClosing ? '\n}' : line;
         if (slice.length >= sliceBytes || performance.now() - sliceStart >= sliceMs) await flush();
       }
-      await flush();
+      await flush(true);
       await handle.sync();
     } finally {
       await handle.close();

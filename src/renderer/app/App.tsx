@@ -1,7 +1,7 @@
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { HashRouter } from 'react-router-dom';
 import type { Api } from '../lib/api';
+import type { LiveCopy } from '../workspace/LiveCopy';
 import { WorkspaceProvider } from '../workspace/WorkspaceProvider';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Shell } from './Shell';
@@ -16,8 +16,15 @@ const keepsNothing: MantineColorSchemeManager = {
   clear: () => undefined,
 };
 
+interface AppProps {
+  readonly api: Api;
+  /** Already connected. */
+  readonly copy: LiveCopy;
+  readonly nonce: string;
+}
+
 /** All providers, outermost first. */
-export function App({ api, nonce }: { readonly api: Api; readonly nonce: string }) {
+export function App({ api, copy, nonce }: AppProps) {
   return (
     <MantineProvider
       theme={theme}
@@ -27,11 +34,10 @@ export function App({ api, nonce }: { readonly api: Api; readonly nonce: string 
       getStyleNonce={() => nonce}
     >
       <ErrorBoundary>
-        <WorkspaceProvider api={api}>
+        <WorkspaceProvider api={api} copy={copy}>
           <HashRouter>
             <Shell />
           </HashRouter>
-          <Notifications position="bottom-center" limit={3} />
         </WorkspaceProvider>
       </ErrorBoundary>
     </MantineProvider>

@@ -17,7 +17,7 @@ export function KeyOverlay({ isOpen, onClose }: { readonly isOpen: boolean; read
   }, [layers]);
   return (
     <Modal opened={isOpen} onClose={onClose} title="Keys" size={760} closeButtonProps={{ 'aria-label': 'Close' }}>
-      <div className={classes.groups}>
+      <div className={classes.groups} data-autofocus tabIndex={-1}>
         {groups.map(([title, keys]) => (
           <section key={title} className={classes.group} aria-label={title}>
             <h3 className={classes.title}>{title}</h3>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconFolderOpen, IconHistory } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -7,11 +7,16 @@ import { useCopyState } from '../workspace/WorkspaceProvider';
 import { notifyFailure } from '../components/notify';
 import classes from './Notices.module.css';
 
-/** What must be said on every screen, calmly, at its foot: not saved, how opening went, that this is sample data. */
-export function Notices() {
+interface NoticesProps {
+  /** In the live room, whose own bar says that something is not saved: nothing may push the line that is being typed. */
+  readonly isLive?: boolean;
+}
+
+/** What must be said on every screen, calmly, at its foot: not saved, how opening and saving went, that this is sample data. */
+export function Notices({ isLive = false }: NoticesProps) {
   const save = useCopyState((state) => state.save);
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
-  const [heard, setHeard] = useState<string | null>(null);
+  const [heard, setHeard] = useState<ReadonlySet<string>>(new Set());
   const isReadOnly = opened?.isReadOnly === true;
   const report =
     opened !== null &&
@@ -20,6 +25,8 @@ export function Notices() {
     opened.report.sentence !== ''
       ? opened.report.sentence
       : null;
+  // Safe, but something beside it is not: the readable file, or today's backup.
+  const warning = save.kind === 'saved' ? (save.warning ?? null) : null;
   // What cannot be read at all has the whole screen.
   const isUnreadable = opened?.report.kind === 'unreadable';
   const trouble =
@@ -31,31 +38,40 @@ export function Notices() {
   return (
     <>
       <div role="status" aria-live="polite">
-        {trouble !== null && (
-          <Notice icon={<IconAlertTriangle size={16} stroke={1.6} color="var(--aw-late)" aria-hidden />}>
-            {save.kind === 'notSaved' && <strong>Not saved. </strong>}
-            {trouble}
-            {isReadOnly && report !== null && report !== trouble && ` ${report}`}
-          </Notice>
+        {isLive && save.kind === 'notSaved' ? (
+          <VisuallyHidden>Not saved. {save.sentence}</VisuallyHidden>
+        ) : (
+          trouble !== null && (
+            <Notice icon={<IconAlertTriangle size={16} stroke={1.6} color="var(--aw-late)" aria-hidden />}>
+              {save.kind === 'notSaved' && <strong>Not saved. </strong>}
+              {trouble}
+              {isReadOnly && report !== null && report !== trouble && ` ${report}`}
+            </Notice>
+          )
         )}
       </div>
       <div role="status">
-        {report !== null && !isReadOnly && heard !== report && (
-          <Notice
-            icon={<IconHistory size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />}
-            action={
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  setHeard(report);
-                }}
+        {[isReadOnly ? null : report, isLive ? null : warning].map(
+          (sentence) =>
+            sentence !== null &&
+            !heard.has(sentence) && (
+              <Notice
+                key={sentence}
+                icon={<IconHistory size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />}
+                action={
+                  <Button
+                    variant="subtle"
+                    onClick={() => {
+                      setHeard(new Set([...heard, sentence]));
+                    }}
+                  >
+                    Got it
+                  </Button>
+                }
               >
-                Got it
-              </Button>
-            }
-          >
-            {report}
-          </Notice>
+                {sentence}
+              </Notice>
+            ),
         )}
       </div>
       {opened?.isSample === true && <SampleNotice />}

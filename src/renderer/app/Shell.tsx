@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { isFirstRun } from '../../shared/domain/firstRun';
@@ -28,7 +29,10 @@ export function Shell() {
   }, []);
   const main = useRef<HTMLElement>(null);
   const isFirstSteps = place.isWelcome && !search.includes('begin');
-  const rail = isFirstSteps ? 'none' : place.rail;
+  const isOpen = useCopyState(
+    ({ phase }) => phase.kind === 'opening' || (phase.kind === 'open' && phase.opened.report.kind !== 'unreadable'),
+  );
+  const rail = isFirstSteps || !isOpen ? 'none' : place.rail;
   const Palette = usePalette(layer === 'search');
   useAppearance();
   useEffect(listenToKeyboard, []);
@@ -67,10 +71,14 @@ export function Shell() {
         />
       )}
       <div className={classes.content}>
-        <main ref={main} id="main" className={classes.main} tabIndex={-1}>
-          <Screen />
-        </main>
-        <Notices />
+        <div className={classes.screen}>
+          <main ref={main} id="main" className={classes.main} tabIndex={-1}>
+            <Screen />
+          </main>
+          {/* Of the screen, not of the window: above its key hints and above the notices below it. */}
+          <Notifications position="bottom-center" limit={3} withinPortal={false} className={classes.toasts} />
+        </div>
+        <Notices isLive={place.isLive} />
       </div>
       <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
       {layer === 'search' && Palette !== null && (

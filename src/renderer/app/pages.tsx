@@ -1,91 +1,68 @@
 import { lazy, type ComponentType } from 'react';
+import { matchPath } from 'react-router-dom';
+import { TodayPage } from '../features/today/TodayPage';
 
 interface Screen {
   readonly path: string;
   readonly Page: ComponentType;
+  /** Fetches the page’s code, which `Page` otherwise does when it is first shown. */
+  readonly load: () => Promise<unknown>;
+}
+
+function screen(path: string, load: () => Promise<{ readonly default: ComponentType }>): Screen {
+  return { path, Page: lazy(load), load };
 }
 
 /** Every brick in every state (npm run gallery). The production build knows its mode, so nothing of it is shipped. */
 const gallery: readonly Screen[] =
   import.meta.env.MODE === 'production'
     ? []
-    : [
-        {
-          path: '/gallery',
-          Page: lazy(async () => ({ default: (await import('../gallery/GalleryPage')).GalleryPage })),
-        },
-      ];
+    : [screen('/gallery', async () => ({ default: (await import('../gallery/GalleryPage')).GalleryPage }))];
 
 /** Every screen, loaded when it is first opened. A page takes what it needs from the route. */
 export const pages: readonly Screen[] = [
-  { path: '/', Page: lazy(async () => ({ default: (await import('../features/today/TodayPage')).TodayPage })) },
-  {
-    path: '/welcome',
-    Page: lazy(async () => ({ default: (await import('../features/welcome/WelcomePage')).WelcomePage })),
-  },
-  {
-    path: '/interviews',
-    Page: lazy(async () => ({ default: (await import('../features/interviews/InterviewsPage')).InterviewsPage })),
-  },
-  {
-    path: '/interviews/new',
-    Page: lazy(async () => ({ default: (await import('../features/interviews/NewInterviewPage')).NewInterviewPage })),
-  },
-  {
-    path: '/interviews/:interviewId/prep',
-    Page: lazy(async () => ({ default: (await import('../features/prep/PrepPage')).PrepPage })),
-  },
-  {
-    path: '/interviews/:interviewId/live',
-    Page: lazy(async () => ({ default: (await import('../features/live/LivePage')).LivePage })),
-  },
-  {
-    path: '/interviews/:interviewId/wrap-up',
-    Page: lazy(async () => ({ default: (await import('../features/wrap-up/WrapUpPage')).WrapUpPage })),
-  },
-  {
-    path: '/interviews/:interviewId/thank-you',
-    Page: lazy(async () => ({ default: (await import('../features/thank-you/ThankYouPage')).ThankYouPage })),
-  },
-  {
-    path: '/interviews/:interviewId/keep-in-touch',
-    Page: lazy(async () => ({ default: (await import('../features/keep-in-touch/KeepInTouchPage')).KeepInTouchPage })),
-  },
-  {
-    path: '/people',
-    Page: lazy(async () => ({ default: (await import('../features/people/PeoplePage')).PeoplePage })),
-  },
-  {
-    path: '/people/:personId',
-    Page: lazy(async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
-  },
-  {
-    path: '/organisations',
-    Page: lazy(async () => ({
-      default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
-    })),
-  },
-  {
-    path: '/organisations/:organisationId',
-    Page: lazy(async () => ({
-      default: (await import('../features/organisations/OrganisationPage')).OrganisationPage,
-    })),
-  },
-  {
-    path: '/questions',
-    Page: lazy(async () => ({ default: (await import('../features/questions/QuestionsPage')).QuestionsPage })),
-  },
-  {
-    path: '/follow-ups',
-    Page: lazy(async () => ({ default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage })),
-  },
-  {
-    path: '/insights',
-    Page: lazy(async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
-  },
-  {
-    path: '/settings',
-    Page: lazy(async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage })),
-  },
+  // The usual first screen comes with the frame, so that it does not wait for a second fetch.
+  { path: '/', Page: TodayPage, load: () => Promise.resolve() },
+  screen('/welcome', async () => ({ default: (await import('../features/welcome/WelcomePage')).WelcomePage })),
+  screen('/interviews', async () => ({
+    default: (await import('../features/interviews/InterviewsPage')).InterviewsPage,
+  })),
+  screen('/interviews/new', async () => ({
+    default: (await import('../features/interviews/NewInterviewPage')).NewInterviewPage,
+  })),
+  screen('/interviews/:interviewId/prep', async () => ({
+    default: (await import('../features/prep/PrepPage')).PrepPage,
+  })),
+  screen('/interviews/:interviewId/live', async () => ({
+    default: (await import('../features/live/LivePage')).LivePage,
+  })),
+  screen('/interviews/:interviewId/wrap-up', async () => ({
+    default: (await import('../features/wrap-up/WrapUpPage')).WrapUpPage,
+  })),
+  screen('/interviews/:interviewId/thank-you', async () => ({
+    default: (await import('../features/thank-you/ThankYouPage')).ThankYouPage,
+  })),
+  screen('/interviews/:interviewId/keep-in-touch', async () => ({
+    default: (await import('../features/keep-in-touch/KeepInTouchPage')).KeepInTouchPage,
+  })),
+  screen('/people', async () => ({ default: (await import('../features/people/PeoplePage')).PeoplePage })),
+  screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
+  screen('/organisations', async () => ({
+    default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
+  })),
+  screen('/organisations/:organisationId', async () => ({
+    default: (await import('../features/organisations/OrganisationPage')).OrganisationPage,
+  })),
+  screen('/questions', async () => ({ default: (await import('../features/questions/QuestionsPage')).QuestionsPage })),
+  screen('/follow-ups', async () => ({
+    default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage,
+  })),
+  screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
+  screen('/settings', async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage })),
   ...gallery,
 ];
+
+/** Begins to fetch the page of an address (`/people`), so that it is here when the document is. */
+export function prepare(address: string): void {
+  void pages.find(({ path }) => matchPath(path, address))?.load();
+}

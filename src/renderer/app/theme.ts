@@ -41,6 +41,8 @@ const buttonColors: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input);
 };
 
+const labelSize = { '--input-label-size': '0.75rem' };
+
 /** The design language's section 5 as a theme. Tokens (`--aw-*`) are in `tokens`. */
 export const theme = createTheme({
   colors: {
@@ -114,6 +116,9 @@ export const theme = createTheme({
         dropdown: { '--combobox-option-fz': '0.8125rem' },
       }),
     }),
+    // Names of fields have one size, whatever the size of the field.
+    InputWrapper: Input.Wrapper.extend({ vars: () => ({ label: labelSize, error: {}, success: {}, description: {} }) }),
+    InputLabel: Input.Label.extend({ vars: () => ({ label: labelSize }) }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),

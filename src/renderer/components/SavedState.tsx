@@ -1,30 +1,44 @@
 import { Popover } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import classes from './SavedState.module.css';
 
-/** Where the last save is, in words: it follows the disk, not the typing. */
-export function SavedState() {
+interface SavedStateProps {
+  /** Something typed here has not been given to the disk yet. */
+  readonly isOnItsWay?: boolean;
+  /** Why something typed here could not be saved, beside what the disk says itself. */
+  readonly trouble?: string | null;
+  /** What can be done about it, shown only while it is not saved. */
+  readonly children?: ReactNode;
+}
+
+/** Where the last change is, in words: on disk, on its way, or only in this window and why. It follows the disk, not a timer. */
+export function SavedState({ isOnItsWay = false, trouble = null, children }: SavedStateProps) {
   const save = useCopyState((state) => state.save);
-  if (save.kind === 'notSaved') {
+  const reason = trouble ?? (save.kind === 'notSaved' ? save.sentence : null);
+  if (reason !== null) {
     return (
-      <span role="status" className={classes.saved}>
-        <IconAlertTriangle size={14} stroke={1.6} color="var(--aw-late)" aria-hidden />
+      <div className={classes.saved} data-is-late>
+        <IconAlertTriangle size={14} stroke={1.6} aria-hidden />
+        <span>Not saved</span>
         <Popover width={300} shadow="md" withinPortal>
           <Popover.Target>
             <button type="button" className={classes.why}>
-              Not saved, see why
+              See why
             </button>
           </Popover.Target>
-          <Popover.Dropdown>{save.sentence}</Popover.Dropdown>
+          <Popover.Dropdown>{reason}</Popover.Dropdown>
         </Popover>
-      </span>
+        {children}
+      </div>
     );
   }
+  const isSaving = isOnItsWay || save.kind === 'saving';
   return (
-    <span role="status" className={classes.saved} data-kind={save.kind}>
-      <span aria-hidden className={classes.dot} />
-      {save.kind === 'saving' ? 'Saving' : 'Saved on this computer'}
-    </span>
+    <div className={classes.saved}>
+      <span aria-hidden className={classes.dot} data-is-saving={isSaving || undefined} />
+      {isSaving ? 'Saving' : 'Saved on this computer'}
+    </div>
   );
 }

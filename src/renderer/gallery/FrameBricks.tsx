@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router-dom';
 import type { SaveState } from '../../shared/contract';
 import { interviewSteps } from '../../shared/domain/path';
@@ -72,7 +72,9 @@ export function FrameBricks() {
       <Exhibit name="SectionHeading">
         <State says="with a count and a link" isWide>
           <SectionHeading title="Follow-ups" count={3}>
-            <Link to="/follow-ups">See all 16</Link>
+            <Anchor component={Link} to="/follow-ups" size="md">
+              See all 16
+            </Anchor>
           </SectionHeading>
         </State>
       </Exhibit>

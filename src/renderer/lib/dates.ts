@@ -48,6 +48,12 @@ export function sayDay(day: LocalDate, today: LocalDate): string {
   return Math.abs(away) < 150 ? weekdayDayMonth.format(utc(day)).replace(',', '') : dayMonth.format(utc(day));
 }
 
+/** “Thu 14 May”, “Sat 1 January 2028”: always with its weekday, for a day that is being chosen. */
+export function sayDayOfWeek(day: LocalDate, today: LocalDate): string {
+  const words = weekdayDayMonth.format(utc(day)).replace(',', '');
+  return day.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${day.slice(0, 4)}`;
+}
+
 /** “Thursday 14 May”. */
 export function sayLongDay(day: LocalDate): string {
   return fullWeekday.format(utc(day)).replace(',', '');
@@ -61,6 +67,11 @@ export function sayClock(at: Instant, zone: string): string {
 /** “Today 14:00”. */
 export function sayMoment(at: Instant, now: Instant, zone: string): string {
   return `${sayDay(dayOfInstant(at, zone), dayOfInstant(now, zone))} ${sayClock(at, zone)}`;
+}
+
+/** “today 14:00”, “Thu 4 June 14:00”: the same inside a sentence. */
+export function sayMomentInSentence(at: Instant, now: Instant, zone: string): string {
+  return sayMoment(at, now, zone).replace(/^(Today|Yesterday|Tomorrow)/, (day) => day.toLowerCase());
 }
 
 /** “2 h 40 min”, “12 min”, “3 days”. Minutes are given; under one it is “1 min”. */
@@ -100,9 +111,21 @@ export function sayDayInSentence(day: LocalDate, today: LocalDate): string {
   return away > 1 && away < 7 ? (sayLongDay(day).split(' ')[0] ?? '') : sayDay(day, today);
 }
 
+/** The same with its preposition: “today”, “on Monday”, “on Thu 4 June”. */
+export function sayOnDay(day: LocalDate, today: LocalDate): string {
+  return Math.abs(daysBetween(today, day)) <= 1 ? sayDayInSentence(day, today) : `on ${sayDayInSentence(day, today)}`;
+}
+
 /** A day as a letter says it, where it is still right when it is read later: “by Friday 15 May”. */
 export function sayBy(day: LocalDate): string {
   return `by ${sayLongDay(day)}`;
+}
+
+/** How this region writes `5/6`. */
+export function dateOrder(): 'dayFirst' | 'monthFirst' {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(utc('2027-01-22'));
+  const place = (type: string) => parts.findIndex((part) => part.type === type);
+  return place('month') < place('day') ? 'monthFirst' : 'dayFirst';
 }
 
 /** “Mon”, “Jan”: the short names on charts. */

@@ -12,10 +12,18 @@ interface Given {
 
 const Context = createContext<Given | null>(null);
 
+interface WorkspaceProviderProps {
+  readonly api: Api;
+  /** One that was connected before, so that the document comes while React starts; otherwise a new one is made. */
+  readonly copy?: LiveCopy;
+  readonly children: ReactNode;
+}
+
 /** Gives every component below the live copy of the document and the way to the main process. */
-export function WorkspaceProvider({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
-  const [given] = useState<Given>(() => ({ api, copy: new LiveCopy(api) }));
-  useEffect(() => given.copy.connect(), [given]);
+export function WorkspaceProvider({ api, copy, children }: WorkspaceProviderProps) {
+  const [given] = useState<Given>(() => ({ api, copy: copy ?? new LiveCopy(api) }));
+  const isConnected = copy !== undefined;
+  useEffect(() => (isConnected ? undefined : given.copy.connect()), [given, isConnected]);
   return <Context value={given}>{children}</Context>;
 }
 

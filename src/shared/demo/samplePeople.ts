@@ -2,6 +2,7 @@ import nurse from '../../../resources/sample-nurse.json';
 import type { Organisation } from '../domain/organisation';
 import type { Person } from '../domain/person';
 import type { TouchpointKind } from '../domain/network';
+import { capitalised } from '../text/pronouns';
 import { SAMPLE_ZONE, type SampleClock } from './sampleClock';
 import { assumptionId, goalId, organisationId, personId, sampleId } from './sampleId';
 import { step, type SampleStep } from './sampleStep';
@@ -54,7 +55,7 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         id: organisationId(organisation.id),
         name: organisation.name,
         fields: {
-          sector: organisation.sector,
+          sector: capitalised(organisation.sector),
           zone: zoneOf(organisation.zone),
           motivation: organisation.motivation,
           state: organisation.status === 'target' ? 'target' : 'watching',
@@ -117,14 +118,14 @@ export function personFields(
     callName: person.id === 'PA5' ? 'Hạnh' : '',
     emails: person.email === '' ? [] : [person.email],
     links: person.linkedin === '' ? [] : [person.linkedin],
-    channel: person.preferred_channel,
-    howWeMet: person.how_known,
+    channel: capitalised(person.preferred_channel),
+    howWeMet: capitalised(person.how_known),
     tie: person.link_strength === 'known' ? 3 : person.link_strength === 'weak' ? 1 : 0,
     part: person.audience.includes('HM') ? 'hiringManager' : person.audience.includes('SL') ? 'senior' : 'peer',
     interests: person.interests === '' ? [] : [person.interests],
-    wishes: person.wish,
-    rules: person.groundrules,
-    notes: person.note,
+    wishes: capitalised(person.wish),
+    rules: capitalised(person.groundrules),
+    notes: capitalised(person.note),
     timeZone: person.timezone,
     cadenceDays: person.link_strength === 'known' ? 42 : person.link_strength === 'weak' ? 90 : null,
   };

@@ -108,7 +108,8 @@ export const talkScripts: readonly TalkScript[] = [
     agreedAt: '2027-01-05 09:30',
     preparedAt: '2027-01-11 20:15',
     notesFrom: '2027-01-14 17:31',
-    notesTo: '2027-01-14 17:49',
+    // Four lines come after the call, which ends with the fifteenth.
+    notesTo: '2027-01-14 17:53',
     wrapUpAt: '2027-01-14 18:20',
     lines: [
       {},

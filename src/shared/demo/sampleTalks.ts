@@ -3,6 +3,7 @@ import type { Instant } from '../domain/field';
 import { builtInId, builtInQuestions } from '../domain/questionBank';
 import { addToInstant, millisecondsBetween } from '../domain/time';
 import { parseNotePrefix } from '../text/notePrefix';
+import { spokenWords } from '../text/spokenWords';
 import { SAMPLE_ZONE, type SampleClock } from './sampleClock';
 import { goalId, guideQuestionId, interviewId, noteId, organisationId, personId, sampleId } from './sampleId';
 import { step, type SampleStep } from './sampleStep';
@@ -140,15 +141,16 @@ function liveSteps({ at }: SampleClock, talk: Talk, script: TalkScript): SampleS
       if (!isNextOpen(done, question))
         steps.push(step(when, 'guideQuestion.returnedTo', { id: guideQuestionId(talk.id, question) }));
     }
-    // The scenario writes some quotes as: quote "count before you judge".
-    const parsed = parseNotePrefix(line.replace(/^quote (?=")/, ''));
+    const parsed = parseNotePrefix(line);
+    const isQuote = (mark ?? parsed.mark) === 'quote';
     steps.push(
       step(when, 'note.written', {
         id: noteId(talk.id, place),
         interviewId: id,
         guideQuestionId: isDuring ? guideQuestionId(talk.id, current) : null,
         at: when,
-        text: parsed.text,
+        // The scenario writes some quotes as: quote "count before you judge".
+        text: isQuote ? spokenWords(parsed.text) : parsed.text,
         mark: mark ?? parsed.mark,
         owner: parsed.owner ?? (mark === 'action' ? 'me' : null),
         isOffRecord: parsed.isOffRecord || isOffRecord === true,

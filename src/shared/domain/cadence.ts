@@ -22,15 +22,35 @@ export function cadenceOf(
   return { kind: 'running', next, daysLeft, used: Math.min(1, Math.max(0, 1 - daysLeft / person.cadenceDays)) };
 }
 
-/** The rhythms on offer, in days. */
-export const cadenceChoices = [
-  { days: 30, short: 'Month', name: 'Every month' },
-  { days: 42, short: '6 weeks', name: 'Every six weeks' },
-  { days: 90, short: 'Quarter', name: 'Every quarter' },
-  { days: 0, short: 'Rest', name: 'At rest' },
-] as const;
+export interface CadenceChoice {
+  /** 0: kept here without reminders. */
+  readonly days: number;
+  readonly short: string;
+  readonly name: string;
+  /** What is between two touches. */
+  readonly between: string;
+}
+
+const choices: readonly CadenceChoice[] = [
+  { days: 30, short: 'Month', name: 'Every month', between: 'a month between touches' },
+  { days: 42, short: '6 weeks', name: 'Every six weeks', between: 'six weeks between touches' },
+  { days: 90, short: 'Quarter', name: 'Every quarter', between: 'a quarter between touches' },
+  { days: 0, short: 'Rest', name: 'At rest', between: 'resting' },
+];
+
+/** The rhythms on offer, by their days; a rhythm that somebody has and that is not among them is in its place. */
+export function cadenceChoices(days: number | null): readonly CadenceChoice[] {
+  if (days === null || choices.some((choice) => choice.days === days)) return choices;
+  const words = `${days} ${days === 1 ? 'day' : 'days'}`;
+  const own = { days, short: words, name: `Every ${words}`, between: `${words} between touches` };
+  const place = choices.findIndex((choice) => choice.days > days || choice.days === 0);
+  return choices.toSpliced(place, 0, own);
+}
 
 export function cadenceName(days: number | null): string {
-  if (days === null) return 'No rhythm yet';
-  return cadenceChoices.find((choice) => choice.days === days)?.name ?? `Every ${days} days`;
+  return cadenceChoices(days).find((choice) => choice.days === days)?.name ?? 'No rhythm yet';
+}
+
+export function cadenceBetween(days: number | null): string {
+  return cadenceChoices(days).find((choice) => choice.days === days)?.between ?? 'no rhythm chosen';
 }

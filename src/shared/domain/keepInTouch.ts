@@ -21,12 +21,20 @@ type Known = Pick<Workspace, 'people' | 'roles' | 'followUps' | 'resources' | 'i
 const NEW_ROLE_BEFORE = 14;
 const NEW_ROLE_AFTER = 28;
 
+/** What I said I would do for somebody or tell them; a first note, a reminder and the letter itself are none of it. */
+const promised: ReadonlySet<FollowUp['kind']> = new Set(['update', 'promise', 'referral', 'other']);
+
+/** My open promises to one person, the earliest first. */
+export function openPromisesTo(followUps: Iterable<FollowUp>, personId: string): FollowUp[] {
+  return openFollowUps([...followUps])
+    .filter((followUp) => followUp.personId === personId && followUp.owner === 'me' && promised.has(followUp.kind))
+    .sort((a, b) => effectiveDue(a).localeCompare(effectiveDue(b)) || byId(a, b));
+}
+
 /** Reasons to write to one person: what was promised first, then what can be given. */
 export function reasonsFor(known: Known, person: Person, today: LocalDate): Reason[] {
   const personId = person.id;
-  const open = openFollowUps(Object.values(known.followUps))
-    .filter((followUp) => followUp.personId === personId && followUp.owner === 'me')
-    .sort((a, b) => effectiveDue(a).localeCompare(effectiveDue(b)) || a.id.localeCompare(b.id));
+  const open = openPromisesTo(Object.values(known.followUps), personId);
   return [
     ...open
       .filter(({ kind }) => kind === 'update')
@@ -178,10 +186,11 @@ export function yearWith(
     .filter((touch) => touch.personId === person.id && touch.deletedAt === null)
     .map((touch): YearPoint => ({ day: dayOfInstant(touch.at, zone), kind: 'touch', says: touchNames[touch.kind] }))
     .sort((a, b) => a.day.localeCompare(b.day));
-  const promises = openFollowUps(Object.values(known.followUps))
-    .filter((followUp) => followUp.personId === person.id && followUp.owner === 'me' && followUp.kind === 'update')
-    .map((followUp): YearPoint => ({ day: effectiveDue(followUp), kind: 'promise', says: 'promise' }))
-    .sort((a, b) => a.day.localeCompare(b.day));
+  const promises = openPromisesTo(Object.values(known.followUps), person.id).map((followUp): YearPoint => ({
+    day: effectiveDue(followUp),
+    kind: 'promise',
+    says: 'promise',
+  }));
   const last = [...touches, ...promises].reduce((latest, { day }) => (day > latest ? day : latest), '');
   const planned: YearPoint[] = [];
   if (person.cadenceDays !== null && person.cadenceDays > 0 && last !== '') {

@@ -26,6 +26,11 @@ export function stepOf(interview: Pick<Interview, 'state'>): InterviewStep {
   }
 }
 
+/** Whether the talk is still to come: it was neither begun nor ended. */
+export function isBeforeTalk(interview: Pick<Interview, 'state' | 'liveStartedAt' | 'liveEndedAt'>): boolean {
+  return stepOf(interview) === 'prep' && interview.liveStartedAt === null && interview.liveEndedAt === null;
+}
+
 /** The address of a stage in the window. */
 export function interviewPath(interviewId: string, step: InterviewStep): string {
   return `/interviews/${interviewId}/${step}`;

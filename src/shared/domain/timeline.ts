@@ -1,5 +1,5 @@
 import { capitalised, pronounsOf } from '../text/pronouns';
-import { sayPartialDate } from '../text/partialDate';
+import { spokenWords } from '../text/spokenWords';
 import type { Instant } from './field';
 import type { Interview } from './interview';
 import type { Message } from './message';
@@ -223,7 +223,6 @@ function ofRole(role: Role, organisations: Workspace['organisations']): Timeline
     key: `${role.id}.${end}`,
     sign: 'role',
     title,
-    detail: sayPartialDate(date),
     at: date,
     isExact: false,
   });
@@ -243,7 +242,6 @@ function ofConnection(person: Person): TimelineEntry[] {
       title: 'You connected on LinkedIn',
       at: person.connectedOn,
       isExact: false,
-      detail: sayPartialDate(person.connectedOn),
     },
   ];
 }
@@ -262,7 +260,7 @@ export function talkInWords(
   const best = open.find(({ mark }) => mark === 'quote') ?? open.find(({ mark }) => mark === 'insight');
   const referrals = open.filter(({ mark }) => mark === 'referral').length;
   const count = (number: number, one: string) => (number === 0 ? '' : `${number} ${number === 1 ? one : `${one}s`}`);
-  const quoted = best?.mark === 'quote' ? `“${best.text.replace(/^["“”]+|["“”]+$/g, '')}”` : (best?.text ?? '');
+  const quoted = best?.mark === 'quote' ? `“${spokenWords(best.text)}”` : (best?.text ?? '');
   return {
     words: quoted,
     detail: [count(open.length, 'note'), count(referrals, 'referral')].filter((part) => part !== '').join(', '),

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { readDatePhrase } from '../text/datePhrase';
 import { readReferralName } from '../text/referralName';
 import type { LocalDate } from './field';
+import { openFollowUps } from './agenda';
 import type { FollowUp } from './followUp';
 import { assumptionsOf, goalsInUse } from './goalEvidence';
 import type { Interview, Note } from './interview';
@@ -50,6 +51,14 @@ export interface PromiseProposal {
   readonly owner: FollowUp['owner'];
   readonly due: LocalDate;
   readonly dueWords: string | null;
+  /** The follow-up from the same talk that says this already; null: it is a new one. */
+  readonly same: Pick<FollowUp, 'id' | 'title'> | null;
+}
+
+/** What was promised in a note, whatever else it becomes. */
+export function promisesOf(proposal: Proposal): readonly PromiseProposal[] {
+  if (proposal.kind === 'question') return [proposal.promise];
+  return proposal.kind === 'followUp' || proposal.kind === 'resource' ? proposal.promises : [];
 }
 
 /** What a finding may speak for or against. */
@@ -59,8 +68,8 @@ export interface EvidenceTarget {
   readonly statement: string;
 }
 
-export interface TriageContext extends Pick<Workspace, 'people' | 'goals' | 'assumptions'> {
-  readonly interview: Pick<Interview, 'personIds' | 'goalId'>;
+export interface TriageContext extends Pick<Workspace, 'people' | 'goals' | 'assumptions' | 'followUps'> {
+  readonly interview: Pick<Interview, 'id' | 'personIds' | 'goalId'>;
   /** The day of the sorting. */
   readonly today: LocalDate;
   readonly zone: string;
@@ -122,7 +131,36 @@ function partsOf(text: string): [NotePart, ...NotePart[]] {
 }
 
 function promiseIn(text: string, owner: FollowUp['owner'], note: Note, context: TriageContext): PromiseProposal {
-  return { title: titleOf(text), owner, ...dueOf(text, owner, note, context) };
+  const title = titleOf(text);
+  const day = dueOf(text, owner, note, context);
+  const known = owner === 'me' ? sameReferral(title, context) : undefined;
+  if (known === undefined) return { title, owner, ...day, same: null };
+  // A day that was said counts; without one the day stays as it was agreed.
+  return {
+    title,
+    owner,
+    ...day,
+    due: day.dueWords === null ? known.due : day.due,
+    same: { id: known.id, title: known.title },
+  };
+}
+
+/** “Write to Hạnh, say O. sent me”, when a referral of this talk became “Write to Hạnh-Demo” a moment ago. */
+function sameReferral(title: string, context: TriageContext): FollowUp | undefined {
+  const rest = /^(?:write|e-?mail|mail|message|contact|reach out|get in touch)\s+(?:(?:to|with)\s+)?(.+)$/iu.exec(
+    title,
+  )?.[1];
+  if (rest === undefined) return undefined;
+  const ids = new Set(peopleNamed(readReferralName(rest).name, context).map(({ id }) => id));
+  const meant = openFollowUps(Object.values(context.followUps)).filter(
+    ({ kind, owner, interviewId, personId }) =>
+      kind === 'referral' &&
+      owner === 'me' &&
+      interviewId === context.interview.id &&
+      personId !== null &&
+      ids.has(personId),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The day said in the text, counted from the day on which it was said. */

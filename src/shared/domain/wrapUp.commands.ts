@@ -65,16 +65,23 @@ const chosenOrganisation = z
   .nullable();
 
 /** Something promised in a note. */
-const promise = followUpSchema.pick({ id: true, title: true, due: true, owner: true });
+const promise = followUpSchema
+  .pick({ id: true, title: true, due: true, owner: true })
+  .extend({ isKnown: z.boolean().default(false).describe('it is a follow-up already: only its day may change') });
 
-/** Adds what was promised as follow-ups; answers their keys. */
+/** Adds what was promised as follow-ups, or finds it again among them; answers their keys. */
 function addPromises(
   edit: Edit,
   { note, interview, speakerId }: ReturnType<typeof sortable>,
   promises: readonly z.infer<typeof promise>[],
   at: Instant,
 ): string[] {
-  for (const followUp of promises) {
+  for (const { isKnown, ...followUp } of promises) {
+    if (isKnown) {
+      const { due } = edit.get('followUps', followUp.id);
+      if (due !== followUp.due) edit.patch('followUps', followUp.id, { due: followUp.due, snoozedUntil: null });
+      continue;
+    }
     edit.add(
       'followUps',
       newFollowUp(

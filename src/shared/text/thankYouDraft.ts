@@ -1,6 +1,7 @@
 import { callName, type Person } from '../domain/person';
 import type { Mark } from '../domain/interview';
 import type { Message } from '../domain/message';
+import { spokenWords } from './spokenWords';
 
 /**
  * A thank-you letter from what the person chose. The app writes nothing of its own but a closed list
@@ -27,7 +28,7 @@ export interface LetterPick {
   readonly mark: Mark | null;
   /** Of an action: who promised. */
   readonly owner: 'me' | 'them' | null;
-  /** What I will do about it, with its day in words: the follow-up that the note became. */
+  /** What I will do about it, with its day in words (empty: the title says it): the follow-up that the note became. */
   readonly promise: { readonly title: string; readonly by: string } | null;
 }
 
@@ -50,7 +51,7 @@ export function closingOf(mine: string, tone: Tone): string {
 /** The words of a pick as they stand in the letter; what is underlined there. */
 export function wordsOf(pick: LetterPick): string {
   const said = oneLine(pick.promise ? pick.promise.title : pick.text);
-  if (pick.mark === 'quote' && pick.promise === null) return `“${said.replace(/^["“„«']+|["”“»']+$/gu, '')}”`;
+  if (pick.mark === 'quote' && pick.promise === null) return `“${spokenWords(said)}”`;
   return pick.promise || (pick.mark === 'action' && pick.owner !== 'them') ? lowerFirst(said) : said;
 }
 
@@ -149,6 +150,6 @@ function ended(sentence: string): string {
 
 /** A promise goes on after “I will”: “Send the list” as “send the list”; “GP numbers” stays. */
 function lowerFirst(text: string): string {
-  const plain = text.replace(/^(?:I(?:’|')ll|I will|to)\s+/i, '');
+  const plain = text.replace(/^(?:(?:I|me)\s*:|I(?:’|')ll|I will|to)\s+/i, '');
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
 }

@@ -4,7 +4,7 @@ import { interviewPath, stepOf } from '../../../shared/domain/path';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { MarkIcon } from '../../components/MarkIcon';
 import { SectionHeading } from '../../components/SectionHeading';
-import { sayClock, sayDay } from '../../lib/dates';
+import { sayClock, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
@@ -37,7 +37,7 @@ function Source({ interviewId, noteId }: { readonly interviewId: string; readonl
       <p className={classes.talk}>
         <Link to={interviewPath(interviewId, stepOf(interview))}>
           Conversation with {names || 'somebody'}
-          {at !== null && `, ${sayDay(dayOfInstant(at, zone), today)}`}
+          {at !== null && `, ${sayDayInSentence(dayOfInstant(at, zone), today)}`}
         </Link>
       </p>
     </section>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { rhythmOf, type Rhythm } from '../../../shared/domain/goalEvidence';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { SectionHeading } from '../../components/SectionHeading';
-import { sayDay, sayShortDay } from '../../lib/dates';
+import { sayDayInSentence, sayShortDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Insights.module.css';
@@ -24,7 +24,7 @@ export function WeeklyRhythm() {
         <p className={classes.sentence}>
           {rhythm.total === 0
             ? 'No conversation yet.'
-            : `${rhythm.total} ${rhythm.total === 1 ? 'conversation' : 'conversations'} since ${sayDay(rhythm.weeks[0]?.start ?? today, today)}.`}{' '}
+            : `${rhythm.total} ${rhythm.total === 1 ? 'conversation' : 'conversations'} since ${sayDayInSentence(rhythm.weeks[0]?.start ?? today, today)}.`}{' '}
           A quiet week is not a gap.
         </p>
       ) : (
@@ -43,6 +43,8 @@ export function WeeklyRhythm() {
 }
 
 const STEP = 23;
+/** With fewer bars the day of the first would touch “now”. */
+const FIRST_LABEL_FROM = 4;
 const HEIGHT = 84;
 
 function Bars({ rhythm, aim }: { readonly rhythm: Rhythm; readonly aim: number }) {
@@ -90,7 +92,7 @@ function Bars({ rhythm, aim }: { readonly rhythm: Rhythm; readonly aim: number }
           </text>
         </>
       )}
-      {first && (
+      {first && weeks.length >= FIRST_LABEL_FROM && (
         <text x={2} y={118} className={classes.chart}>
           {sayShortDay(first.start)}
         </text>

@@ -63,7 +63,7 @@ export function NewInterviewPage() {
     <>
       <ScreenBar title="New interview" />
       <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
-        <Stack gap={20} className={classes.fields}>
+        <Stack gap={16} className={classes.fields}>
           <Controller
             control={control}
             name="who"
@@ -96,7 +96,7 @@ export function NewInterviewPage() {
               {failure} What you typed is still here.
             </Text>
           )}
-          <Group gap="sm">
+          <Group gap="sm" className={classes.foot}>
             <Button type="submit" variant="filled" loading={formState.isSubmitting}>
               Plan interview
             </Button>

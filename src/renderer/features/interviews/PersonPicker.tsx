@@ -51,6 +51,10 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
     >
       <Combobox.Target>
         <TextInput
+          description={
+            isNew && found.length === 0 ? `${value.name.trim()} is new here and will be added to People.` : undefined
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           label="With whom"
           placeholder="A name"
           autoFocus={value.name === ''}
@@ -84,11 +88,6 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
           {isNew && <Combobox.Option value={NEW}>Add “{value.name.trim()}” as a new person</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
-      {isNew && found.length === 0 && (
-        <Text size="sm" c="var(--aw-text2)" pt={4}>
-          {value.name.trim()} is new here and will be added to People.
-        </Text>
-      )}
     </Combobox>
   );
 }

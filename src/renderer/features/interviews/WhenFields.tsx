@@ -1,7 +1,9 @@
-import { Group, Input, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Input, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
 import { dayOfInstant, instantOf } from '../../../shared/domain/time';
+import { ClockEntry } from '../../components/ClockEntry';
+import { DayEntry } from '../../components/DayEntry';
 import { sayZone, ZoneSelect } from '../../components/ZoneSelect';
 import { sayClock, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -14,7 +16,7 @@ interface WhenFieldsProps {
 
 /** Whether a time is agreed, when, in whose time zone, and for how long. */
 export function WhenFields({ form, profileZone }: WhenFieldsProps) {
-  const { control, register, formState } = form;
+  const { control, formState } = form;
   const whenId = useId();
   const lengthId = useId();
   const { today } = useToday();
@@ -51,19 +53,31 @@ export function WhenFields({ form, profileZone }: WhenFieldsProps) {
         />
         {standing === 'agreed' && (
           <Group gap="sm" align="flex-start">
-            <TextInput
-              type="date"
-              aria-label="Day"
-              w={160}
-              error={formState.errors.day?.message}
-              {...register('day')}
+            <Controller
+              control={control}
+              name="day"
+              render={({ field }) => (
+                <DayEntry
+                  label="Day"
+                  width={190}
+                  error={formState.errors.day?.message}
+                  value={field.value}
+                  onChange={field.onChange}
+                />
+              )}
             />
-            <TextInput
-              type="time"
-              aria-label="Time"
-              w={110}
-              error={formState.errors.clock?.message}
-              {...register('clock')}
+            <Controller
+              control={control}
+              name="clock"
+              render={({ field }) => (
+                <ClockEntry
+                  label="Time"
+                  width={84}
+                  error={formState.errors.clock?.message}
+                  value={field.value}
+                  onChange={field.onChange}
+                />
+              )}
             />
             <Controller
               control={control}

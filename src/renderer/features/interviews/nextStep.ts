@@ -5,7 +5,7 @@ import { checks, type Interview } from '../../../shared/domain/interview';
 import { momentOf } from '../../../shared/domain/interviewGroups';
 import { thankYouWindow } from '../../../shared/domain/thankYouWindow';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { sayDay, sayDuration, sayMoment } from '../../lib/dates';
+import { sayDay, sayDayInSentence, sayDuration, sayMoment } from '../../lib/dates';
 
 interface NextStepGround {
   readonly interview: Interview;
@@ -69,6 +69,6 @@ function afterwards({ followUp, today }: NextStepGround): string {
   if (followUp === undefined) return 'Nothing owed';
   const due = effectiveDue(followUp);
   const kind = followUp.kind === 'promise' ? 'Promise' : 'Next';
-  if (due < today) return `${kind}, since ${sayDay(due, today)}`;
-  return `${kind} ${due === today ? 'due today' : sayDay(due, today)}`;
+  if (due < today) return `${kind}, since ${sayDayInSentence(due, today)}`;
+  return `${kind} ${due === today ? 'due today' : sayDayInSentence(due, today)}`;
 }

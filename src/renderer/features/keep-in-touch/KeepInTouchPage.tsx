@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
-import { effectiveDue, openFollowUps } from '../../../shared/domain/agenda';
 import type { Interview } from '../../../shared/domain/interview';
-import { reasonsFor } from '../../../shared/domain/keepInTouch';
+import { openPromisesTo, reasonsFor } from '../../../shared/domain/keepInTouch';
 import { millisecondsBetween } from '../../../shared/domain/time';
 import { callName, type Person } from '../../../shared/domain/person';
 import { EmptyState } from '../../components/EmptyState';
@@ -11,12 +10,12 @@ import { InterviewBar } from '../../components/InterviewBar';
 import { PersonTabs } from './PersonTabs';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
-import { sayDuration, sayMoment } from '../../lib/dates';
+import { sayDuration, sayMomentInSentence } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './KeepInTouch.module.css';
-import { LogTouch } from './LogTouch';
+import { LogTouch } from '../../components/LogTouch';
 import { NextPromise } from './NextPromise';
 import { ReasonList } from './ReasonList';
 import { TouchPanel } from './TouchPanel';
@@ -71,15 +70,7 @@ function Room({ interview, person, people, onPerson }: RoomProps) {
   }));
   const reasons = useMemo(() => reasonsFor(known, person, today), [known, person, today]);
   const promise = useMemo(
-    () =>
-      openFollowUps(Object.values(known.followUps))
-        .filter(
-          (followUp) =>
-            followUp.personId === person.id &&
-            followUp.owner === 'me' &&
-            (followUp.kind === 'update' || followUp.kind === 'promise'),
-        )
-        .sort((a, b) => effectiveDue(a).localeCompare(effectiveDue(b)) || a.id.localeCompare(b.id))[0],
+    () => openPromisesTo(Object.values(known.followUps), person.id)[0],
     [known.followUps, person.id],
   );
   useScreenKeys('Keep in touch', [
@@ -146,7 +137,7 @@ function LetterState({ interview, person }: { readonly interview: Interview; rea
       )?.sentAt ?? null,
   );
   if (sentAt === null) return <>Letter not sent yet</>;
-  const said = sayMoment(sentAt, now, zone).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase());
+  const said = sayMomentInSentence(sentAt, now, zone);
   const after = interview.liveEndedAt === null ? 0 : millisecondsBetween(interview.liveEndedAt, sentAt) / 60_000;
   return (
     <>

@@ -7,7 +7,7 @@ import { dayOfInstant } from '../../../shared/domain/time';
 import { capitalised, pronounsOf, verbFor } from '../../../shared/text/pronouns';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useWriteTo } from '../../components/useWriteTo';
-import { sayDay, sayDayInSentence } from '../../lib/dates';
+import { sayDay, sayOnDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -113,13 +113,13 @@ function wordsFor(
     case 'promise':
       return {
         title: reason.followUp.title,
-        why: `You promised it ${onDay(sayDayInSentence(dayOfInstant(reason.followUp.createdAt, zone), today))}.`,
+        why: `You promised it ${sayOnDay(dayOfInstant(reason.followUp.createdAt, zone), today)}.`,
         when: sayDay(effectiveDue(reason.followUp), today),
       };
     case 'resource':
       return {
         title: `“${reason.resource.title}”`,
-        why: `${capitalised(subject)} ${verbFor(person, { one: 'cares', they: 'care' })} about ${reason.interest}. You saved it ${onDay(sayDayInSentence(dayOfInstant(reason.resource.createdAt, zone), today))}.`,
+        why: `${capitalised(subject)} ${verbFor(person, { one: 'cares', they: 'care' })} about ${reason.interest}. You saved it ${sayOnDay(dayOfInstant(reason.resource.createdAt, zone), today)}.`,
         when: 'any time',
       };
     case 'introduction':
@@ -131,12 +131,8 @@ function wordsFor(
     case 'newRole':
       return {
         title: `A new role: ${reason.title}`,
-        why: `${capitalised(subject)} ${reason.from > today ? verbFor(person, { one: 'starts', they: 'start' }) : 'began'} ${onDay(sayDayInSentence(reason.from, today))}. Confirm it before you write.`,
+        why: `${capitalised(subject)} ${reason.from > today ? verbFor(person, { one: 'starts', they: 'start' }) : 'began'} ${sayOnDay(reason.from, today)}. Confirm it before you write.`,
         when: sayDay(reason.from, today),
       };
   }
-}
-
-function onDay(day: string): string {
-  return ['today', 'yesterday', 'tomorrow'].includes(day) ? day : `on ${day}`;
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { effectiveDue } from '../../../shared/domain/agenda';
 import type { Interview } from '../../../shared/domain/interview';
@@ -6,13 +6,13 @@ import { callName, type Person } from '../../../shared/domain/person';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { pronounsOf } from '../../../shared/text/pronouns';
 import { AutosaveText } from '../../components/AutosaveText';
+import { CadenceChoice } from '../../components/CadenceChoice';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { cadences } from './cadence';
 import classes from './KeepInTouch.module.css';
 
 interface TouchPanelProps {
@@ -50,12 +50,9 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
     <>
       <section aria-label="How often">
         <h2 className={classes.heading}>How often</h2>
-        <SegmentedControl
-          aria-label="How often"
-          fullWidth
-          value={person.cadenceDays === null ? '' : String(person.cadenceDays)}
-          onChange={(days) => void dispatch('person.changed', { id: person.id, fields: { cadenceDays: Number(days) } })}
-          data={cadences.map(({ days, name }) => ({ value: String(days), label: name }))}
+        <CadenceChoice
+          days={person.cadenceDays}
+          onChange={(cadenceDays) => void dispatch('person.changed', { id: person.id, fields: { cadenceDays } })}
         />
         <p className={classes.hint}>Six weeks suits people you like. Rest keeps {object} here without reminders.</p>
         <Button onClick={onLog}>Log a touch</Button>

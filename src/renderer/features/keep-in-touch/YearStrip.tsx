@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
+import { cadenceBetween } from '../../../shared/domain/cadence';
 import { yearWith, type Year, type YearPoint } from '../../../shared/domain/keepInTouch';
 import { callName, type Person } from '../../../shared/domain/person';
 import { daysBetween } from '../../../shared/domain/time';
 import { SectionHeading } from '../../components/SectionHeading';
-import { sayDay, sayShortMonth } from '../../lib/dates';
+import { sayDayInSentence, sayShortMonth } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { sayCadence } from './cadence';
 import classes from './KeepInTouch.module.css';
 
 const WIDTH = 808;
@@ -24,10 +24,10 @@ export function YearStrip({ person }: { readonly person: Person }) {
   const finding =
     year.points.length === 0
       ? 'Nothing in this year yet.'
-      : year.points.map(({ day, says }) => `${says} ${sayDay(day, today)}`).join(', ');
+      : year.points.map(({ day, says }) => `${says} ${sayDayInSentence(day, today)}`).join(', ');
   return (
     <section aria-label="The year">
-      <SectionHeading title={`The year with ${callName(person)}`}>{sayCadence(person.cadenceDays)}</SectionHeading>
+      <SectionHeading title={`The year with ${callName(person)}`}>{cadenceBetween(person.cadenceDays)}</SectionHeading>
       <svg role="img" aria-label={finding} viewBox={`0 0 ${WIDTH} 66`} className={classes.year}>
         <line x1={0} x2={WIDTH} y1={AXIS} y2={AXIS} stroke="var(--aw-line-strong)" />
         {year.months.map((month) => (

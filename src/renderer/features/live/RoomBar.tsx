@@ -2,8 +2,8 @@ import { Button, Title } from '@mantine/core';
 import { useNavigate } from 'react-router-dom';
 import type { Interview } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
+import { SavedState } from '../../components/SavedState';
 import type { RoomState } from './liveRoom';
-import { SavedState } from './SavedState';
 import classes from './Room.module.css';
 
 interface RoomBarProps {
@@ -28,7 +28,11 @@ export function RoomBar({ interview, name, organisation, state, onStart, onEnd, 
         </Title>
         <span className={classes.organisation}>{organisation}</span>
       </div>
-      <SavedState room={state} onCopyAll={onCopyAll} />
+      <SavedState isOnItsWay={state.isSaving} trouble={state.trouble?.message ?? null}>
+        <Button variant="subtle" onClick={onCopyAll}>
+          Copy all notes
+        </Button>
+      </SavedState>
       {interview.state === 'live' ? (
         <Button onClick={onEnd} className={classes.noDrag}>
           End call

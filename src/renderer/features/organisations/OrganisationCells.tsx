@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { OrganisationRow } from '../../../shared/domain/organisationFacts';
-import { zoneNames } from '../../../shared/domain/zone';
 import { MarkIcon } from '../../components/MarkIcon';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { MotivationDots } from './Motivation';
@@ -22,13 +21,6 @@ export const OrganisationCells = memo(function OrganisationCells({
   place,
   onOpen,
 }: OrganisationCellsProps) {
-  const about = [
-    organisation.sector,
-    organisation.place,
-    organisation.zone === 'other' ? '' : zoneNames[organisation.zone],
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
   const [need] = needs;
   return (
     <>
@@ -47,7 +39,7 @@ export const OrganisationCells = memo(function OrganisationCells({
         >
           {organisation.name}
         </Link>
-        <span className={classes.about}>{about}</span>
+        {organisation.sector !== '' && <span className={classes.about}>{organisation.sector}</span>}
       </div>
       <div role="gridcell" className={classes.cell}>
         <MotivationDots value={organisation.motivation} />

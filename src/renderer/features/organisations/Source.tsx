@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Instant } from '../../../shared/domain/field';
 import { interviewPath, stepOf } from '../../../shared/domain/path';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { sayDay } from '../../lib/dates';
+import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Organisation.module.css';
@@ -18,7 +18,7 @@ export function Source({ said }: SourceProps) {
   const interview = useWorkspace((workspace) =>
     said.interviewId === null ? undefined : workspace.interviews[said.interviewId],
   );
-  const day = sayDay(dayOfInstant(said.at, zone), today);
+  const day = sayDayInSentence(dayOfInstant(said.at, zone), today);
   return (
     <div className={classes.meta}>
       {person?.deletedAt === null ? <Link to={`/people/${person.id}`}>{person.name}</Link> : (person?.name ?? 'Noted')}

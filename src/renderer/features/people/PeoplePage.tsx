@@ -9,7 +9,7 @@ import { StatusStrip } from '../../components/StatusStrip';
 import { useDispatch } from '../../workspace/useDispatch';
 import { AddPersonLine } from './AddPersonLine';
 import { ImportPeople } from './ImportPeople';
-import { LogTouch } from './LogTouch';
+import { LogTouch } from '../../components/LogTouch';
 import { PeopleFilters } from './PeopleFilters';
 import classes from './PeoplePage.module.css';
 import { PeopleTable } from './PeopleTable';

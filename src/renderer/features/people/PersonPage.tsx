@@ -10,7 +10,7 @@ import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useCopyState, useWorkspace } from '../../workspace/WorkspaceProvider';
-import { LogTouch } from './LogTouch';
+import { LogTouch } from '../../components/LogTouch';
 import classes from './Person.module.css';
 import { PersonHead } from './PersonHead';
 import { PersonPanel } from './PersonPanel';

@@ -10,7 +10,7 @@ import { PersonAvatar } from '../../components/PersonAvatar';
 import { TieBars } from '../../components/TieBars';
 import { sayDay, sayShortMonth } from '../../lib/dates';
 import classes from './PeopleTable.module.css';
-import { shortTouchNames } from './touchNames';
+import { shortTouchNames } from '../../components/touchNames';
 
 interface PersonRowCellsProps {
   readonly row: PersonRow;
@@ -76,17 +76,21 @@ export const PersonRowCells = memo(function PersonRowCells({ row, today, zone, o
   );
 });
 
+/** In days: a day and a month this near need no year, even when it is another one. */
+const UNMISTAKABLE = 270;
+
 /** “Today”, “12 May”, “12 May 2025”: as short as a column wants it. */
 function sayShortDay(day: LocalDate, today: LocalDate): string {
   if (Math.abs(daysBetween(today, day)) <= 1) return sayDay(day, today);
-  return `${Number(day.slice(8))} ${sayShortMonth(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
+  return `${Number(day.slice(8))} ${sayShortMonth(day)}${Math.abs(daysBetween(day, today)) < UNMISTAKABLE ? '' : ` ${day.slice(0, 4)}`}`;
 }
 
 /** What comes next: the rhythm, or without one the day something is owed. */
 function sayNext(row: PersonRow, today: LocalDate, zone: string) {
   const cadence = cadenceOf(row.person, dayOfInstant(row.lastTouch?.at ?? row.person.createdAt, zone), today);
   if (cadence.kind === 'late') return { cadence, words: 'late', isLate: true };
-  if (cadence.kind === 'running') return { cadence, words: `${cadence.daysLeft} d`, isLate: false };
+  if (cadence.kind === 'running')
+    return { cadence, words: cadence.daysLeft === 0 ? 'today' : `${cadence.daysLeft} d`, isLate: false };
   if (row.owed !== null)
     return { cadence: null, words: row.owed < today ? 'late' : sayShortDay(row.owed, today), isLate: row.owed < today };
   return { cadence: null, words: cadence.kind === 'rest' ? 'at rest' : '', isLate: false };

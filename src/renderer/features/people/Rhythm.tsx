@@ -1,9 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
-import { cadenceChoices, cadenceName, cadenceOf } from '../../../shared/domain/cadence';
+import { cadenceName, cadenceOf } from '../../../shared/domain/cadence';
 import type { Person } from '../../../shared/domain/person';
 import { lastTouches } from '../../../shared/domain/peopleFacts';
 import { dayOfInstant } from '../../../shared/domain/time';
+import { CadenceChoice } from '../../components/CadenceChoice';
 import { CadenceRing } from '../../components/CadenceRing';
 import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -36,13 +36,7 @@ export function Rhythm({ person }: { readonly person: Person }) {
         </div>
       </div>
       {!person.isJustSocial && (
-        <SegmentedControl
-          fullWidth
-          aria-label="How often to be in touch"
-          data={cadenceChoices.map(({ days, short }) => ({ value: String(days), label: short }))}
-          value={person.cadenceDays === null ? '' : String(person.cadenceDays)}
-          onChange={(days) => void save({ cadenceDays: Number(days) })}
-        />
+        <CadenceChoice days={person.cadenceDays} onChange={(cadenceDays) => void save({ cadenceDays })} />
       )}
     </section>
   );

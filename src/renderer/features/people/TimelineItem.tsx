@@ -11,8 +11,10 @@ import {
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
+import type { LocalDate } from '../../../shared/domain/field';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { talkInWords, type TimelineEntry } from '../../../shared/domain/timeline';
+import { sayPartialDate } from '../../../shared/text/partialDate';
 import { sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -44,6 +46,12 @@ function TalkItem({ entry, interviewId }: { readonly entry: TimelineEntry; reado
   return <Item entry={{ ...entry, words: said.words === '' ? entry.words : said.words, detail: said.detail }} />;
 }
 
+/** A day as everywhere; a month or a year where no more is known. */
+function sayWhen({ at, isExact }: TimelineEntry, today: LocalDate, zone: string): string {
+  if (isExact) return sayDay(dayOfInstant(at, zone), today);
+  return at.length === 'yyyy-mm-dd'.length ? sayDay(at, today) : sayPartialDate(at);
+}
+
 function Item({ entry }: { readonly entry: TimelineEntry }) {
   const { today, zone } = useToday();
   const dispatch = useDispatch();
@@ -62,7 +70,7 @@ function Item({ entry }: { readonly entry: TimelineEntry }) {
         {entry.detail !== '' && <div className={classes.detail}>{entry.detail}</div>}
       </div>
       <div className={classes.when}>
-        {entry.isExact && sayDay(dayOfInstant(entry.at, zone), today)}
+        {sayWhen(entry, today, zone)}
         {touchpointId !== null && (
           <ActionIcon
             size={24}

@@ -6,7 +6,7 @@ import type { Brief, BriefPerson } from '../../../shared/domain/brief';
 import { callName } from '../../../shared/domain/person';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { sayDay, sayDayInSentence } from '../../lib/dates';
+import { sayDayInSentence, sayOnDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import classes from './Brief.module.css';
 import { HeardLines } from './HeardLines';
@@ -22,7 +22,7 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
         <WhoTheyAre
           key={one.person.id}
           one={one}
-          introducedOn={one.introducedAt === null ? '' : sayDay(dayOfInstant(one.introducedAt, zone), today)}
+          introducedOn={one.introducedAt === null ? '' : sayOnDay(dayOfInstant(one.introducedAt, zone), today)}
         />
       ))}
       <section className={classes.section}>
@@ -123,7 +123,7 @@ function WhoTheyAre({ one, introducedOn }: { readonly one: BriefPerson; readonly
         {introducedBy && (
           <>
             Introduced by <Link to={`/people/${introducedBy.id}`}>{introducedBy.name}</Link>
-            {introducedOn === '' ? '. ' : ` on ${introducedOn}. `}
+            {introducedOn === '' ? '. ' : ` ${introducedOn}. `}
           </>
         )}
         <Link to={`/people/${person.id}`} className={classes.more}>

@@ -5,6 +5,8 @@ import type { CommandInput } from '../../../shared/domain/commands';
 import { clockOfInstant, dayOfInstant, instantOf } from '../../../shared/domain/time';
 import { profileOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
+import { ClockEntry } from '../../components/ClockEntry';
+import { DayEntry } from '../../components/DayEntry';
 import { mediumNames } from '../../components/mediumNames';
 import { ZoneSelect } from '../../components/ZoneSelect';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -43,22 +45,22 @@ function Details({ interview }: { readonly interview: Interview }) {
   return (
     <Stack gap="sm">
       <Group grow gap="sm">
-        <TextInput
-          type="date"
+        <DayEntry
           label="Day"
+          isLabelled
           value={day}
-          onChange={(event) => {
-            setDay(event.currentTarget.value);
-            saveTime({ day: event.currentTarget.value, clock, zone });
+          onChange={(to) => {
+            setDay(to);
+            saveTime({ day: to, clock, zone });
           }}
         />
-        <TextInput
-          type="time"
+        <ClockEntry
           label="Time"
+          isLabelled
           value={clock}
-          onChange={(event) => {
-            setClock(event.currentTarget.value);
-            saveTime({ day, clock: event.currentTarget.value, zone });
+          onChange={(to) => {
+            setClock(to);
+            saveTime({ day, clock: to, zone });
           }}
         />
       </Group>

@@ -5,7 +5,7 @@ import type { Mark } from '../../../shared/domain/interview';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { interviewPath } from '../../../shared/domain/path';
 import { MarkIcon } from '../../components/MarkIcon';
-import { sayDay } from '../../lib/dates';
+import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import classes from './Brief.module.css';
 
@@ -24,7 +24,8 @@ export function HeardLines({ heard }: { readonly heard: readonly Heard[] }) {
   return (
     <ul>
       {heard.map((line) => {
-        const source = [line.by?.name, sayDay(dayOfInstant(line.at, zone), today)].filter(Boolean).join(', ');
+        const day = dayOfInstant(line.at, zone);
+        const source = line.by ? `${line.by.name}, ${sayDayInSentence(day, today)}` : sayDay(day, today);
         return (
           <li key={line.id} className={classes.heard}>
             {line.kind === 'evidence' ? (

@@ -155,7 +155,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
         title={who}
         subtitle={[brief.people[0]?.role, when, sayDuration(interview.minutes)].filter(Boolean).join(', ')}
         action={
-          <Button variant="filled" onClick={goLive} rightSection={<Kbd className={classes.keyOnInk}>L</Kbd>}>
+          <Button variant="filled" onClick={goLive} rightSection={<Kbd>L</Kbd>}>
             Go live
           </Button>
         }

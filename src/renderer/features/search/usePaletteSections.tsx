@@ -15,7 +15,7 @@ import { interviewPath, stepOf } from '../../../shared/domain/path';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import { questionById, topicNames } from '../../../shared/domain/questionBank';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { sayDay, sayMoment } from '../../lib/dates';
+import { sayDayInSentence, sayMoment } from '../../lib/dates';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -174,7 +174,7 @@ export function usePaletteSections(
       return {
         id: note.noteId,
         pieces: around(matchPieces(note.text, text, { anywhere: true })),
-        detail: [who, day ? sayDay(dayOfInstant(day, zone), today) : ''].filter(Boolean).join(', '),
+        detail: [who, day ? sayDayInSentence(dayOfInstant(day, zone), today) : ''].filter(Boolean).join(', '),
         Icon: IconNote,
         isWords: true,
         run: go(`${interviewPath(note.interviewId, 'wrap-up')}?note=${note.noteId}`),

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { BIN_DAYS, binOf, type BinnedKind } from '../../../shared/domain/bin';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { SectionHeading } from '../../components/SectionHeading';
-import { sayDay } from '../../lib/dates';
+import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -46,7 +46,7 @@ export function Bin() {
             <li key={id}>
               <span className={classes.binnedName}>{name}</span>
               <span className={classes.binnedKind}>
-                {kinds[kind]}, {sayDay(dayOfInstant(deletedAt, zone), today)}
+                {kinds[kind]}, {sayDayInSentence(dayOfInstant(deletedAt, zone), today)}
               </span>
               <Button
                 aria-label={`Restore ${name}`}

@@ -13,6 +13,7 @@ export function DataSection() {
   const navigate = useNavigate();
   const { api } = useGiven();
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
+  const warning = useCopyState(({ save }) => (save.kind === 'saved' ? (save.warning ?? null) : null));
   const ask = async (
     name: Extract<ProcedureName, 'workspace.reveal' | 'sample.open' | 'sample.leave'>,
     then?: string,
@@ -32,7 +33,12 @@ export function DataSection() {
       </SettingRow>
       <SettingRow
         name="Saved"
-        says="One readable file, askwell.json, and beside it the changes since. Backups lie in the folder “backups”."
+        says={
+          <>
+            One readable file, askwell.json, and beside it the changes since. Backups lie in the folder “backups”.
+            {warning !== null && <span className={classes.warning}>{warning}</span>}
+          </>
+        }
       >
         <SavedState />
       </SettingRow>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LetterHighlight } from '../../../shared/domain/letterPicks';
 import type { Person } from '../../../shared/domain/person';
 import { pronounsOf } from '../../../shared/text/pronouns';
+import { spokenWords } from '../../../shared/text/spokenWords';
 import type { Tone } from '../../../shared/text/thankYouDraft';
 import { MarkIcon } from '../../components/MarkIcon';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -48,7 +49,7 @@ export function HighlightList({ person, highlights, chosen, tone, isSent, onTogg
                 <span className={classes.mark}>{mark && <MarkIcon mark={mark} />}</span>
                 <span>
                   <span className="aw-serif" dir="auto">
-                    {mark === 'quote' ? `“${text.replace(/^["“”]+|["“”]+$/g, '')}”` : text}
+                    {mark === 'quote' ? `“${spokenWords(text)}”` : text}
                   </span>
                   {promise && <span className={classes.promise}>I will, {promise.by}</span>}
                 </span>

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { Interview } from '../../../shared/domain/interview';
-import { interviewPath } from '../../../shared/domain/path';
+import { interviewPath, isBeforeTalk } from '../../../shared/domain/path';
 import { thankYouWindow } from '../../../shared/domain/thankYouWindow';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { EmptyState } from '../../components/EmptyState';
 import { InterviewBar } from '../../components/InterviewBar';
+import { NotSpokenYet } from '../../components/NotSpokenYet';
 import { ScreenBar } from '../../components/ScreenBar';
 import { sayClock, sayDuration, sayMoment } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -62,6 +63,13 @@ function Letters({ interview }: { readonly interview: Interview }) {
       ),
     [messages, interview.id],
   );
+  const hasLetter = useMemo(
+    () =>
+      Object.values(messages).some(
+        ({ interviewId, kind, deletedAt }) => interviewId === interview.id && kind === 'thankYou' && deletedAt === null,
+      ),
+    [messages, interview.id],
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const person = people.find(({ id }) => id === chosen) ?? people.find(({ id }) => !sent.has(id)) ?? people[0];
   const window = interview.liveEndedAt === null ? null : thankYouWindow(interview.liveEndedAt, now, hours);
@@ -95,7 +103,14 @@ function Letters({ interview }: { readonly interview: Interview }) {
           )
         }
       />
-      {person === undefined ? (
+      {isBeforeTalk(interview) && !hasLetter ? (
+        <div className={classes.empty}>
+          <NotSpokenYet
+            interviewId={interview.id}
+            sentence="After the call you write the letter here, from your notes."
+          />
+        </div>
+      ) : person === undefined ? (
         <div className={classes.empty}>
           <EmptyState
             line="Nobody to write to."

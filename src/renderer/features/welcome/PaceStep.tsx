@@ -47,6 +47,7 @@ export function PaceStep({ onNext, onBack }: { readonly onNext: () => void; read
           <div className={classes.settingField}>
             <AutosaveText
               label="Your name"
+              autoFocus
               value={profile.name}
               placeholder="First and last name"
               maxLength={200}

@@ -57,7 +57,7 @@ export function StepFrame({
                 Skip
               </Button>
             )}
-            <Button variant="filled" type="submit" rightSection={<Kbd className={classes.cap}>Enter</Kbd>}>
+            <Button variant="filled" type="submit" rightSection={<Kbd>Enter</Kbd>}>
               {nextName}
             </Button>
           </span>

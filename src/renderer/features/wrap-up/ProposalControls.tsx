@@ -1,6 +1,6 @@
-import { Autocomplete, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
 import type { LocalDate } from '../../../shared/domain/field';
-import type { Proposal, PromiseProposal } from '../../../shared/domain/triage';
+import { promisesOf, type Proposal, type PromiseProposal } from '../../../shared/domain/triage';
 import { sayDay } from '../../lib/dates';
 import { Choice } from './Choice';
 import type { TriageFields, TriageSurroundings } from './triageFields';
@@ -34,8 +34,10 @@ export function ProposalControls(props: ProposalControlsProps) {
     case 'need':
       return (
         <>
-          <TextInput
+          <Textarea
             label="Need"
+            minRows={1}
+            classNames={{ input: `aw-serif ${classes.said ?? ''}` }}
             value={fields.text}
             onChange={(event) => {
               onChange({ text: event.currentTarget.value });
@@ -133,7 +135,8 @@ function ReferralFields({
   );
 }
 
-function PromiseFields({ fields, speaker, today, onChange, onAccept }: ProposalControlsProps) {
+function PromiseFields({ proposal, fields, speaker, today, onChange, onAccept }: ProposalControlsProps) {
+  const proposed = promisesOf(proposal);
   const change = (place: number, part: Partial<PromiseProposal>) => {
     onChange({
       promises: fields.promises.map((promise, index) => (index === place ? { ...promise, ...part } : promise)),
@@ -141,14 +144,23 @@ function PromiseFields({ fields, speaker, today, onChange, onAccept }: ProposalC
   };
   return fields.promises.map((promise, place) => (
     <div key={place} className={classes.promise}>
-      <TextInput
-        label="Follow-up"
-        value={promise.title}
-        onChange={(event) => {
-          change(place, { title: event.currentTarget.value });
+      <SameAs
+        known={proposed[place]?.same ?? null}
+        isSame={promise.same !== null}
+        onChoose={(same) => {
+          change(place, { same });
         }}
-        onKeyDown={acceptOnEnter(onAccept)}
       />
+      {promise.same === null && (
+        <TextInput
+          label="Follow-up"
+          value={promise.title}
+          onChange={(event) => {
+            change(place, { title: event.currentTarget.value });
+          }}
+          onKeyDown={acceptOnEnter(onAccept)}
+        />
+      )}
       <div className={classes.promiseFoot}>
         <DayField
           label="By"
@@ -160,20 +172,51 @@ function PromiseFields({ fields, speaker, today, onChange, onAccept }: ProposalC
           }}
           onAccept={onAccept}
         />
-        <Choice
-          label="Who promised"
-          options={[
-            { value: 'me', name: 'I' },
-            { value: 'them', name: speaker },
-          ]}
-          value={promise.owner}
-          onChoose={(owner) => {
-            change(place, { owner });
-          }}
-        />
+        {promise.same === null && (
+          <Choice
+            label="Who promised"
+            options={[
+              { value: 'me', name: 'I' },
+              { value: 'them', name: speaker },
+            ]}
+            value={promise.owner}
+            onChoose={(owner) => {
+              change(place, { owner });
+            }}
+          />
+        )}
       </div>
     </div>
   ));
+}
+
+/** Asked when a follow-up of this talk says the same already. */
+function SameAs({
+  known,
+  isSame,
+  onChoose,
+}: {
+  readonly known: PromiseProposal['same'];
+  readonly isSame: boolean;
+  readonly onChoose: (same: PromiseProposal['same']) => void;
+}) {
+  if (known === null) return null;
+  return (
+    <>
+      <p className={classes.asks}>You have a follow-up “{known.title}”.</p>
+      <Choice
+        label={`Is it the follow-up “${known.title}”?`}
+        options={[
+          { value: 'same', name: 'The same' },
+          { value: 'another', name: 'Another one' },
+        ]}
+        value={isSame ? 'same' : 'another'}
+        onChoose={(value) => {
+          onChoose(value === 'same' ? known : null);
+        }}
+      />
+    </>
+  );
 }
 
 function FindingFields({

@@ -37,6 +37,7 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
   const sorted = sortable.length - unsorted.length;
   const isDone = sortable.length > 0 && unsorted.length === 0;
   const isFolded = isDone && !isUnfolded && !triage.isShowingAll;
+  const canSort = rows.some(({ outcome, isOffRecord }) => outcome === null && !isOffRecord);
 
   const wasOpen = useRef(!isDone);
   useEffect(() => {
@@ -161,7 +162,7 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
           </span>
         }
       >
-        {!isFolded && (
+        {canSort && (
           <span className={classes.hints}>
             <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>Enter</Kbd> accept <Kbd>X</Kbd> leave as note
           </span>

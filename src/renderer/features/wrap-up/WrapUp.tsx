@@ -5,13 +5,14 @@ import { useNavigate } from 'react-router-dom';
 import { guideOf, notesOf } from '../../../shared/domain/guide';
 import type { Interview, Note } from '../../../shared/domain/interview';
 import { organisationOfTalk } from '../../../shared/domain/organisationOfTalk';
-import { interviewPath } from '../../../shared/domain/path';
+import { interviewPath, isBeforeTalk } from '../../../shared/domain/path';
 import { organisationsInUse } from '../../../shared/domain/peopleFacts';
 import { callName } from '../../../shared/domain/person';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { EmptyState } from '../../components/EmptyState';
 import { InterviewBar } from '../../components/InterviewBar';
+import { NotSpokenYet } from '../../components/NotSpokenYet';
 import { nameCollator, sayClock, sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -33,7 +34,7 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
     profile: profileOf({ profile }),
     settings: settingsOf({ settings }),
   }));
-  const { people, goals, assumptions, organisations, roles, guideQuestions } = known;
+  const { people, goals, assumptions, followUps, organisations, roles, guideQuestions } = known;
   const notes = useMemo(() => notesOf({ notes: known.notes }, interview.id), [known.notes, interview.id]);
   const guide = useMemo(() => guideOf({ guideQuestions }, interview.id), [guideQuestions, interview.id]);
   const surroundings = useMemo<TriageSurroundings>(
@@ -45,12 +46,14 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
     [interview, roles, organisations, people],
   );
   const context = useMemo(
-    () => ({ interview, people, goals, assumptions, today, zone, workingDays: known.profile.workingDays }),
-    [interview, people, goals, assumptions, today, zone, known.profile.workingDays],
+    () => ({ interview, people, goals, assumptions, followUps, today, zone, workingDays: known.profile.workingDays }),
+    [interview, people, goals, assumptions, followUps, today, zone, known.profile.workingDays],
   );
   const triage = useTriage(notes, context, surroundings);
   const present = interview.personIds.flatMap((id) => people[id] ?? []);
   const speaker = present[0] === undefined ? 'them' : callName(present[0]);
+
+  const isAhead = notes.length === 0 && isBeforeTalk(interview);
 
   const handleAllSorted = useCallback(() => {
     document.querySelector<HTMLElement>('#wrap-up-reflection textarea')?.focus();
@@ -60,14 +63,19 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
     if (reply.ok) void navigate(interviewPath(interview.id, interview.isJustSocial ? 'keep-in-touch' : 'thank-you'));
   };
 
-  useScreenKeys('Wrap-up', [
-    {
-      keys: 'mod+Enter',
-      does: interview.isJustSocial ? 'on to keeping in touch' : 'on to the letter',
-      inText: true,
-      run: () => void handleThankYou(),
-    },
-  ]);
+  useScreenKeys(
+    'Wrap-up',
+    isAhead
+      ? []
+      : [
+          {
+            keys: 'mod+Enter',
+            does: interview.isJustSocial ? 'on to keeping in touch' : 'on to the letter',
+            inText: true,
+            run: () => void handleThankYou(),
+          },
+        ],
+  );
 
   return (
     <>
@@ -75,20 +83,24 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
         interviewId={interview.id}
         step="wrap-up"
         title={present.map(({ name }) => name).join(' and ') || 'Somebody'}
-        subtitle={spoke(interview, notes.length, today, zone)}
+        subtitle={isAhead ? 'Not spoken yet' : spoke(interview, notes.length, today, zone)}
         action={
-          <Button
-            variant="filled"
-            rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
-            onClick={() => void handleThankYou()}
-          >
-            {interview.isJustSocial ? 'Keep in touch' : 'Thank-you'}
-          </Button>
+          !isAhead && (
+            <Button
+              variant="filled"
+              rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+              onClick={() => void handleThankYou()}
+            >
+              {interview.isJustSocial ? 'Keep in touch' : 'Thank-you'}
+            </Button>
+          )
         }
       />
       <div className={classes.page}>
         <div className={classes.list}>
-          {triage.sortable.length === 0 && !triage.isShowingAll ? (
+          {isAhead ? (
+            <NotSpokenYet interviewId={interview.id} sentence="After the call you sort your notes here, one by one." />
+          ) : triage.sortable.length === 0 && !triage.isShowingAll ? (
             <NothingMarked notes={notes} onSort={triage.showAll} />
           ) : (
             <TriageList
@@ -102,7 +114,9 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
             />
           )}
         </div>
-        <ReflectionPanel interview={interview} guide={guide} thankYouHours={known.settings.thankYouHours} />
+        {!isAhead && (
+          <ReflectionPanel interview={interview} guide={guide} thankYouHours={known.settings.thankYouHours} />
+        )}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Proposal } from '../../../shared/domain/triage';
-import { sayDay } from '../../lib/dates';
+import { sayDayInSentence } from '../../lib/dates';
 import type { TriageFields, TriageSurroundings } from './triageFields';
 
 /** What an unsorted note would become, in one line: “Task for Mon 18 May”. */
@@ -19,10 +19,12 @@ export function proposalLine(
     }
     case 'followUp': {
       const [first] = proposal.promises;
+      if (first !== undefined && first.same !== null && proposal.promises.length === 1)
+        return `The same as “${first.same.title}”`;
       if (proposal.promises.length > 1) return `${proposal.promises.length} tasks`;
       return first === undefined
         ? 'Task'
-        : `${first.owner === 'them' ? `${speaker} promised, by` : 'Task for'} ${sayDay(first.due, today)}`;
+        : `${first.owner === 'them' ? `${speaker} promised, by` : 'Task for'} ${sayDayInSentence(first.due, today)}`;
     }
     case 'need':
       return organisation === null ? 'A need' : `A need at ${organisation}`;
@@ -33,7 +35,7 @@ export function proposalLine(
     case 'letter':
       return `Thank ${speaker} for it`;
     case 'question':
-      return `Find out by ${sayDay(proposal.promise.due, today)}`;
+      return `Find out by ${sayDayInSentence(proposal.promise.due, today)}`;
   }
 }
 
@@ -46,6 +48,7 @@ export function acceptLabel(proposal: Proposal, fields: TriageFields, surroundin
     }
     case 'followUp':
     case 'question':
+      if (fields.promises.every(({ same }) => same !== null)) return 'Link to it';
       return fields.promises.length > 1 ? 'Add follow-ups' : 'Add follow-up';
     case 'need':
       return 'Keep need';

@@ -102,11 +102,12 @@ export function acceptance(
   surroundings: TriageSurroundings,
 ): Acceptance {
   const noteId = note.id;
-  const promises = fields.promises.map(({ title, owner, due }) => ({
-    id: newId('followUps'),
+  const promises = fields.promises.map(({ title, owner, due, same }) => ({
+    id: same?.id ?? newId('followUps'),
     title: title.trim(),
     owner,
     due,
+    isKnown: same !== null,
   }));
   switch (proposal.kind) {
     case 'person': {
@@ -132,7 +133,7 @@ export function acceptance(
       return {
         name: 'note.becameFollowUp',
         input: { noteId, followUp, more },
-        toast: promises.length === 1 ? 'Follow-up added' : `${promises.length} follow-ups added`,
+        toast: sayAdded(promises.filter(({ isKnown }) => !isKnown).length),
       };
     }
     case 'need':
@@ -181,6 +182,11 @@ export function acceptance(
     case 'letter':
       return { name: 'note.keptForLetter', input: { noteId }, toast: 'Kept for the letter' };
   }
+}
+
+function sayAdded(count: number): string {
+  if (count === 0) return 'Linked to the follow-up';
+  return count === 1 ? 'Follow-up added' : `${count} follow-ups added`;
 }
 
 /** The organisation that was typed: a known one by its name, otherwise a new one; null: the talk’s own. */

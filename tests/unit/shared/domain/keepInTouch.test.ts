@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isAbout, reasonsFor, suggestions, yearWith } from '../../../../src/shared/domain/keepInTouch';
+import type { FollowUp } from '../../../../src/shared/domain/followUp';
+import { isAbout, openPromisesTo, reasonsFor, suggestions, yearWith } from '../../../../src/shared/domain/keepInTouch';
 import { MemoryBridge } from '../../../support/memoryBridge';
 
 const now = '2026-05-14T10:20:00.000Z';
@@ -152,4 +153,23 @@ it('plans nothing for somebody who rests', () => {
   bridge.do('touchpoint.logged', { id: 'tou_1', personId: 'per_1', kind: 'coffee', direction: 'both', summary: '' });
   const { points } = yearWith(bridge.workspace, bridge.workspace.people['per_1']!, today, 'Europe/London');
   expect(points.map(({ kind }) => kind)).toEqual(['touch']);
+});
+
+it('finds the earliest of my open promises to somebody, whatever talk it came of', () => {
+  const bridge = withPriya();
+  const add = (id: string, fields: Partial<FollowUp> & { readonly due: string }) =>
+    bridge.do('followUp.added', { id, title: id, personId: 'per_1', ...fields });
+  add('fol_late', { kind: 'update', due: '2026-06-20' });
+  add('fol_soon', { kind: 'promise', due: '2026-06-04' });
+  add('fol_write', { kind: 'other', due: '2026-06-10' });
+  add('fol_theirs', { kind: 'promise', due: '2026-05-20', owner: 'them' });
+  add('fol_rhythm', { kind: 'keepInTouch', due: '2026-05-21' });
+  add('fol_done', { kind: 'promise', due: '2026-05-22' });
+  bridge.do('followUp.done', { id: 'fol_done', isDone: true });
+  add('fol_else', { kind: 'promise', due: '2026-05-23', personId: null });
+  expect(openPromisesTo(Object.values(bridge.workspace.followUps), 'per_1').map(({ id }) => id)).toEqual([
+    'fol_soon',
+    'fol_write',
+    'fol_late',
+  ]);
 });

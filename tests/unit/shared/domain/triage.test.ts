@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../../../src/shared/domain/followUp';
 import type { Note } from '../../../../src/shared/domain/interview';
 import { newPerson } from '../../../../src/shared/domain/person.commands';
 import { isSortable, proposalFor, type TriageContext } from '../../../../src/shared/domain/triage';
@@ -21,7 +22,8 @@ function note(fields: Partial<Note>): Note {
 }
 
 const context: TriageContext = {
-  interview: { personIds: ['per_odalys'], goalId: null },
+  interview: { id: 'int_1', personIds: ['per_odalys'], goalId: null },
+  followUps: {},
   people: {
     per_odalys: newPerson('per_odalys', 'Odalys Thornwhistle', at),
     per_teodor: newPerson('per_teodor', 'Teodor Łąkowski', at),
@@ -110,8 +112,14 @@ describe('what a note would become', () => {
     ).toEqual({
       kind: 'followUp',
       promises: [
-        { title: 'Write to Hạnh, say O. sent me', owner: 'me', due: '2027-01-18', dueWords: null },
-        { title: 'Count alarms one night, tell her in Feb', owner: 'me', due: '2027-02-15', dueWords: 'in Feb' },
+        { title: 'Write to Hạnh, say O. sent me', owner: 'me', due: '2027-01-18', dueWords: null, same: null },
+        {
+          title: 'Count alarms one night, tell her in Feb',
+          owner: 'me',
+          due: '2027-02-15',
+          dueWords: 'in Feb',
+          same: null,
+        },
       ],
     });
   });
@@ -119,7 +127,7 @@ describe('what a note would become', () => {
   it('waits a week for what they promised', () => {
     expect(proposed({ mark: 'action', owner: 'them', text: 'she sends slides' })).toEqual({
       kind: 'followUp',
-      promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null }],
+      promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null, same: null }],
     });
   });
 
@@ -150,7 +158,7 @@ describe('what a note would become', () => {
       title: 'Alarm counts in step-down units',
       link: '',
       resourceKind: 'paper',
-      promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null }],
+      promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null, same: null }],
     });
     expect(proposed({ mark: 'resource', text: 'article https://example.org/a-b?c=1 on triage' })).toMatchObject({
       link: 'https://example.org/a-b?c=1',
@@ -183,5 +191,53 @@ describe('what a note would become', () => {
     expect(proposed({ mark: 'action', text: 'move PM -> trainer' })).toMatchObject({
       promises: [{ title: 'Move PM -> trainer' }],
     });
+  });
+
+  describe('a promise that is a follow-up already', () => {
+    const written: FollowUp = {
+      id: 'fol_1',
+      kind: 'referral',
+      title: 'Write to Teodor Łąkowski',
+      detail: '',
+      owner: 'me',
+      personId: 'per_teodor',
+      interviewId: 'int_1',
+      noteId: 'not_0',
+      due: '2027-01-20',
+      dueAt: null,
+      snoozedUntil: null,
+      doneAt: null,
+      createdAt: at,
+      deletedAt: null,
+    };
+    const promised = (text: string, followUp: Partial<FollowUp> = {}, owner: 'me' | 'them' = 'me') =>
+      proposed({ mark: 'action', owner, text }, { ...context, followUps: { fol_1: { ...written, ...followUp } } });
+    const same = { id: 'fol_1', title: 'Write to Teodor Łąkowski' };
+
+    it('is the same when a referral of this talk says to write to that person, and keeps its day', () => {
+      expect(promised('I: write to Teodor, say O. sent me.')).toMatchObject({
+        promises: [{ same, due: '2027-01-20' }],
+      });
+      expect(promised('e-mail Teodor Lakowski')).toMatchObject({ promises: [{ same }] });
+    });
+
+    it('takes the day that was said', () => {
+      expect(promised('write to Teodor by 29/1')).toMatchObject({ promises: [{ same, due: '2027-01-29' }] });
+    });
+
+    it.each([
+      ['something else with them', 'send Teodor the counts', {}, 'me'],
+      ['to somebody else', 'write to Sam', {}, 'me'],
+      ['of theirs', 'write to Teodor', {}, 'them'],
+      ['of another talk', 'write to Teodor', { interviewId: 'int_0' }, 'me'],
+      ['already done', 'write to Teodor', { doneAt: at }, 'me'],
+      ['in the bin', 'write to Teodor', { deletedAt: at }, 'me'],
+      ['no referral', 'write to Teodor', { kind: 'promise' }, 'me'],
+    ] as [string, string, Partial<FollowUp>, 'me' | 'them'][])(
+      'is a new one when it is %s',
+      (_, text, fields, owner) => {
+        expect(promised(text, fields, owner)).toMatchObject({ promises: [{ same: null }] });
+      },
+    );
   });
 });

@@ -37,6 +37,20 @@ describe('what a note becomes', () => {
     expect(bridge.workspace.notes['not_1']?.outcome).toEqual({ kind: 'followUp', recordIds: ['fol_1', 'fol_2'] });
   });
 
+  it('can be a follow-up that is there already: only its day changes', () => {
+    written({ mark: 'action' });
+    bridge.do('note.becameFollowUp', { noteId: 'not_1', followUp: promise('fol_1') });
+    written({ id: 'not_2', mark: 'action' });
+    bridge.do('note.becameFollowUp', {
+      noteId: 'not_2',
+      followUp: { ...promise('fol_1'), title: 'Write again', due: '2027-01-15', isKnown: true },
+    });
+    expect(Object.values(bridge.workspace.followUps)).toMatchObject([
+      { id: 'fol_1', title: 'Write', due: '2027-01-15', noteId: 'not_1' },
+    ]);
+    expect(bridge.workspace.notes['not_2']?.outcome).toEqual({ kind: 'followUp', recordIds: ['fol_1'] });
+  });
+
   it('is refused off the record, and leaves nothing behind', () => {
     written({ mark: 'need', isOffRecord: true });
     const before = structuredClone(bridge.workspace);

@@ -67,6 +67,7 @@ it.each([
   [{ mark: 'action', owner: 'them', text: 'the minutes' }, 'Thank you for offering this: the minutes.'],
   [{ mark: 'action', owner: 'me', text: 'I will send the list' }, 'I will send the list.'],
   [{ mark: 'action', owner: 'me', text: 'to send GP numbers!' }, 'I will send GP numbers!'],
+  [{ mark: 'action', owner: 'me', text: 'I: send the list.' }, 'I will send the list.'],
   [{ mark: null, text: 'two\nlines' }, 'I wrote down: two lines.'],
 ] as [Partial<LetterPick>, string][])('makes of %j: %s', (fields, sentence) => {
   expect(sentenceOf(pick({ owner: null, ...fields }))).toBe(sentence);
@@ -173,6 +174,28 @@ describe('what may be thanked for', () => {
       'not_4',
       'not_1',
     ]);
+  });
+
+  it('says the day of a promise once, in the words it was given with', () => {
+    const sentences = (title: string) =>
+      letterHighlights(notes, [{ ...promise, title }], (day) => `by ${day}`)
+        .filter((offered) => offered.promise !== null)
+        .map(sentenceOf);
+    expect(sentences('Count alarms one night, tell her in Feb')).toEqual([
+      'I will count alarms one night, tell her in Feb.',
+    ]);
+    expect(sentences('Send the list')).toEqual(['I will send the list by 2026-05-15.']);
+  });
+
+  it('comes once when two notes became the same follow-up', () => {
+    const twice = [
+      note('1', { mark: 'referral', outcome: { kind: 'person', recordIds: ['per_2', 'itr_1', 'fol_1'] } }),
+      note('2', { mark: 'action', owner: 'me', outcome: { kind: 'followUp', recordIds: ['fol_1'] } }),
+      note('3', { mark: 'action', owner: 'me', outcome: { kind: 'followUp', recordIds: ['fol_1', 'fol_3'] } }),
+    ];
+    const own = { ...promise, id: 'fol_3', noteId: 'not_3' };
+    const offered = letterHighlights(twice, [{ ...promise, kind: 'referral', noteId: 'not_1' }, own], () => '');
+    expect(offered.map(({ noteId }) => noteId)).toEqual(['not_1', 'not_3']);
   });
 
   it('is never off the record, whatever the line is', () => {

@@ -1,4 +1,4 @@
-import type { TouchpointKind } from '../../../shared/domain/network';
+import type { TouchpointKind } from '../../shared/domain/network';
 
 /** The kinds of touch, as the app says them. */
 export const touchNames: Readonly<Record<TouchpointKind, string>> = {

@@ -1,21 +1,24 @@
 import { Button, Group, Modal, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
-import { touchpointKinds, type TouchpointKind } from '../../../shared/domain/network';
-import { callName, type Person } from '../../../shared/domain/person';
-import { clockOfInstant, instantOf } from '../../../shared/domain/time';
-import { DayField } from '../../components/DayField';
-import { newId } from '../../lib/newId';
-import { useToday } from '../../lib/useToday';
-import { useDispatch } from '../../workspace/useDispatch';
+import { useState } from 'react';
+import { touchpointKinds, type TouchpointKind } from '../../shared/domain/network';
+import { callName, type Person } from '../../shared/domain/person';
+import { instantOf } from '../../shared/domain/time';
+import { DayField } from './DayField';
+import { newId } from '../lib/newId';
+import { useToday } from '../lib/useToday';
+import { useDispatch } from '../workspace/useDispatch';
 import { touchNames } from './touchNames';
 
 const kinds = touchpointKinds
   .filter((kind) => kind !== 'interview')
   .map((kind) => ({ value: kind, label: touchNames[kind] }));
 
-/** A few words on what was between the two, so that the last touch and the balance stay true. */
+/**
+ * A few words on what was between the two, so that the last touch and the balance stay true. Enter logs
+ * it, Shift+Enter begins a new line. A day in the past counts from its noon.
+ */
 export function LogTouch({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
-  const { today, now, zone } = useToday();
+  const { today, zone } = useToday();
   const dispatch = useDispatch();
   const [kind, setKind] = useState<TouchpointKind>('message');
   const [direction, setDirection] = useState<'given' | 'received' | 'both'>('both');
@@ -24,9 +27,8 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
   const [failure, setFailure] = useState<string | null>(null);
   const name = callName(person);
 
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const at = day === today ? null : instantOf(day, clockOfInstant(now, zone), zone);
+  const save = async () => {
+    const at = day === today ? null : instantOf(day, '12:00', zone);
     const reply = await dispatch(
       'touchpoint.logged',
       { id: newId('touchpoints'), personId: person.id, kind, direction, summary: summary.trim(), at },
@@ -45,7 +47,12 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 0 }}
     >
-      <form onSubmit={(event) => void save(event)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         <Stack gap="md">
           <Group gap="sm" align="flex-end" wrap="nowrap">
             <Select
@@ -86,6 +93,11 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
             error={failure}
             classNames={{ input: 'aw-serif' }}
             onChange={(event) => setSummary(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              void save();
+            }}
           />
           <Group gap="sm">
             <Button type="submit">Log touch</Button>
