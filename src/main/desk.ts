@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleSteps } from '../shared/demo/sampleSteps';
 import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
 import { WorkspaceStore, type Outcome } from './storage/workspaceStore';
@@ -95,6 +94,7 @@ export class Desk {
   }
 
   async #openSample(): Promise<Open> {
+    const { sampleSteps } = await import('../shared/demo/sampleSteps');
     const folder = await mkdtemp(join(tmpdir(), 'askwell-sample-'));
     let moment: Date | null = null;
     const { store, outcome } = await WorkspaceStore.open({

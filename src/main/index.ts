@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { now } from './clock';
 import { Desk } from './desk';
-import { PeopleImport } from './import/peopleImport';
+import type { PeopleImport } from './import/peopleImport';
 import { serve, tellWindows } from './ipc';
 import { setMenu } from './menu';
 import { newId } from './newId';
@@ -56,10 +56,11 @@ function start(): void {
       },
     );
     closeBeforeQuit(desk);
+    let peopleImport: Promise<PeopleImport> | undefined;
     serve(
       createProcedures({
         desk,
-        peopleImport: new PeopleImport({ newId, now }),
+        peopleImport: () => (peopleImport ??= loadPeopleImport()),
         locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
         timeZone,
         openWindow: () => void open(),
@@ -94,6 +95,11 @@ function start(): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
+}
+
+async function loadPeopleImport(): Promise<PeopleImport> {
+  const { PeopleImport } = await import('./import/peopleImport');
+  return new PeopleImport({ newId, now });
 }
 
 /** Quitting waits until everything is on disk, but never for ever: what was acknowledged is durable already. */

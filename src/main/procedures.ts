@@ -16,7 +16,8 @@ import { join } from 'node:path';
 
 interface Rooms {
   readonly desk: Desk;
-  readonly peopleImport: PeopleImport;
+  /** Loaded when it is first needed: a start does without it. */
+  readonly peopleImport: () => Promise<PeopleImport>;
   readonly locale: string;
   readonly timeZone: string;
   readonly openWindow: () => void;
@@ -84,11 +85,13 @@ export function createProcedures({
       };
       const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
       const [file] = chosen.filePaths;
-      return chosen.canceled || file === undefined ? null : peopleImport.preview(file, (await desk.store()).workspace);
+      return chosen.canceled || file === undefined
+        ? null
+        : (await peopleImport()).preview(file, (await desk.store()).workspace);
     },
     'people.acceptImport': async ({ token }) => {
       const store = await desk.store();
-      const input = peopleImport.accept(token, store.workspace);
+      const input = (await peopleImport()).accept(token, store.workspace);
       await store.backup('pre-import');
       return store.apply('people.imported', input);
     },

@@ -194,11 +194,15 @@ export function FollowUpsPage() {
         )}
       </div>
       <StatusStrip
-        hints={[
-          { keys: ['Space'], does: 'done' },
-          { keys: ['D'], does: 'change date' },
-          { keys: ['W'], does: 'one week later' },
-        ]}
+        hints={
+          rows.length === 0
+            ? []
+            : [
+                { keys: ['Space'], does: 'done' },
+                { keys: ['D'], does: 'change date' },
+                { keys: ['W'], does: 'one week later' },
+              ]
+        }
       />
     </>
   );

@@ -40,13 +40,15 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
   const lines = useMemo(() => linesOf(notes, state.drafts, state.open), [notes, state.drafts, state.open]);
   const lastLine = notes.at(-1)?.text;
 
+  const close = isClosing && !heard.has('close') ? closeSentence(people) : null;
+  // One at a time: two would cover the line being written in a small window, and the close cannot wait.
   const relaunch =
-    room.isReturn && !heard.has('relaunch') && lastLine !== undefined
+    close === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
       ? { name: people.map(callName).join(' and '), lastLine }
       : null;
-  const close = isClosing && !heard.has('close') ? closeSentence(people) : null;
   const handleHeard = (what: 'relaunch' | 'close') => {
     room.heard.add(what);
+    if (what === 'close') room.heard.add('relaunch');
     setHeard(new Set(room.heard));
   };
   const handleMark = (mark: Mark) => {

@@ -8,7 +8,7 @@ import type { Question } from '../../../shared/domain/question';
 import { focusRow } from '../../components/focusedRow';
 import { InterviewBar } from '../../components/InterviewBar';
 import { StatusStrip } from '../../components/StatusStrip';
-import { sayDuration, sayMoment } from '../../lib/dates';
+import { sayDuration, sayMomentInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { BriefPanel } from './BriefPanel';
 import { Checklist } from './Checklist';
@@ -99,8 +99,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   });
 
   const who = brief.people.map(({ person }) => person.name).join(' and ') || 'Somebody';
-  const when =
-    interview.startsAt === null ? 'no time yet' : sayMoment(interview.startsAt, now, zone).replace(/^T/, 't');
+  const when = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
   const checklist = <Checklist interview={interview} />;
   const briefPanel = <BriefPanel brief={brief}>{isTabbed ? null : checklist}</BriefPanel>;
   const guidePane = (

@@ -27,8 +27,9 @@ export function sayTimes(asked: number): string {
   return asked === 1 ? 'once' : `${asked} times`;
 }
 
-/** “4 of 5”: how often it opened the talk up, of the times that was noted. */
-export function sayOpenedUp({ rated, openedUp }: QuestionUse): string {
+/** “4 of 5”: how often it opened the talk up, of the times that was noted. Empty where it was never asked. */
+export function sayOpenedUp({ asked, rated, openedUp }: QuestionUse): string {
+  if (asked === 0) return '';
   return rated === 0 ? 'not yet' : `${openedUp} of ${rated}`;
 }
 
