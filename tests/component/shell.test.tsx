@@ -146,4 +146,25 @@ describe('the shell', () => {
     await userEvent.setup().click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);
     expect(sample.calls.map(({ name }) => name)).toContain('sample.leave');
   });
+
+  it.each([0, 1, 2, 4, 6, 8, 10, 12, 16, 20, 30])(
+    'shows the first steps when sample data is left, whether its answer or the own notes come first (%i)',
+    async (pause) => {
+      const own = new MemoryBridge(now);
+      const open = (await own.call('workspace.open', {})) as { readonly value: OpenedWorkspace };
+      let isSample = true;
+      const bridge: MemoryBridge = new MemoryBridge(now, {
+        'workspace.open': () => ({ ...open.value, isSample }),
+        'sample.leave': async () => {
+          isSample = false;
+          bridge.tell('reopened', null);
+          for (let turn = 0; turn < pause; turn += 1) await Promise.resolve();
+          return null;
+        },
+      });
+      renderShell(bridge, '/');
+      await userEvent.setup().click(await screen.findByRole('button', { name: 'Leave sample data' }));
+      expect(await screen.findByRole('heading', { level: 1, name: 'What are you trying to find out?' })).toBeVisible();
+    },
+  );
 });

@@ -257,6 +257,8 @@ test('one conversation, from a name to a sent thank-you, by keyboard alone', asy
     await expect(page).toHaveURL(/thank-you$/);
     await tabTo(page, /^rode along on FOUR/);
     await keyboard.press('Space');
+    await tabTo(page, /^no data from real wards/);
+    await keyboard.press('Space');
     await tabTo(page, /^To$/);
     await keyboard.type('odalys@larkmoor.example');
     await tabTo(page, /^Subject/);

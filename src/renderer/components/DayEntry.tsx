@@ -13,7 +13,7 @@ interface DayEntryProps {
   /** Shows the label above; otherwise it is for screen readers. */
   readonly isLabelled?: boolean;
   /** '': none yet. */
-  readonly value: LocalDate | '';
+  readonly value: LocalDate;
   readonly onChange: (day: LocalDate) => void;
   readonly error?: string | undefined;
   readonly width?: number;
