@@ -52,7 +52,7 @@ it('shows every row before anything is added, adds all in one step, and finds no
   expect(Object.keys(bridge.workspace.people)).toHaveLength(11);
   expect(await screen.findByRole('link', { name: 'Bram Quickwater, RN, MSc' })).toBeInTheDocument();
 
-  await choose(/^Import people$/);
+  await choose(/^Import from LinkedIn$/);
   await choose(/^Choose file/);
   expect(await screen.findByText('13 rows were read. There is nothing new in it.')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Nothing to add' })).toBeDisabled();
@@ -69,6 +69,7 @@ it('says in the dialog what is wrong with a file, and that nothing was changed',
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'Askwell could not open this file. It may have been moved, or another program holds it. Nothing was changed.',
   );
+  expect(screen.getByRole('button', { name: 'Choose file' })).toHaveFocus();
   await choose(/^Choose file/);
   expect(await screen.findByRole('button', { name: 'Add 11 people' })).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();

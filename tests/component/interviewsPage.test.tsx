@@ -58,6 +58,12 @@ describe('the list', () => {
     expect(await screen.findByText('No interview matches “agrenx”.')).toBeInTheDocument();
   });
 
+  it('keeps the conversation of a person in the bin, and says so', async () => {
+    bridge.do('person.binned', { id: 'per_1' });
+    showList();
+    expect(await screen.findByRole('button', { name: /^Zoë Ågren ?In the bin/ })).toBeVisible();
+  });
+
   it('moves an interview to the bin by Delete and back by Undo', async () => {
     const user = userEvent.setup();
     showList();

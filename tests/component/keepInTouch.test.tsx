@@ -100,6 +100,45 @@ it('offers a resource that fits, and keeps it as shared when it was sent', async
   expect(screen.queryByRole('button', { name: 'Send it' })).not.toBeInTheDocument();
 });
 
+it('says that there is no e-mail address instead of opening an empty message', async () => {
+  const bridge = afterTheLetter();
+  bridge.do('person.changed', { id: 'per_1', fields: { emails: [] } });
+  show(bridge);
+  expect(await screen.findByText(/^No e-mail address of Priya yet/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Start the note' })).not.toBeInTheDocument();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Open Priya' }));
+  expect(address.current).toBe('/people/per_1');
+});
+
+it('lists every open promise by its day, in agreement with the next one, and people to write to apart from them', async () => {
+  const bridge = afterTheLetter();
+  bridge.do('followUp.added', {
+    id: 'fol_3',
+    kind: 'promise',
+    title: 'Send the checklist',
+    due: '2026-05-20',
+    personId: 'per_1',
+  });
+  bridge.do('person.added', { id: 'per_2', name: 'Amara Nwosu' });
+  bridge.do('followUp.added', {
+    id: 'fol_4',
+    kind: 'referral',
+    title: 'Write to Amara',
+    due: '2026-05-16',
+    personId: 'per_2',
+    interviewId: 'int_1',
+  });
+  show(bridge);
+  expect(await screen.findByRole('heading', { name: 'Send the checklist' })).toBeInTheDocument();
+  const rows = within(screen.getByRole('region', { name: 'You said you would' })).getAllByRole('listitem');
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Send the checklist'),
+    expect.stringContaining('Tell her what I did'),
+  ]);
+  expect(screen.getByRole('region', { name: 'People she named' })).toHaveTextContent('Write to Amara');
+  expect(screen.getByRole('img', { name: /promise Wednesday, promise Thu 4 June/ })).toBeInTheDocument();
+});
+
 it('has no reason that is not real', async () => {
   const bridge = afterTheLetter();
   bridge.do('followUp.done', { id: 'fol_2', isDone: true });

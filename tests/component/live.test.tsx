@@ -1,7 +1,8 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LivePage } from '../../src/renderer/features/live/LivePage';
+import { useKeyLayers } from '../../src/renderer/lib/keyboard';
 import { notePrefixes, parseNotePrefix } from '../../src/shared/text/notePrefix';
 import { Refusal } from '../../src/shared/failure';
 import { MemoryBridge } from '../support/memoryBridge';
@@ -235,6 +236,22 @@ describe('the live room', () => {
     expect(
       within(screen.getByRole('complementary', { name: 'Guide' })).getByRole('img', { name: 'Asked' }),
     ).toBeVisible();
+  });
+
+  it('shows how a mark is typed, on its button and among the keys, and which questions are musts', async () => {
+    const bridge = new MemoryBridge(startedAt);
+    planTalk(bridge);
+    bridge.do('guideQuestion.changed', { id: 'gui_3', fields: { isMust: true } });
+    await openRoom(bridge);
+    const action = screen.getByRole('button', { name: /^Action/ });
+    expect(action).toHaveTextContent('Action>Alt 4');
+    expect(action).toHaveAttribute('title', 'Alt 4, or > and a space at the start of a line');
+    expect(screen.getAllByRole('img', { name: 'Must ask' })).toHaveLength(1);
+    const { result } = renderHook(useKeyLayers);
+    const listed = result.current.flatMap(({ keys }) => keys.map(({ keys: pressed, does }) => `${pressed}: ${does}`));
+    expect(listed).toEqual(
+      expect.arrayContaining(['! Space: insight', '< Space: action they promise', '~ Space: off the record']),
+    );
   });
 
   it('shows the right time and the last lines after the app was killed, and says so once', async () => {

@@ -184,6 +184,31 @@ it('ticks the checklist', async () => {
   expect(screen.getByText('1 of 5')).toBeInTheDocument();
 });
 
+it('goes from a new question to its row by Esc, and from a handle to the next row by an arrow', async () => {
+  const user = userEvent.setup();
+  show();
+  (await row('Which hours felt like the real job?')).focus();
+  await user.keyboard('q');
+  await user.type(
+    await screen.findByRole('textbox', { name: 'A question of your own' }),
+    'What would you skip?{Enter}',
+  );
+  await row('What would you skip?');
+  await user.keyboard('{Escape}');
+  await waitFor(async () => {
+    expect(await row('What would you skip?')).toHaveFocus();
+  });
+  screen.getByRole('button', { name: 'Move or change question 1' }).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(await row('What did you underestimate?')).toHaveFocus();
+});
+
+it('says how you met while there is no summary', async () => {
+  bridge.do('person.changed', { id: 'per_priya', fields: { summary: '', howWeMet: 'At the ward fair.' } });
+  show();
+  expect(await screen.findByText('How you met: At the ward fair.')).toBeInTheDocument();
+});
+
 it('waits for a purpose with three examples, and takes one by a press', async () => {
   const user = userEvent.setup();
   bridge.do('interview.planned', { id: 'int_2', personIds: ['per_priya'] });

@@ -42,7 +42,7 @@ describe('the settings', () => {
     bridge.do('person.binned', { id: 'per_bram' });
     const { user } = await opened(bridge);
     await user.click(screen.getByRole('button', { name: 'Restore Bram Quickwater' }));
-    expect(await screen.findByText('Nothing was deleted in the last 30 days.')).toBeVisible();
+    expect(await screen.findByText('Nothing was moved to the bin in the last 30 days.')).toBeVisible();
     expect(bridge.workspace.people['per_bram']!.deletedAt).toBeNull();
   });
 });

@@ -145,6 +145,22 @@ it('suggests only with a real reason, and Later makes it a dated follow-up', asy
   ]);
 });
 
+it('says what is due next when the day asks for nothing', async () => {
+  const bridge = withPriya('2026-05-14T10:20:00.000Z', '2026-05-26T09:00:00.000Z');
+  bridge.do('followUp.added', { id: 'fol_1', title: 'Write to Priya Raman', due: '2026-05-19' });
+  show(bridge);
+  expect(await screen.findByText(/^Next:/)).toHaveTextContent(
+    'Next: Write to Priya Raman, Tuesday. Or: write to someone you like.',
+  );
+});
+
+it('offers the first steps while there is no interview', async () => {
+  show(new MemoryBridge('2026-05-14T10:20:00.000Z'));
+  expect(await screen.findByRole('link', { name: 'Plan an interview' })).toHaveAttribute('href', '/interviews/new');
+  expect(screen.getByRole('link', { name: 'Add a person' })).toHaveAttribute('href', '/people?new');
+  expect(screen.getByRole('link', { name: /^six places/ })).toHaveAttribute('href', '/welcome?step=begin-places');
+});
+
 it('says that nothing is on, and who comes next', async () => {
   show(withPriya('2026-05-14T10:20:00.000Z', '2026-05-18T09:00:00.000Z'));
   expect(await screen.findByText('Nothing today.')).toBeInTheDocument();

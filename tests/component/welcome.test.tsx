@@ -61,6 +61,16 @@ describe('the first run', () => {
     await waitFor(() => expect(address.current).toMatch(/^\/interviews\/new\?person=per_/));
   });
 
+  it('leads those who do not know how to ask to what they want to learn, with the day left open', async () => {
+    const bridge = new MemoryBridge(now);
+    bridge.do('person.added', { id: 'per_leah', name: 'Leah Brandt' });
+    renderShell(bridge, '/welcome?step=begin');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /I want to ask Leah Brandt/ }));
+    expect(await screen.findByRole('radio', { name: 'Only an idea' })).toBeChecked();
+    expect(screen.getByLabelText('What must I learn?')).toHaveFocus();
+  });
+
   it('shows six places to those who know nobody yet', async () => {
     const bridge = new MemoryBridge(now);
     renderShell(bridge, '/welcome?step=begin');

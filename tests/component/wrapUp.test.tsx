@@ -254,13 +254,42 @@ describe('wrap-up', () => {
     ]);
   });
 
+  it('asks of a goal what one wants to find out, and of an assumption what is tested, and says what was kept', async () => {
+    const bridge = afterTheCall(['! titles follow the work', '$ data from real wards']);
+    bridge.do('goal.added', { id: 'goa_1', purpose: 'learn', statement: 'Does this work suit me?' });
+    await open(bridge);
+    expect(within(current()).getByText('Says something about what you want to find out?')).toBeVisible();
+    await press('f');
+    await acceptWith(bridge, 'Enter', 0, 'evidence');
+    expect(await screen.findByText('Kept as evidence for your goal')).toBeVisible();
+    await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_1'));
+    await acceptWith(bridge, 'Enter', 1, 'need');
+    fireEvent.click(await screen.findByRole('button', { name: 'Show them' }));
+    expect(document.getElementById('row-not_0')).toHaveTextContent('Evidence for your goal');
+    expect(document.getElementById('row-not_1')).toHaveTextContent('Need kept at Larkmoor Instruments');
+  });
+
+  it('takes a mark by its digit while the menu of marks is open', async () => {
+    const bridge = afterTheCall(['! one', '! two']);
+    await open(bridge);
+    fireEvent.click(within(current()).getByRole('button', { name: 'Insight. Change the mark' }));
+    fireEvent.keyDown(await screen.findByRole('menu'), { key: '2' });
+    await waitFor(() => expect(bridge.workspace.notes['not_0']?.mark).toBe('quote'));
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  });
+
   it('asks which organisation a finding is about when nobody knows', async () => {
     const bridge = afterTheCall(['! nobody counts']);
     bridge.do('interview.changed', { id: interviewId, fields: { organisationId: null } });
     bridge.do('role.removed', { id: 'rol_odalys' });
     await open(bridge);
+    expect(within(current()).getByRole('button', { name: /Keep about/ })).not.toHaveTextContent('Enter');
     await press('Enter');
     expect(await screen.findByText('Which organisation is it about?')).toBeVisible();
+    const field = within(current()).getByRole('combobox', { name: 'Which organisation?' });
+    await waitFor(() => expect(field).toHaveFocus());
+    await press('Escape');
+    await waitFor(() => expect(current()).toHaveFocus());
     fireEvent.change(within(current()).getByRole('combobox', { name: 'Which organisation?' }), {
       target: { value: 'larkmoor instruments' },
     });

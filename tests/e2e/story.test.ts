@@ -83,6 +83,7 @@ test('one conversation, from a name to a sent thank-you, by keyboard alone', asy
     await keyboard.type('Imogen Sparrowhawk');
     await tabTo(page, /^Open Askwell/);
     await keyboard.press('Enter');
+    await expect(page.getByPlaceholder('A name, or just a role')).toBeFocused();
 
     await chooseInDialog(app, linkedIn);
     await chooseImport(page);

@@ -24,13 +24,14 @@ export function RailInProgress() {
       <ul className={classes.list}>
         {rows.map((row) => {
           const [first, ...others] = row.interview.personIds.map((id) => people[id]?.name ?? 'Someone');
+          const isInBin = row.interview.personIds.some((id) => typeof people[id]?.deletedAt === 'string');
           const name = first ?? 'Someone';
           return (
             <li key={row.interview.id}>
               <NavLink
                 to={interviewPath(row.interview.id, row.step)}
                 className={classes.item}
-                title={others.length > 0 ? [name, ...others].join(', ') : name}
+                title={`${[name, ...others].join(', ')}${isInBin ? ' (in the bin)' : ''}`}
               >
                 <PersonAvatar name={name} size={18} />
                 <span className={classes.name}>{others.length > 0 ? `${name} +${others.length}` : name}</span>

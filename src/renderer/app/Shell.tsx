@@ -95,7 +95,7 @@ export function Shell() {
 
 /** The screen of the address, once there is something to show. */
 function Screen() {
-  const { pathname } = useLocation();
+  const { key, pathname } = useLocation();
   const phase = useCopyState((state) => state.phase);
   const isNew = useCopyState((state) => isFirstRun(state.workspace));
   const isComplete = useCopyState((state) => state.isComplete);
@@ -106,7 +106,8 @@ function Screen() {
     return <OpeningFailed failure={{ message: phase.opened.report.sentence }} folder={phase.opened.folder} />;
   if (pathname === '/' && isNew && !phase.opened.isSample && !phase.opened.isReadOnly) {
     // Until everybody is here, nobody knows whether this is really the first time.
-    return isComplete ? <Navigate to="/welcome" replace /> : <Opening />;
+    // Keyed by the entry: when somebody else goes to “/” in the same moment (sample data was left), it leads on once more.
+    return isComplete ? <Navigate key={key} to="/welcome" replace /> : <Opening />;
   }
   return (
     <ErrorBoundary key={pathname} isScreen>

@@ -41,7 +41,10 @@ const buttonColors: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input);
 };
 
+// Mantine would make them smaller than the smallest size of this theme.
 const labelSize = { '--input-label-size': '0.75rem' };
+const errorSize = { '--input-error-size': '0.75rem' };
+const descriptionSize = { '--input-description-size': '0.75rem' };
 
 /** The design language's section 5 as a theme. Tokens (`--aw-*`) are in `tokens`. */
 export const theme = createTheme({
@@ -116,9 +119,13 @@ export const theme = createTheme({
         dropdown: { '--combobox-option-fz': '0.8125rem' },
       }),
     }),
-    // Names of fields have one size, whatever the size of the field.
-    InputWrapper: Input.Wrapper.extend({ vars: () => ({ label: labelSize, error: {}, success: {}, description: {} }) }),
+    // What stands around a field has one size, whatever the size of the field.
+    InputWrapper: Input.Wrapper.extend({
+      vars: () => ({ label: labelSize, error: errorSize, success: {}, description: descriptionSize }),
+    }),
     InputLabel: Input.Label.extend({ vars: () => ({ label: labelSize }) }),
+    InputError: Input.Error.extend({ vars: () => ({ error: errorSize }) }),
+    InputDescription: Input.Description.extend({ vars: () => ({ description: descriptionSize }) }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),

@@ -6,6 +6,7 @@ import { interviewPath, interviewSteps, stepOf, type InterviewStep } from '../..
 import { useScreenKeys } from '../lib/keyboard';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 import classes from './InterviewBar.module.css';
+import { InterviewMenu } from './InterviewMenu';
 
 interface InterviewBarProps {
   readonly interviewId: string;
@@ -74,7 +75,10 @@ export function InterviewBar({ interviewId, step, title, subtitle, action }: Int
           ))}
         </ol>
       </nav>
-      <div className={classes.action}>{action}</div>
+      <div className={classes.action}>
+        <InterviewMenu interviewId={interviewId} />
+        {action}
+      </div>
     </header>
   );
 }

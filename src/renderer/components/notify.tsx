@@ -14,10 +14,13 @@ export function notify(sentence: string, action?: { readonly label: string; run(
     role: 'status',
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="md">{sentence}</Text>
+        <Text size="md" flex={1} miw={0} lineClamp={2} title={sentence} style={{ overflowWrap: 'anywhere' }}>
+          {sentence}
+        </Text>
         {action && (
           <Button
             variant="subtle"
+            flex="none"
             rightSection={action.label === 'Undo' ? <KeyCaps keys="mod+z" /> : undefined}
             onClick={() => {
               notifications.hide(id);

@@ -24,7 +24,17 @@ export function useWriteTo(): (person: Person, resource?: Resource) => Promise<v
         return;
       }
       const isOpen = reply.value.kind === 'opened';
-      if (!isOpen && body !== '') await copy({ text: body });
+      if (!isOpen && body === '') {
+        notify('No mail app opened, and nothing was sent. Write where you like, then log the touch.');
+        return;
+      }
+      if (!isOpen) {
+        const copied = await copy({ text: body });
+        if (!copied.ok) {
+          notifyFailure(copied.failure);
+          return;
+        }
+      }
       const keep = async () => {
         if (resource !== undefined) {
           const { ok } = await dispatch('resource.changed', {
@@ -41,11 +51,8 @@ export function useWriteTo(): (person: Person, resource?: Resource) => Promise<v
           summary: resource?.title ?? '',
         });
       };
-      const said = isOpen
-        ? 'Opened in your mail app.'
-        : body === ''
-          ? 'No mail app opened.'
-          : 'No mail app opened, so it is copied.';
+      // That the system took the message says nothing about a mail app having shown it.
+      const said = isOpen ? 'Handed to your mail app.' : 'No mail app opened, so it is copied.';
       notify(`${said} Did you send it?`, { label: 'Keep as sent', run: () => void keep() });
     },
     [openInMail, copy, dispatch],

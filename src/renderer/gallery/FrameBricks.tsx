@@ -118,7 +118,7 @@ export function FrameBricks() {
         <State says="with actions">
           <EmptyState line="Start with someone who already likes you." sentence="Write one name.">
             <Button>Add person</Button>
-            <Button variant="subtle">Import people</Button>
+            <Button variant="subtle">Import from LinkedIn</Button>
           </EmptyState>
         </State>
         <State says="without">

@@ -28,7 +28,35 @@ const promised: ReadonlySet<FollowUp['kind']> = new Set(['update', 'promise', 'r
 export function openPromisesTo(followUps: Iterable<FollowUp>, personId: string): FollowUp[] {
   return openFollowUps([...followUps])
     .filter((followUp) => followUp.personId === personId && followUp.owner === 'me' && promised.has(followUp.kind))
-    .sort((a, b) => effectiveDue(a).localeCompare(effectiveDue(b)) || byId(a, b));
+    .sort(byDay);
+}
+
+/** My promises to one person: all open ones, the earliest first, then those of one talk that are done. */
+export function promisesTo(followUps: readonly FollowUp[], personId: string, interviewId: string): FollowUp[] {
+  const done = followUps.filter(
+    (followUp) =>
+      followUp.personId === personId &&
+      followUp.interviewId === interviewId &&
+      followUp.owner === 'me' &&
+      promised.has(followUp.kind) &&
+      followUp.doneAt !== null &&
+      followUp.deletedAt === null,
+  );
+  return [...openPromisesTo(followUps, personId), ...done.sort(byDay)];
+}
+
+/** First notes to others that came of a talk with this person, the open ones first. They are written to the others, so they are no promise to this person. */
+export function referralsOf(followUps: readonly FollowUp[], personId: string, interviewId: string): FollowUp[] {
+  return followUps
+    .filter(
+      (followUp) =>
+        followUp.kind === 'referral' &&
+        followUp.owner === 'me' &&
+        followUp.interviewId === interviewId &&
+        followUp.personId !== personId &&
+        followUp.deletedAt === null,
+    )
+    .sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null) || byDay(a, b));
 }
 
 /** Reasons to write to one person: what was promised first, then what can be given. */
@@ -40,7 +68,7 @@ export function reasonsFor(known: Known, person: Person, today: LocalDate): Reas
       .filter(({ kind }) => kind === 'update')
       .map((followUp) => ({ kind: 'reportBack' as const, personId, followUp })),
     ...open
-      .filter(({ kind }) => kind === 'promise')
+      .filter(({ kind }) => kind !== 'update')
       .map((followUp) => ({ kind: 'promise' as const, personId, followUp })),
     ...givingReasons(known, person, today),
   ];
@@ -151,6 +179,10 @@ function byPerson<T extends { readonly id: string }>(
     else groups.set(personId, { [record.id]: record });
   }
   return groups;
+}
+
+function byDay(a: FollowUp, b: FollowUp): number {
+  return effectiveDue(a).localeCompare(effectiveDue(b)) || byId(a, b);
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -11,6 +11,7 @@ import { compareOrder } from './questionBank';
 import { profileOf, settingsOf } from './workspace';
 import { PROFILE_ID } from './profile';
 import { SETTINGS_ID } from './settings';
+import { SPOKE } from './tie';
 
 function guideIn(edit: Edit, interviewId: string): GuideQuestion[] {
   return sortedGuide(edit.all('guideQuestions').filter((question) => question.interviewId === interviewId));
@@ -150,6 +151,10 @@ export const liveCommands = {
         liveEndedAt: end,
         currentGuideQuestionId: null,
       });
+      for (const personId of interview.personIds) {
+        const person = edit.find('people', personId);
+        if (person !== undefined && person.tie < SPOKE) edit.patch('people', personId, { tie: SPOKE });
+      }
       if (interview.isJustSocial) return;
       const settings = settingsOf({ settings: { [SETTINGS_ID]: edit.get('settings', SETTINGS_ID) } });
       const profile = profileOf({ profile: { [PROFILE_ID]: edit.get('profile', PROFILE_ID) } });

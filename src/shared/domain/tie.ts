@@ -7,6 +7,9 @@ export const tieNames = [
   'Would vouch for you',
 ] as const;
 
+/** The tie that a talk makes; a closer one stays. */
+export const SPOKE = 2;
+
 export function tieName(tie: number): string {
   return tieNames[tie] ?? tieNames[0];
 }

@@ -31,6 +31,8 @@ export interface Today {
   readonly letters: readonly OwedLetter[];
   /** Overdue first; thank-yous stand above, what others promised in Follow-ups. */
   readonly due: readonly FollowUp[];
+  /** The first follow-up that is not due yet. */
+  readonly soon: FollowUp | null;
   /** All that is open. */
   readonly openCount: number;
 }
@@ -50,7 +52,12 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
   const [first] = ahead;
   const firstDay = dayOf(first, timeZone);
   const isNear = firstDay !== null && firstDay <= addDays(today, 1);
-  const { overdue, today: dueToday } = agenda(Object.values(known.followUps), today, now, weekStartsOn);
+  const {
+    overdue,
+    today: dueToday,
+    thisWeek,
+    later,
+  } = agenda(Object.values(known.followUps), today, now, weekStartsOn);
   return {
     live: interviews.find(({ state }) => state === 'live') ?? null,
     next: isNear ? (first ?? null) : null,
@@ -62,6 +69,7 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
       .sort((a, b) => (a.liveEndedAt ?? '').localeCompare(b.liveEndedAt ?? '')),
     letters: owedLetters(known, now, thankYouHours),
     due: [...overdue, ...dueToday].filter(({ kind }) => kind !== 'thankYou'),
+    soon: [...thisWeek, ...later].find(({ kind }) => kind !== 'thankYou') ?? null,
     openCount: openFollowUps(Object.values(known.followUps)).length,
   };
 }

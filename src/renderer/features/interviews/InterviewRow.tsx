@@ -8,6 +8,8 @@ export interface InterviewLine {
   readonly interview: Interview;
   /** Everybody in the talk, “Priya Raman and 2 more”. */
   readonly who: string;
+  /** Somebody of them is in the bin; the conversation stays. */
+  readonly isInBin: boolean;
   /** Empty: unknown. */
   readonly organisation: string;
   readonly when: string;
@@ -23,14 +25,14 @@ interface InterviewRowProps {
 
 /** One conversation: who, about what, where it stands, what is next. */
 export function InterviewRow({ line, tabIndex, onOpen }: InterviewRowProps) {
-  const { interview, who, organisation, when, next, isUrgent } = line;
+  const { interview, who, isInBin, organisation, when, next, isUrgent } = line;
   const stage = interviewSteps.find(({ key }) => key === stepOf(interview))?.name;
   return (
     <button type="button" className={classes.row} tabIndex={tabIndex} data-row-focus onClick={onOpen}>
       <PersonAvatar name={who} size={28} />
       <span className={classes.who}>
         <span className={classes.name}>{who}</span>
-        <span className={classes.organisation}>{organisation}</span>
+        <span className={classes.organisation}>{isInBin ? 'In the bin' : organisation}</span>
       </span>
       <span className={`aw-serif ${classes.purpose}`} data-is-missing={interview.purpose === '' || undefined}>
         {interview.purpose === '' ? 'What must I learn?' : interview.purpose}

@@ -34,7 +34,7 @@ export function InterviewsPage() {
     },
     {
       keys: 'Delete',
-      does: 'delete the interview',
+      does: 'move the interview to the bin',
       run: () => {
         const id = focusedRow();
         if (id?.startsWith('int_')) void dispatch('interview.binned', { id }, { toast: 'Interview moved to the bin' });
@@ -116,6 +116,7 @@ export function InterviewsPage() {
             { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
             { keys: ['Enter'], does: 'open at its stage' },
             { keys: ['mod+F'], does: 'find' },
+            { keys: ['Delete'], does: 'move to the bin' },
           ]}
         />
       )}

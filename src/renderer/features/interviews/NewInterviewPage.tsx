@@ -9,7 +9,7 @@ import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { interviewForm, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
+import { interviewForm, standings, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
 import classes from './Interviews.module.css';
 import { PersonPicker } from './PersonPicker';
 import { PlanFields } from './PlanFields';
@@ -36,7 +36,7 @@ export function NewInterviewPage() {
     defaultValues: {
       who: { personId: person?.id ?? null, name: person?.name ?? '' },
       purpose: '',
-      standing: 'agreed',
+      standing: standings.find((standing) => standing === params.get('standing')) ?? 'agreed',
       day: '',
       clock: '',
       length: '20',

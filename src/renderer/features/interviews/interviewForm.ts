@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { media } from '../../../shared/domain/interview';
 
+/** How far it is agreed; also the `standing` of the address `/interviews/new`. */
+export const standings = ['agreed', 'asked', 'idea'] as const;
+
 export const lengths = ['15', '20', '30', '45', 'own'] as const;
 
 /** What a new interview asks for; every message says what to do. */
@@ -8,7 +11,7 @@ export const interviewForm = z
   .object({
     who: z.object({ personId: z.string().nullable(), name: z.string() }),
     purpose: z.string().trim().max(160, 'A purpose of over 160 characters is two purposes. Keep the one that matters.'),
-    standing: z.enum(['agreed', 'asked', 'idea']),
+    standing: z.enum(standings),
     day: z.string(),
     clock: z.string(),
     length: z.enum(lengths),

@@ -51,7 +51,7 @@ export function nextStep(ground: NextStepGround): {
     case 'declined':
       return calm(day, 'Declined');
     case 'cancelled':
-      return calm(day, 'Cancelled');
+      return calm(day, 'Called off');
     case 'noShow':
       return calm(day, 'Did not take place');
   }

@@ -53,6 +53,7 @@ export function useInterviewLines(words: string): {
           return {
             interview,
             who: names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : names.join(' and '),
+            isInBin: interview.personIds.some((id) => typeof part.people[id]?.deletedAt === 'string'),
             organisation: organisationId ? (part.organisations[organisationId]?.name ?? '') : '',
             ...nextStep({
               interview,

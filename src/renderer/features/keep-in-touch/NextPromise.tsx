@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { useNavigate } from 'react-router-dom';
 import { effectiveDue } from '../../../shared/domain/agenda';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import type { Interview } from '../../../shared/domain/interview';
@@ -25,6 +26,7 @@ interface NextPromiseProps {
 export function NextPromise({ interview, person, promise }: NextPromiseProps) {
   const dispatch = useDispatch();
   const writeTo = useWriteTo();
+  const navigate = useNavigate();
   const { today } = useToday();
   const days = useWorkspace((workspace) => settingsOf(workspace).reportBackDays);
   if (promise === undefined) {
@@ -57,6 +59,7 @@ export function NextPromise({ interview, person, promise }: NextPromiseProps) {
     );
   }
   const due = effectiveDue(promise);
+  const address = person.emails.find((email) => email.trim() !== '') ?? '';
   return (
     <section aria-label="Next promise">
       <p className={classes.label}>Next promise</p>
@@ -83,9 +86,26 @@ export function NextPromise({ interview, person, promise }: NextPromiseProps) {
           >
             Mark as done
           </Button>
-          <Button onClick={() => void writeTo(person)}>Start the note</Button>
+          {address !== '' && (
+            <Button
+              onClick={() => void writeTo(person)}
+              title={`Opens an empty message to ${address} in your mail app`}
+            >
+              Start the note
+            </Button>
+          )}
         </Group>
       </Group>
+      {address === '' && (
+        <Group gap={8}>
+          <span className={classes.quiet}>
+            No e-mail address of {callName(person)} yet, so no note can be started here.
+          </span>
+          <Button variant="subtle" onClick={() => void navigate(`/people/${person.id}`)}>
+            Open {callName(person)}
+          </Button>
+        </Group>
+      )}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { effectiveDue } from '../../../shared/domain/agenda';
+import type { FollowUp } from '../../../shared/domain/followUp';
 import type { Interview } from '../../../shared/domain/interview';
+import { promisesTo, referralsOf } from '../../../shared/domain/keepInTouch';
 import { callName, type Person } from '../../../shared/domain/person';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { pronounsOf } from '../../../shared/text/pronouns';
@@ -24,26 +26,14 @@ interface TouchPanelProps {
 /** How often, what they care about, what was promised, and what changed because of them. */
 export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
   const dispatch = useDispatch();
-  const { today, zone } = useToday();
   const { object, subject } = pronounsOf(person);
   const followUps = useWorkspace((workspace) => workspace.followUps);
   const promised = useMemo(
-    () =>
-      Object.values(followUps)
-        .filter(
-          (f) =>
-            f.owner === 'me' &&
-            f.deletedAt === null &&
-            f.interviewId === interview.id &&
-            f.kind !== 'update' &&
-            (f.personId === person.id || f.kind === 'referral'),
-        )
-        .sort(
-          (a, b) =>
-            Number(a.doneAt !== null) - Number(b.doneAt !== null) ||
-            effectiveDue(a).localeCompare(effectiveDue(b)) ||
-            a.id.localeCompare(b.id),
-        ),
+    () => promisesTo(Object.values(followUps), person.id, interview.id),
+    [followUps, interview.id, person.id],
+  );
+  const named = useMemo(
+    () => referralsOf(Object.values(followUps), person.id, interview.id),
     [followUps, interview.id, person.id],
   );
   return (
@@ -66,24 +56,8 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
         </ul>
         <AddInterest key={person.id} person={person} />
       </section>
-      {promised.length > 0 && (
-        <section aria-label="You said you would">
-          <SectionHeading title="You said you would" />
-          <ul className={classes.rows}>
-            {promised.map((followUp) => (
-              <li key={followUp.id} className={classes.promised} data-is-done={followUp.doneAt !== null || undefined}>
-                <FollowUpTick followUp={followUp} />
-                <span className={classes.words}>{followUp.title}</span>
-                <span className={classes.when}>
-                  {followUp.doneAt === null
-                    ? sayDay(effectiveDue(followUp), today)
-                    : `done ${sayDayInSentence(dayOfInstant(followUp.doneAt, zone), today)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <FollowUpRows title="You said you would" followUps={promised} />
+      <FollowUpRows title={`People ${subject} named`} followUps={named} />
       <section aria-label={`What changed because of ${callName(person)}`}>
         <SectionHeading title={`What changed because of ${object}`} />
         <div className={classes.change}>
@@ -103,6 +77,29 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
         </div>
       </section>
     </>
+  );
+}
+
+function FollowUpRows({ title, followUps }: { readonly title: string; readonly followUps: readonly FollowUp[] }) {
+  const { today, zone } = useToday();
+  if (followUps.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <SectionHeading title={title} />
+      <ul className={classes.rows}>
+        {followUps.map((followUp) => (
+          <li key={followUp.id} className={classes.promised} data-is-done={followUp.doneAt !== null || undefined}>
+            <FollowUpTick followUp={followUp} />
+            <span className={classes.words}>{followUp.title}</span>
+            <span className={classes.when}>
+              {followUp.doneAt === null
+                ? sayDay(effectiveDue(followUp), today)
+                : `done ${sayDayInSentence(dayOfInstant(followUp.doneAt, zone), today)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core';
-import { IconCheck, IconPlayerTrackNext } from '@tabler/icons-react';
+import { IconCheck, IconPlayerTrackNext, IconStarFilled } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import { keyCaps } from '../../lib/keyboard';
@@ -36,7 +36,10 @@ export const GuideRow = memo(function GuideRow({ question, number, isCurrent, is
           {state === 'open' && number}
         </span>
         <span className={`aw-serif ${classes.guideText}`}>{question.text}</span>
-        <span className={classes.guideMinutes}>{state === 'skipped' ? 'skipped' : question.minutes}</span>
+        <span className={classes.guideMinutes}>
+          {question.isMust && state === 'open' && <MustStar />}
+          {state === 'skipped' ? 'skipped' : question.minutes}
+        </span>
       </button>
     </li>
   );
@@ -59,7 +62,10 @@ export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }:
       <div>
         <p className={`aw-serif ${classes.currentText}`}>{question.text}</p>
         <div className={classes.currentFoot}>
-          <span className={classes.spent}>{spent}</span>
+          <span className={classes.spent}>
+            {question.isMust && <MustStar />}
+            {spent}
+          </span>
           <button
             type="button"
             className={classes.keyButton}
@@ -82,6 +88,10 @@ export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }:
       </div>
     </li>
   );
+}
+
+function MustStar() {
+  return <IconStarFilled size={12} className={classes.must} role="img" aria-label="Must ask" />;
 }
 
 function caps(keys: string): string {

@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { Mark } from '../../../shared/domain/interview';
+import { notePrefixes } from '../../../shared/text/notePrefix';
 import { MarkIcon, markName } from '../../components/MarkIcon';
 import { isMac } from '../../lib/keyboard';
 import { keepFocus } from './GuideRow';
@@ -11,11 +12,17 @@ import type { LineMarks } from './liveRoom';
 /** The marks with keys of their own, Alt+1 to Alt+5 (Cmd on macOS). */
 export const keyMarks: readonly Mark[] = ['insight', 'quote', 'referral', 'action', 'need'];
 
+const modifier = isMac ? '⌘' : 'Alt';
+
 const hints = [
   { keys: 'Enter', does: 'new note' },
-  { keys: 'F6', does: 'go to guide' },
-  { keys: '?', does: 'there: all keys' },
+  { keys: 'F6', does: 'guide, there ? for all keys' },
 ] as const;
+
+/** The character that marks a line when it is typed first; of an action, that of mine. */
+function prefixOf(mark: Mark): string {
+  return Object.keys(notePrefixes).find((character) => notePrefixes[character]?.mark === mark) ?? '';
+}
 
 interface MarkStripProps {
   readonly marks: LineMarks;
@@ -34,6 +41,7 @@ export function MarkStrip({ marks, onMark, onOffRecord }: MarkStripProps) {
             type="button"
             className={classes.markButton}
             aria-pressed={marks.mark === mark}
+            title={`${modifier} ${index + 1}, or ${prefixOf(mark)} and a space at the start of a line`}
             onMouseDown={keepFocus}
             onClick={() => {
               onMark(mark);
@@ -41,16 +49,15 @@ export function MarkStrip({ marks, onMark, onOffRecord }: MarkStripProps) {
           >
             <MarkIcon mark={mark} isLabelled />
             {markName(mark)}
-            <Kbd>
-              <span className={classes.modifier}>{isMac ? '⌘' : 'Alt'} </span>
-              {index + 1}
-            </Kbd>
+            <Kbd aria-hidden>{prefixOf(mark)}</Kbd>
+            <Kbd className={classes.markKey}>{`${modifier} ${index + 1}`}</Kbd>
           </button>
         ))}
         <button
           type="button"
           className={classes.markButton}
           aria-pressed={marks.isOffRecord}
+          title="~ and a space at the start of a line"
           onMouseDown={keepFocus}
           onClick={onOffRecord}
         >

@@ -23,10 +23,12 @@ export function RoomBar({ interview, name, organisation, state, onStart, onEnd, 
   return (
     <header className={classes.bar}>
       <div className={classes.who}>
-        <Title order={1} className={classes.name}>
+        <Title order={1} textWrap="nowrap" className={classes.name} title={name}>
           {name}
         </Title>
-        <span className={classes.organisation}>{organisation}</span>
+        <span className={classes.organisation} title={organisation}>
+          {organisation}
+        </span>
       </div>
       <SavedState isOnItsWay={state.isSaving} trouble={state.trouble?.message ?? null}>
         <Button variant="subtle" onClick={onCopyAll}>

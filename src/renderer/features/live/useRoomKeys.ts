@@ -1,8 +1,23 @@
 import { useEffect } from 'react';
 import type { Mark } from '../../../shared/domain/interview';
+import { notePrefixes } from '../../../shared/text/notePrefix';
 import { markName } from '../../components/MarkIcon';
 import { isMac, isTextField, useScreenKeys } from '../../lib/keyboard';
 import { keyMarks } from './MarkStrip';
+
+/** Listed only: the note reads these itself, at the start of a line. No key press is called “! Space”. */
+const typedMarks = Object.entries(notePrefixes).map(([character, meaning]) => ({
+  keys: `${character} Space`,
+  does: sayMeaning(meaning),
+  run: focusNote,
+}));
+
+function sayMeaning({ mark = null, owner = null, isOffRecord = false }: (typeof notePrefixes)[string]): string {
+  if (isOffRecord || mark === null) return 'off the record';
+  const name = markName(mark).toLowerCase();
+  if (owner === null) return name;
+  return owner === 'me' ? `${name} I promise` : `${name} they promise`;
+}
 
 interface RoomActions {
   readonly newNote: () => void;
@@ -19,6 +34,8 @@ interface RoomActions {
 /** The keys of the room. All of them act while writing. */
 export function useRoomKeys(actions: RoomActions): void {
   const inText = true;
+  // First, so that they stand below the keys of the room.
+  useScreenKeys('At the start of a line', typedMarks);
   useScreenKeys('Live', [
     { keys: 'Enter', does: 'new note', run: actions.newNote, inText },
     { keys: 'shift+Enter', does: 'line break in the note', run: focusNote },

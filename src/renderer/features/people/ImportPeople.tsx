@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract';
 import { notify } from '../../components/notify';
 import { useUndo } from '../../workspace/useDispatch';
@@ -18,11 +18,18 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+  const nextButton = useRef<HTMLButtonElement>(null);
+  // While a file is read the buttons are off and lose the focus; the next step takes it again.
+  useEffect(() => {
+    if (tries > 0) nextButton.current?.focus();
+  }, [tries]);
 
   const read = async () => {
     setBusy(true);
     const reply = await choose({});
     setBusy(false);
+    setTries((before) => before + 1);
     setFailure(reply.ok ? null : reply.failure.message);
     // Cancelled in the system's dialog: what was there stays.
     if (reply.ok && reply.value !== null) setPreview(reply.value);
@@ -33,6 +40,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
     if (reply.ok) await copy.reached(reply.value.sequence);
     setBusy(false);
     if (!reply.ok) {
+      setTries((before) => before + 1);
       // A token serves once; the file has to be read again.
       setPreview(null);
       setFailure(reply.failure.message);
@@ -75,11 +83,17 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
         )}
         <Group gap="sm">
           {preview !== null && (
-            <Button disabled={!hasNews || isBusy} data-autofocus onClick={() => void add(preview)}>
+            <Button
+              ref={hasNews ? nextButton : null}
+              disabled={!hasNews || isBusy}
+              data-autofocus
+              onClick={() => void add(preview)}
+            >
               {sayAdds(preview.counts)}
             </Button>
           )}
           <Button
+            ref={hasNews ? null : nextButton}
             variant={preview === null ? 'default' : 'subtle'}
             data-autofocus={preview === null || undefined}
             disabled={isBusy}

@@ -64,7 +64,7 @@ export function PeoplePage() {
     <>
       <ScreenBar title="People" count={inUse}>
         <Button leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />} onClick={() => show('import')}>
-          Import people
+          Import from LinkedIn
         </Button>
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => show('new')}>
           Add person

@@ -109,6 +109,7 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
 
 function WhoTheyAre({ one, introducedOn }: { readonly one: BriefPerson; readonly introducedOn: string }) {
   const { person, role, introducedBy } = one;
+  const known = person.summary === '' ? role : person.summary;
   const title = { she: 'Who she is', he: 'Who he is', they: 'Who they are', '': `Who ${person.name} is` }[
     person.pronouns
   ];
@@ -117,7 +118,8 @@ function WhoTheyAre({ one, introducedOn }: { readonly one: BriefPerson; readonly
       <Title order={2} size="h3">
         {title}
       </Title>
-      <p>{person.summary === '' ? role || 'You have noted nothing about them yet.' : person.summary}</p>
+      {(known !== '' || person.howWeMet === '') && <p>{known || 'You have noted nothing about them yet.'}</p>}
+      {person.summary === '' && person.howWeMet !== '' && <p>How you met: {person.howWeMet}</p>}
       {person.rules !== '' && <p>{person.rules}</p>}
       <p>
         {introducedBy && (

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Popover, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Popover, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { media, type Interview } from '../../../shared/domain/interview';
 import type { CommandInput } from '../../../shared/domain/commands';

@@ -27,8 +27,7 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
   const placeOf = (id: unknown) => guide.findIndex((question) => question.id === id);
 
   const walk = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target as Element).hasAttribute('data-row-focus'))
-      return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !isButtonOfRow(event)) return;
     const place = placeOf(focusedRow(list.current));
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: guide.length - 1 }[event.key];
     const target = to === undefined ? undefined : guide[Math.max(0, Math.min(guide.length - 1, to))];
@@ -76,6 +75,15 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
         </ol>
       </SortableContext>
     </DndContext>
+  );
+}
+
+/** The words, the handle or the star of a row, but not a field, nor the menu that a handle has opened elsewhere. */
+function isButtonOfRow({ target, currentTarget }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLButtonElement &&
+    currentTarget.contains(target) &&
+    target.getAttribute('aria-expanded') !== 'true'
   );
 }
 

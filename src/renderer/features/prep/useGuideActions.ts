@@ -47,7 +47,7 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
         { toast: `${count} added from ${name}` },
       );
     },
-    addOwn: async (text: string): Promise<boolean> => {
+    addOwn: async (text: string): Promise<string | null> => {
       const own = {
         id: newId('guideQuestions'),
         questionId: null,
@@ -58,7 +58,8 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
         order: lastKey(),
         isMust: false,
       } as const;
-      return (await dispatch('guideQuestions.added', { interviewId, questions: [own] })).ok;
+      const reply = await dispatch('guideQuestions.added', { interviewId, questions: [own] });
+      return reply.ok ? own.id : null;
     },
     move: async (from: number, to: number) => {
       for (const { id, order } of moved(guide, from, to)) await change(id, { order });

@@ -2,6 +2,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBuilding,
+  IconCalendarOff,
   IconDeviceFloppy,
   IconFileImport,
   IconFlask,
@@ -19,10 +20,11 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useMatch, useNavigate } from 'react-router-dom';
 import type { ProcedureName } from '../../../shared/contract';
 import type { Settings } from '../../../shared/domain/settings';
 import { notifyFailure } from '../../components/notify';
+import { useInterviewMoves } from '../../components/useInterviewMoves';
 import { useDispatch, useRedo, useUndo } from '../../workspace/useDispatch';
 import { useCopyState, useGiven } from '../../workspace/WorkspaceProvider';
 
@@ -45,6 +47,8 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
   const redo = useRedo();
   const steps = useCopyState((state) => state.undo);
   const isSample = useCopyState((state) => state.phase.kind === 'open' && state.phase.opened.isSample);
+  const interview = useMatch('/interviews/:interviewId/:step');
+  const moves = useInterviewMoves(interview?.params.interviewId ?? '');
   return useMemo(() => {
     const go = (to: string) => () => void navigate(to);
     const ask =
@@ -194,6 +198,14 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
             run: ask('sample.open', '/'),
           },
     ];
+    for (const { id, title, run } of moves)
+      commands.push({
+        id,
+        title: `This interview: ${title.toLowerCase()}`,
+        words: 'cancel delete remove declined',
+        Icon: IconCalendarOff,
+        run,
+      });
     if (steps.undo !== null)
       commands.push({
         id: 'undo',
@@ -213,5 +225,5 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: () => void redo(),
       });
     return commands;
-  }, [navigate, api, dispatch, undo, redo, steps, isSample, onKeys]);
+  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, onKeys]);
 }

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   goal: 'goal',
 };
 
-/** What was deleted in the last 30 days, each with its way back. */
+/** What was moved to the bin in the last 30 days, each with its way back. */
 export function Bin() {
   const dispatch = useDispatch();
   const { today, now, zone } = useToday();
@@ -35,11 +35,11 @@ export function Bin() {
   const binned = useMemo(() => binOf(collections, now), [collections, now]);
   return (
     <div className={classes.bin}>
-      <SectionHeading title="Deleted" {...(binned.length > 0 ? { count: binned.length } : {})}>
+      <SectionHeading title="Bin" {...(binned.length > 0 ? { count: binned.length } : {})}>
         Kept for {BIN_DAYS} days
       </SectionHeading>
       {binned.length === 0 ? (
-        <p className={classes.says}>Nothing was deleted in the last {BIN_DAYS} days.</p>
+        <p className={classes.says}>Nothing was moved to the bin in the last {BIN_DAYS} days.</p>
       ) : (
         <ul className={classes.binned}>
           {binned.map(({ id, kind, name, deletedAt, restore }) => (

@@ -8,7 +8,7 @@ import { Bin } from './Bin';
 import { SettingRow } from './SettingRow';
 import classes from './Settings.module.css';
 
-/** Where everything is kept, and what was deleted. */
+/** Where everything is kept, and what lies in the bin. */
 export function DataSection() {
   const navigate = useNavigate();
   const { api } = useGiven();

@@ -62,6 +62,7 @@ export function TodayPage() {
   const sentence = todaySentence(day, today, now, zone);
   const laterName = day.later?.personIds.map((id) => people[id]?.name).find((name) => name !== undefined);
   const isQuiet = sentence === '' && day.unsettled.length === 0;
+  const isFirst = Object.values(known.interviews).every(({ deletedAt }) => deletedAt !== null);
   const hasSide = reasons.length > 0 || week.aim > 0;
   return (
     <div className={classes.page}>
@@ -85,7 +86,7 @@ export function TodayPage() {
               </p>
             )}
           </div>
-          {isQuiet && <TodayEmpty later={day.later} laterName={laterName} />}
+          {isQuiet && <TodayEmpty later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />}
           {day.live && <LiveNow interview={day.live} />}
           {day.next && <NextInterview interview={day.next} after={day.after} isFirst={day.live === null} />}
           <WrapUpRows toWrapUp={day.toWrapUp} unsettled={day.unsettled} />

@@ -17,7 +17,7 @@ export function WeekAim({ week }: { readonly week: Week }) {
         {week.done} of {week.aim}
       </SectionHeading>
       <p className={classes.aim}>
-        {week.aim === 1 ? 'One conversation.' : `${week.aim} conversations.`}
+        Aim: {week.aim} {week.aim === 1 ? 'conversation' : 'conversations'}.
         {week.talks.length === 0 && ' Nothing is planned yet. A quiet week is not a gap.'}
       </p>
       <ul className={classes.rows}>

@@ -30,10 +30,10 @@ export function BeginPage() {
     if (name.trim() === '') return;
     const id = newId('people');
     const reply = await dispatch('person.added', { id, name: name.trim() });
-    if (reply.ok) void navigate(`/interviews/new?person=${id}`);
+    if (reply.ok) void navigate(`/interviews/new?person=${id}${isNameWanted ? '&standing=idea' : ''}`);
   };
   const askSomeone = () => {
-    if (first) void navigate(`/people/${first.id}`);
+    if (first) void navigate(`/interviews/new?person=${first.id}&standing=idea`);
     else {
       setNameWanted(true);
       field.current?.focus();
@@ -47,7 +47,7 @@ export function BeginPage() {
     },
     {
       title: first ? `I want to ask ${first.name} and do not know how` : 'I want to ask someone and do not know how',
-      says: 'Write a short first note, and plan the second.',
+      says: 'Begin with what you must learn. Asking is easier then; the day can wait.',
       run: askSomeone,
     },
     {

@@ -235,7 +235,11 @@ function FindingFields({
     <>
       {targets.length > 0 && (
         <>
-          <p className={classes.asks}>Says something about what you are testing?</p>
+          <p className={classes.asks}>
+            {(targets[chosen] ?? targets[0])?.assumptionId === null
+              ? 'Says something about what you want to find out?'
+              : 'Says something about what you are testing?'}
+          </p>
           <Choice
             label="For or against"
             options={[

@@ -7,7 +7,7 @@ import type { Workspace } from '../../../shared/domain/workspace';
 import { MarkIcon } from '../../components/MarkIcon';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayTimer } from '../../lib/dates';
-import { useScreenKeys } from '../../lib/keyboard';
+import { isTextField, useScreenKeys } from '../../lib/keyboard';
 import { outcomeLine, sortedCounts } from './outcomeLine';
 import { ProposalControls } from './ProposalControls';
 import { acceptLabel, proposalLine } from './proposalLine';
@@ -49,7 +49,11 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
   const move = (by: 1 | -1) => () => {
     focusRow(triage.move(by));
   };
-  const accept = (id?: string) => void triage.accept(id).then(focusRow);
+  const accept = (id?: string) =>
+    void triage.accept(id).then((next) => {
+      if (next === null) focusLacking();
+      else focusRow(next);
+    });
   useScreenKeys('Wrap-up', [
     { keys: 'j', does: 'next note', run: move(1) },
     { keys: 'k', does: 'note before', run: move(-1) },
@@ -62,6 +66,14 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
         accept();
       },
     },
+    {
+      keys: 'Escape',
+      does: 'from a field back to the note',
+      inText: true,
+      run: () => {
+        if (current !== null && isTextField(document.activeElement)) focusRow(current.id);
+      },
+    },
     { keys: 'x', does: 'leave as a note', run: () => void triage.leave().then(focusRow) },
     ...(['insight', 'quote', 'referral', 'action', 'need'] as const).map((mark, index) => ({
       keys: String(index + 1),
@@ -72,7 +84,7 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
     })),
     {
       keys: 'f',
-      does: 'for what you are testing',
+      does: 'for your goal or what you are testing',
       run: () => {
         triage.setVerdict('for');
       },
@@ -137,7 +149,7 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
                   onClick={() => {
                     accept();
                   }}
-                  rightSection={<Kbd>Enter</Kbd>}
+                  rightSection={triage.canAccept(note) && <Kbd>Enter</Kbd>}
                 >
                   {acceptLabel(proposal, fields, surroundings)}
                 </Button>
@@ -217,6 +229,18 @@ function Counts({ notes }: { readonly notes: readonly Note[] }) {
       ))}
     </ul>
   );
+}
+
+/** When something is missing, the caret comes to the first field of the current note that is still empty. */
+function focusLacking(): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`li[id^="${rowId('')}"][aria-current="true"]`);
+    if (!row?.querySelector('[role="alert"]')?.textContent) return;
+    const fields = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'input:not([type="hidden"]), textarea:not([aria-hidden="true"])',
+    );
+    [...fields].find(({ value }) => value.trim() === '')?.focus();
+  });
 }
 
 /** After the change is drawn, so that the row that is now current can be seen and read out. */

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
 import { IconCheck, IconEyeOff, IconPointFilled } from '@tabler/icons-react';
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { marks, type Mark, type Note } from '../../../shared/domain/interview';
 import { MarkIcon, markName } from '../../components/MarkIcon';
 import type { OutcomeLine } from './outcomeLine';
@@ -94,8 +94,13 @@ export const TriageRow = memo(function TriageRow({
 
 /** All nine marks; the first five have the keys 1 to 5. */
 function MarkMenu({ note, onMark }: { readonly note: Note; readonly onMark: (id: string, mark: Mark | null) => void }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const choose = (mark: Mark | null) => {
+    setIsOpen(false);
+    onMark(note.id, mark);
+  };
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" opened={isOpen} onChange={setIsOpen}>
       <Menu.Target>
         <ActionIcon
           size={24}
@@ -108,14 +113,21 @@ function MarkMenu({ note, onMark }: { readonly note: Note; readonly onMark: (id:
           )}
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown
+        onKeyDown={(event) => {
+          const mark = /^[1-5]$/.test(event.key) ? marks[Number(event.key) - 1] : undefined;
+          if (mark === undefined) return;
+          event.preventDefault();
+          choose(mark);
+        }}
+      >
         {marks.map((mark, index) => (
           <Menu.Item
             key={mark}
             leftSection={<MarkIcon mark={mark} isLabelled />}
             rightSection={index < 5 ? <Kbd>{index + 1}</Kbd> : undefined}
             onClick={() => {
-              onMark(note.id, mark);
+              choose(mark);
             }}
           >
             {markName(mark)}
@@ -124,7 +136,7 @@ function MarkMenu({ note, onMark }: { readonly note: Note; readonly onMark: (id:
         {note.mark !== null && (
           <Menu.Item
             onClick={() => {
-              onMark(note.id, null);
+              choose(null);
             }}
           >
             No mark

@@ -34,7 +34,7 @@ export function outcomeLine(note: Note, known: Known, speaker: string, today: Lo
       };
     }
     case 'need':
-      return { strong: organisationName(known, known.needs[first]?.organisationId) ?? 'Need', rest: 'needs' };
+      return { strong: 'Need kept', rest: placeOf(organisationName(known, known.needs[first]?.organisationId)) };
     case 'resource':
       return { strong: known.resources[first]?.title ?? 'Resource', rest: 'to read' };
     case 'observation': {
@@ -45,8 +45,11 @@ export function outcomeLine(note: Note, known: Known, speaker: string, today: Lo
       };
     }
     case 'evidence': {
-      const verdict = known.evidence[first]?.verdict ?? 'neither';
-      return { strong: 'Evidence', rest: verdict === 'neither' ? 'neither for nor against' : verdict };
+      const { verdict = 'neither', assumptionId = null } = known.evidence[first] ?? {};
+      return {
+        strong: 'Evidence',
+        rest: `${verdict === 'neither' ? 'neither for nor against' : verdict} ${evidenceTargetName(assumptionId)}`,
+      };
     }
     case 'letter':
       return { strong: `Thank ${speaker} for this`, rest: 'in the letter' };
@@ -54,6 +57,15 @@ export function outcomeLine(note: Note, known: Known, speaker: string, today: Lo
     case undefined:
       return { strong: 'Left as a note', rest: '' };
   }
+}
+
+/** What a finding speaks for or against, in the words of the app. */
+export function evidenceTargetName(assumptionId: string | null): string {
+  return assumptionId === null ? 'your goal' : 'your assumption';
+}
+
+function placeOf(organisation: string | undefined): string {
+  return organisation === undefined ? '' : `at ${organisation}`;
 }
 
 function organisationName(known: Known, id: string | null | undefined): string | undefined {

@@ -5,6 +5,7 @@ import type { Introduction } from '../../../shared/domain/network';
 import type { EvidenceTarget, PromiseProposal, Proposal } from '../../../shared/domain/triage';
 import { fold } from '../../../shared/text/fold';
 import { newId } from '../../lib/newId';
+import { evidenceTargetName } from './outcomeLine';
 import type { CommandInput, CommandName } from '../../../shared/domain/commands';
 
 /** What the person can change before a note becomes something. One flat record; each kind uses its part. */
@@ -168,7 +169,7 @@ export function acceptance(
         return {
           name: 'note.becameEvidence',
           input: { noteId, evidenceId: newId('evidence'), goalId, assumptionId, verdict: fields.verdict },
-          toast: `Kept as evidence ${fields.verdict}`,
+          toast: `Kept as evidence ${fields.verdict} ${evidenceTargetName(assumptionId)}`,
         };
       }
       const input = {

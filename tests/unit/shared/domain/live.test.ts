@@ -132,6 +132,14 @@ describe('a note', () => {
 describe('the end of a call', () => {
   const thankYous = [{ followUpId: 'fol_1', personId: odalys, touchpointId: 'tou_1' }];
 
+  it('makes the tie one of people who spoke, and leaves a closer one', () => {
+    bridge.do('interview.ended', { id: interviewId, thankYous });
+    expect(bridge.workspace.people[odalys]?.tie).toBe(2);
+    bridge.do('person.changed', { id: odalys, fields: { tie: 4 } });
+    bridge.do('interview.ended', { id: interviewId, thankYous });
+    expect(bridge.workspace.people[odalys]?.tie).toBe(4);
+  });
+
   it('sets the thank-you to 24 hours after the real end and asks for the rest in Wrap-up', () => {
     bridge.do('interview.started', { id: interviewId });
     write('not_1', 'gui_1');

@@ -184,6 +184,7 @@ describe('what may be thanked for', () => {
     expect(sentences('Count alarms one night, tell her in Feb')).toEqual([
       'I will count alarms one night, tell her in Feb.',
     ]);
+    expect(sentences('Send the list by Friday')).toEqual(['I will send the list by Friday.']);
     expect(sentences('Send the list')).toEqual(['I will send the list by 2026-05-15.']);
   });
 

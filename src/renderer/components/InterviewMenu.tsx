@@ -1,0 +1,25 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useInterviewMoves } from './useInterviewMoves';
+
+/** The rare things to do with an interview as a whole: called off, declined, to the bin. */
+export function InterviewMenu({ interviewId }: { readonly interviewId: string }) {
+  const moves = useInterviewMoves(interviewId);
+  if (moves.length === 0) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="More about this interview">
+          <IconDots size={18} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {moves.map(({ id, title, run }) => (
+          <Menu.Item key={id} onClick={run}>
+            {title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { InterviewState } from '../../shared/domain/interview';
+import { isBeforeTalk } from '../../shared/domain/path';
+import { useToday } from '../lib/useToday';
+import { useDispatch } from '../workspace/useDispatch';
+import { useWorkspace } from '../workspace/WorkspaceProvider';
+
+export interface InterviewMove {
+  readonly id: string;
+  readonly title: string;
+  readonly run: () => void;
+}
+
+/** What can be done with an interview as a whole, each with its way back. None: it is not there, or in the bin. */
+export function useInterviewMoves(interviewId: string): readonly InterviewMove[] {
+  const navigate = useNavigate();
+  const dispatch = useDispatch();
+  const { now } = useToday();
+  const interview = useWorkspace((workspace) => workspace.interviews[interviewId]);
+  const isPast = typeof interview?.startsAt === 'string' && interview.startsAt < now;
+  return useMemo(() => {
+    if (interview === undefined || interview.deletedAt !== null) return [];
+    const { id, startsAt } = interview;
+    const isOver = ['declined', 'cancelled', 'noShow'].includes(interview.state);
+    const leave = async (done: Promise<{ readonly ok: boolean }>) => {
+      if ((await done).ok) void navigate('/interviews');
+    };
+    const move = (title: string, state: InterviewState, toast: string): InterviewMove => ({
+      id: `interview-${state}`,
+      title,
+      run: () => void leave(dispatch('interview.moved', { id, state }, { toast })),
+    });
+    const moves: InterviewMove[] = [];
+    if (isBeforeTalk(interview) && !isOver) {
+      moves.push(move('Mark as called off', 'cancelled', 'Interview called off'));
+      moves.push(move('Mark as declined', 'declined', 'Interview declined'));
+      if (isPast) moves.push(move('Mark as not held', 'noShow', 'Interview not held'));
+    }
+    if (isOver)
+      moves.push({
+        id: 'interview-again',
+        title: 'Take up again',
+        run: () =>
+          void dispatch(
+            'interview.moved',
+            { id, state: startsAt === null ? 'requested' : 'scheduled' },
+            { toast: 'Interview taken up again' },
+          ),
+      });
+    // A talk that is running is ended first.
+    if (interview.state !== 'live')
+      moves.push({
+        id: 'interview-bin',
+        title: 'Move to the bin',
+        run: () => void leave(dispatch('interview.binned', { id }, { toast: 'Interview moved to the bin' })),
+      });
+    return moves;
+  }, [interview, isPast, navigate, dispatch]);
+}
