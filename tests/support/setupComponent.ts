@@ -25,7 +25,9 @@ window.ResizeObserver = class {
 
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 
+// This file runs before each test file, on the same page.
 Object.defineProperty(document, 'fonts', {
+  configurable: true,
   value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
 });
 
