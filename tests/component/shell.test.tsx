@@ -18,7 +18,7 @@ function withBram(): MemoryBridge {
 async function opened(bridge: MemoryBridge, url = '/settings') {
   renderShell(bridge, url);
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 describe('the shell', () => {
@@ -133,7 +133,7 @@ describe('the shell', () => {
     renderShell(bridge, '/settings');
     expect(await screen.findByText('Another Askwell uses this folder.')).toBeVisible();
     bridge.fail('workspace.open', null);
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   });
 
@@ -143,7 +143,7 @@ describe('the shell', () => {
     const sample = new MemoryBridge(now, { 'workspace.open': () => ({ ...open.value, isSample: true }) });
     renderShell(sample, '/settings');
     expect(await screen.findByText(/You are looking at sample data/)).toBeVisible();
-    await userEvent.setup().click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);
+    await userEvent.setup({ delay: null }).click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);
     expect(sample.calls.map(({ name }) => name)).toContain('sample.leave');
   });
 
@@ -163,7 +163,7 @@ describe('the shell', () => {
         },
       });
       renderShell(bridge, '/');
-      await userEvent.setup().click(await screen.findByRole('button', { name: 'Leave sample data' }));
+      await userEvent.setup({ delay: null }).click(await screen.findByRole('button', { name: 'Leave sample data' }));
       expect(await screen.findByRole('heading', { level: 1, name: 'What are you trying to find out?' })).toBeVisible();
     },
   );
