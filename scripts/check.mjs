@@ -19,7 +19,7 @@ const gates = [
     args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
   },
   { name: 'unused', tool: ['knip'], args: [] },
-  { name: 'format', tool: ['prettier'], args: ['--check', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'] },
+  { name: 'format', tool: ['prettier'], args: ['--check', '--cache', '.'] },
 ];
 
 await runScript(async () => {
