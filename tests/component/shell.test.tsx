@@ -143,7 +143,9 @@ describe('the shell', () => {
     const sample = new MemoryBridge(now, { 'workspace.open': () => ({ ...open.value, isSample: true }) });
     renderShell(sample, '/settings');
     expect(await screen.findByText(/You are looking at sample data/)).toBeVisible();
-    await userEvent.setup({ delay: null }).click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);
+    await userEvent
+      .setup({ delay: null })
+      .click((await screen.findAllByRole('button', { name: 'Leave sample data' })).at(-1)!);
     expect(sample.calls.map(({ name }) => name)).toContain('sample.leave');
   });
 
