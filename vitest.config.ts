@@ -18,9 +18,6 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
-          // One page for all files: loading Mantine and jsdom anew for each cost more than the tests (2.5 min against 1).
-          // Each test takes down what it put up (tests/support/setupComponent.ts).
-          isolate: false,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/support/setupComponent.ts'],

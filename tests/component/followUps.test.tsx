@@ -40,7 +40,7 @@ it('groups by day with counts, and keeps apart what others promised', async () =
 });
 
 it('finishes the selected one with Space, goes on to the next, and takes it back', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = withFollowUps();
   show(bridge);
   (await row('Write to Daniel')).focus();
@@ -56,7 +56,7 @@ it('finishes the selected one with Space, goes on to the next, and takes it back
 });
 
 it('moves with the arrows, puts off a week with W and deletes with Delete', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = withFollowUps();
   show(bridge);
   (await row('Write to Daniel')).focus();
@@ -75,7 +75,7 @@ it('puts off what is overdue to a week from today, not from its day', async () =
   const bridge = withFollowUps();
   show(bridge);
   (await row('Write to Daniel')).focus();
-  await userEvent.setup({ delay: null }).keyboard('w');
+  await userEvent.setup().keyboard('w');
   await waitFor(() => {
     expect(bridge.workspace.followUps['fol_late']?.snoozedUntil).toBe('2026-05-21');
   });
@@ -84,12 +84,12 @@ it('puts off what is overdue to a week from today, not from its day', async () =
 it('opens the calendar with D', async () => {
   show(withFollowUps());
   (await row('Tell Leah')).focus();
-  await userEvent.setup({ delay: null }).keyboard('d');
+  await userEvent.setup().keyboard('d');
   expect(await screen.findByRole('button', { name: '21 May 2026' })).toBeInTheDocument();
 });
 
 it('reads a new one from a line, shows what it read, and adds it', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = withFollowUps();
   show(bridge, '?new');
   const field = await screen.findByRole('textbox', { name: 'New follow-up' });
@@ -126,7 +126,7 @@ it('shows who it is for and where it was said', async () => {
     followUp: { id: 'fol_p', title: 'Send the paper', due: '2026-05-14', owner: 'me' },
   });
   show(bridge);
-  await userEvent.setup({ delay: null }).click(await row('Send the paper'));
+  await userEvent.setup().click(await row('Send the paper'));
   const detail = screen.getByRole('complementary', { name: 'Details' });
   expect(within(detail).getByText('Bram Quickwater')).toBeInTheDocument();
   expect(await within(detail).findByText('paper on alarms')).toBeInTheDocument();
@@ -134,7 +134,7 @@ it('shows who it is for and where it was said', async () => {
 
 it('gathers by person', async () => {
   show(withFollowUps());
-  await userEvent.setup({ delay: null }).click(await screen.findByRole('radio', { name: 'By person' }));
+  await userEvent.setup().click(await screen.findByRole('radio', { name: 'By person' }));
   expect(await screen.findByRole('heading', { name: 'Bram Quickwater 2' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Nobody in particular 3' })).toBeInTheDocument();
 });

@@ -8,7 +8,7 @@ import { renderPage } from '../support/renderPage';
 const show = (bridge: MemoryBridge) => renderPage(bridge, <InsightsPage />, { path: '/insights', url: '/insights' });
 
 it('asks what is tested, and begins with a sentence', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = new MemoryBridge('2026-05-14T10:20:00.000Z');
   show(bridge);
   expect(await screen.findByText('What are you testing?')).toBeInTheDocument();

@@ -22,7 +22,7 @@ const interview = () => bridge.workspace.interviews.int_1!;
 
 async function openMenu() {
   renderShell(bridge, '/interviews/int_1/prep');
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'More about this interview' }));
   return user;
 }
@@ -65,7 +65,7 @@ describe('the menu of an interview', () => {
   it('is in the palette too', async () => {
     renderShell(bridge, '/interviews/int_1/prep');
     await screen.findByRole('heading', { level: 1, name: 'Priya Raman' });
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), 'called off');
     await user.click(await screen.findByRole('option', { name: /This interview: mark as called off/ }));

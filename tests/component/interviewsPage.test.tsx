@@ -32,7 +32,7 @@ describe('the list', () => {
   });
 
   it('groups by what is next and opens each at its stage', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     showList();
     const headings = (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent);
     expect(headings).toEqual(['Coming up', 'To wrap up']);
@@ -49,7 +49,7 @@ describe('the list', () => {
   });
 
   it('finds by name without accents, and says when nothing fits', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     showList();
     await user.type(await screen.findByRole('searchbox', { name: 'Find in interviews' }), 'agren');
     expect(screen.getByRole('button', { name: /Zoë/ })).toBeInTheDocument();
@@ -65,7 +65,7 @@ describe('the list', () => {
   });
 
   it('moves an interview to the bin by Delete and back by Undo', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     showList();
     (await screen.findByRole('button', { name: /Zoë/ })).focus();
     await user.keyboard('{Delete}');
@@ -84,7 +84,7 @@ it('says what to do when there is none', async () => {
 
 describe('a new interview', () => {
   it('is planned by keyboard alone, with a new person and a ready-made list', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     showForm();
     const who = await screen.findByRole('textbox', { name: 'With whom' });
     expect(who).toHaveFocus();
@@ -113,7 +113,7 @@ describe('a new interview', () => {
   });
 
   it('keeps the clock of the other person’s zone and says it in mine', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     bridge.do('person.added', { id: 'per_1', name: 'Ines', fields: { timeZone: 'America/New_York' } });
     showForm('/interviews/new?person=per_1');
     await user.type(await screen.findByLabelText('Day'), '2027-01-18');
@@ -126,7 +126,7 @@ describe('a new interview', () => {
   });
 
   it('says in words what is missing', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     showForm();
     await user.click(await screen.findByRole('button', { name: 'Plan interview' }));
     expect(await screen.findByText('Whom do you want to talk to? A name is enough.')).toBeInTheDocument();
@@ -135,7 +135,7 @@ describe('a new interview', () => {
   });
 
   it('needs no date while it is only asked for, and adds the person once when the first try fails', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     showForm();
     await user.type(await screen.findByRole('textbox', { name: 'With whom' }), 'Beth Harrow');
     await user.click(screen.getByRole('radio', { name: 'Asked, not agreed yet' }));

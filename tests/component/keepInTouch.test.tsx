@@ -54,7 +54,7 @@ it('shows the next promise, when the letter went, and the year', async () => {
 it('chooses a rhythm and plans the year by it', async () => {
   const bridge = afterTheLetter();
   show(bridge);
-  await userEvent.setup({ delay: null }).click(await screen.findByRole('radio', { name: '6 weeks' }));
+  await userEvent.setup().click(await screen.findByRole('radio', { name: '6 weeks' }));
   await waitFor(() => {
     expect(bridge.workspace.people['per_1']?.cadenceDays).toBe(42);
   });
@@ -63,7 +63,7 @@ it('chooses a rhythm and plans the year by it', async () => {
 });
 
 it('logs a touch with T', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = afterTheLetter();
   show(bridge);
   await screen.findByRole('heading', { name: /Tell her/ });
@@ -76,7 +76,7 @@ it('logs a touch with T', async () => {
 });
 
 it('offers a resource that fits, and keeps it as shared when it was sent', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = afterTheLetter();
   bridge.do('resource.added', {
     id: 'res_1',
@@ -106,7 +106,7 @@ it('says that there is no e-mail address instead of opening an empty message', a
   show(bridge);
   expect(await screen.findByText(/^No e-mail address of Priya yet/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Start the note' })).not.toBeInTheDocument();
-  await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Open Priya' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Open Priya' }));
   expect(address.current).toBe('/people/per_1');
 });
 
@@ -144,12 +144,12 @@ it('has no reason that is not real', async () => {
   bridge.do('followUp.done', { id: 'fol_2', isDone: true });
   show(bridge);
   expect(await screen.findByText(/Ask what became of something she was waiting for/)).toBeInTheDocument();
-  await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Promise to report back' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Promise to report back' }));
   expect(await screen.findByRole('heading', { name: 'Tell her what I did with the advice' })).toBeInTheDocument();
 });
 
 it('ends at Today', async () => {
   show(afterTheLetter());
-  await userEvent.setup({ delay: null }).click(await screen.findByRole('button', { name: 'Done for now' }));
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Done for now' }));
   expect(address.current).toBe('/');
 });

@@ -39,7 +39,7 @@ const row = (name: string) => screen.findByRole('button', { name });
 
 describe('the guide', () => {
   it('moves a question by Alt and the arrow keys, says its new place and keeps the focus', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     (await row('Which hours felt like the real job?')).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
@@ -57,7 +57,7 @@ describe('the guide', () => {
   });
 
   it('walks with the arrow keys and stars a must with S', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     (await row('Which hours felt like the real job?')).focus();
     await user.keyboard('{ArrowDown}s');
@@ -67,7 +67,7 @@ describe('the guide', () => {
   });
 
   it('counts minutes by + and - against the length, and proposes what to leave out when it is over', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     expect(await screen.findByRole('img', { name: '13 of 20 minutes planned, 7 to spare' })).toBeInTheDocument();
     (await row('What did you underestimate?')).focus();
@@ -84,7 +84,7 @@ describe('the guide', () => {
   });
 
   it('adds questions of one’s own by Q, one after the other', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     (await row('Which hours felt like the real job?')).focus();
     await user.keyboard('q');
@@ -100,7 +100,7 @@ describe('the guide', () => {
   });
 
   it('changes the words in place by Enter, and an emptied question keeps its last words', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     (await row('What did you underestimate?')).focus();
     await user.keyboard('{Enter}');
@@ -116,7 +116,7 @@ describe('the guide', () => {
   });
 
   it('takes a question out by Delete and back by Undo', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     (await row('What did you underestimate?')).focus();
     await user.keyboard('{Delete}');
@@ -132,7 +132,7 @@ describe('the guide', () => {
 
 describe('the library', () => {
   it('gives every suggestion a reason and takes the focused one by A', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     const list = await screen.findByRole('list', { name: 'Suggestions' });
     const first = within(list).getAllByRole('listitem')[0]!;
@@ -149,7 +149,7 @@ describe('the library', () => {
   });
 
   it('closes and opens by Ctrl+\\', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     expect(await screen.findByRole('complementary', { name: 'Library' })).toBeInTheDocument();
     await user.keyboard('{Control>}\\{/Control}');
@@ -159,7 +159,7 @@ describe('the library', () => {
   });
 
   it('adds a whole ready-made list without what is there already', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     await user.click(await screen.findByRole('button', { name: 'Add a list' }));
     await user.click(await screen.findByRole('menuitem', { name: /Any audience, first contact/ }));
@@ -175,7 +175,7 @@ describe('the library', () => {
 });
 
 it('ticks the checklist', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   show();
   await user.click(await screen.findByRole('checkbox', { name: 'Agree that you take notes' }));
   await waitFor(() => {
@@ -185,7 +185,7 @@ it('ticks the checklist', async () => {
 });
 
 it('goes from a new question to its row by Esc, and from a handle to the next row by an arrow', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   show();
   (await row('Which hours felt like the real job?')).focus();
   await user.keyboard('q');
@@ -210,7 +210,7 @@ it('says how you met while there is no summary', async () => {
 });
 
 it('waits for a purpose with three examples, and takes one by a press', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   bridge.do('interview.planned', { id: 'int_2', personIds: ['per_priya'] });
   renderPage(bridge, <PrepPage />, { path: '/interviews/:interviewId/prep', url: '/interviews/int_2/prep' });
   expect(screen.queryByRole('complementary', { name: 'Library' })).not.toBeInTheDocument();
@@ -222,7 +222,7 @@ it('waits for a purpose with three examples, and takes one by a press', async ()
 });
 
 it('goes live by L', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   show();
   (await row('Which hours felt like the real job?')).focus();
   await user.keyboard('l');
@@ -232,7 +232,7 @@ it('goes live by L', async () => {
 });
 
 it('says when the interview is in the bin and takes it back', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   bridge.do('interview.binned', { id: 'int_1' });
   show();
   await user.click(await screen.findByRole('button', { name: 'Take it from the bin' }));

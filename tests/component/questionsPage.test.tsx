@@ -17,7 +17,7 @@ const own = () => Object.values(bridge.workspace.questions);
 
 describe('the library', () => {
   it('finds questions by words in any case and accent, also in their probes', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     bridge.do('question.added', {
       id: 'que_mine',
       text: 'How does triage feel on a Sunday?',
@@ -71,7 +71,7 @@ describe('the library', () => {
   });
 
   it('adds a question of one’s own, and says what is missing', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show('/questions?new');
     await user.click(await screen.findByRole('button', { name: 'Add question' }));
     expect(await screen.findByText('Write the question as you would ask it.')).toBeInTheDocument();
@@ -86,7 +86,7 @@ describe('the library', () => {
   });
 
   it('keeps the words on screen when a question cannot be saved', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show('/questions?new');
     await user.type(await screen.findByRole('textbox', { name: 'Question' }), 'Why?');
     bridge.fail('command.apply', new Refusal('diskFull', 'The disk is full.'));
@@ -96,7 +96,7 @@ describe('the library', () => {
   });
 
   it('stars with S, deletes one’s own with Delete and takes it back with Undo', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     bridge.do('question.added', { id: 'que_mine', text: 'Who decides?' });
     show('/questions?show=mine');
     (await screen.findByRole('button', { name: /Who decides/ })).focus();
@@ -111,7 +111,7 @@ describe('the library', () => {
   });
 
   it('keeps a changed built-in question under its key and brings the original back', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show('/questions?show=role&question=que_q001');
     const panel = await screen.findByRole('complementary', { name: 'Question' });
     const field = within(panel).getByRole('textbox', { name: 'Question' });
@@ -131,7 +131,7 @@ describe('the library', () => {
 
 describe('a list', () => {
   it('is made, named, filled and put in order by keys', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show();
     await user.click(await screen.findByRole('button', { name: 'New list' }));
     const name = await screen.findByRole('textbox', { name: 'Name of the list' });
@@ -160,7 +160,7 @@ describe('a list', () => {
   });
 
   it('can be one’s own copy of a ready-made one, deleted and taken back', async () => {
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     show('/questions?show=lis_pk1');
     await user.click(await screen.findByRole('button', { name: 'Make my own copy' }));
     const copy = () => Object.values(bridge.workspace.questionLists)[0];

@@ -34,7 +34,7 @@ async function openedPalette() {
   bridge.do('note.written', { ...line, id: 'not_secret', text: 'noise about the budget', isOffRecord: true });
   renderShell(bridge, '/settings');
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   await user.keyboard('{Control>}k{/Control}');
   await screen.findByRole('combobox', { name: /Search people/ });
   return { user, bridge };

@@ -11,7 +11,7 @@ const now = '2027-01-14T11:20:00.000Z';
 async function opened(bridge = new MemoryBridge(now)) {
   renderPage(bridge, <SettingsPage />, { path: '/settings', url: '/settings' });
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
-  return { bridge, user: userEvent.setup({ delay: null }) };
+  return { bridge, user: userEvent.setup() };
 }
 
 describe('the settings', () => {

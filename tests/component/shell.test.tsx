@@ -18,7 +18,7 @@ function withBram(): MemoryBridge {
 async function opened(bridge: MemoryBridge, url = '/settings') {
   renderShell(bridge, url);
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
-  return userEvent.setup({ delay: null });
+  return userEvent.setup();
 }
 
 describe('the shell', () => {
@@ -133,7 +133,7 @@ describe('the shell', () => {
     renderShell(bridge, '/settings');
     expect(await screen.findByText('Another Askwell uses this folder.')).toBeVisible();
     bridge.fail('workspace.open', null);
-    await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   });
 
@@ -165,7 +165,7 @@ describe('the shell', () => {
         },
       });
       renderShell(bridge, '/');
-      await userEvent.setup({ delay: null }).click(await screen.findByRole('button', { name: 'Leave sample data' }));
+      await userEvent.setup().click(await screen.findByRole('button', { name: 'Leave sample data' }));
       expect(await screen.findByRole('heading', { level: 1, name: 'What are you trying to find out?' })).toBeVisible();
     },
   );

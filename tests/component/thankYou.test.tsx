@@ -88,7 +88,7 @@ it('opens with what was kept for the letter and what I promised, and nothing off
 });
 
 it('asks for the talk first when it has not taken place', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = new MemoryBridge(now);
   bridge.do('person.added', { id: 'per_0', name: 'Priya Raman' });
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_0'], fields: { purpose: 'Learn' } });
@@ -107,7 +107,7 @@ it('opens empty with one hint when nothing was kept', async () => {
 });
 
 it('adds and takes out a line without touching what was written, and saves the draft', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = afterTheCall();
   show(bridge);
   const text = await letter();
@@ -141,7 +141,7 @@ it('goes on with the saved draft, not with a new one', async () => {
   });
   show(bridge);
   expect(await letter()).toHaveValue('Dear Priya,\n\nmine.');
-  await userEvent.setup({ delay: null }).type(await letter(), ' More.');
+  await userEvent.setup().type(await letter(), ' More.');
   await waitFor(() => {
     expect(drafts(bridge)).toMatchObject([{ id: 'mes_1', body: 'Dear Priya,\n\nmine. More.', subject: 'Saying no' }]);
   });
@@ -150,12 +150,12 @@ it('goes on with the saved draft, not with a new one', async () => {
 it('changes greeting and closing with the tone', async () => {
   show(afterTheCall());
   await letter();
-  await userEvent.setup({ delay: null }).click(screen.getByRole('radio', { name: 'Plain' }));
+  await userEvent.setup().click(screen.getByRole('radio', { name: 'Plain' }));
   expect((await letter()).value).toMatch(/^Hello Priya,[^]*Best wishes,\nMaya$/);
 });
 
 it('is sent by keyboard alone: mail app, mark as sent, promise kept, then keep in touch', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = afterTheCall();
   show(bridge);
   await user.click(await letter());
@@ -186,7 +186,7 @@ it('is sent by keyboard alone: mail app, mark as sent, promise kept, then keep i
 });
 
 it('takes another time of sending, and says what a time looks like', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = afterTheCall();
   show(bridge);
   await letter();
@@ -203,7 +203,7 @@ it('takes another time of sending, and says what a time looks like', async () =>
 });
 
 it('asks whether a letter with a gap really went out', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   show(afterTheCall());
   await user.type(await letter(), ' {{org}');
   await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
@@ -215,7 +215,7 @@ it('copies what is too long for a mail link, and says so', async () => {
   const bridge = afterTheCall({ overrides: { 'letter.openInMail': () => ({ kind: 'tooLong' }) } });
   show(bridge);
   await letter();
-  await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: /Open in mail app/ }));
+  await userEvent.setup().click(screen.getByRole('button', { name: /Open in mail app/ }));
   expect(await screen.findByText(/Too long for a mail link, so the letter is copied/)).toBeInTheDocument();
   expect(bridge.calls.some(({ name }) => name === 'text.copy')).toBe(true);
 });
@@ -223,14 +223,14 @@ it('copies what is too long for a mail link, and says so', async () => {
 it('offers copying first where there is no mail app', async () => {
   show(afterTheCall({ overrides: { 'letter.openInMail': () => ({ kind: 'noMailApp' }) } }));
   await letter();
-  await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: /Open in mail app/ }));
+  await userEvent.setup().click(screen.getByRole('button', { name: /Open in mail app/ }));
   expect(await screen.findByText('No mail app opened. Copy the letter instead.')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Copy' })).toHaveAttribute('data-variant', 'filled');
 });
 
 it('underlines a request and gives the reason, after the writing rests', async () => {
   show(afterTheCall());
-  await userEvent.setup({ delay: null }).type(await letter(), ' Could you tell me about jobs?');
+  await userEvent.setup().type(await letter(), ' Could you tell me about jobs?');
   expect(await screen.findByText('A thank-you that asks about a job is read as the request it is')).toBeInTheDocument();
   expect(document.querySelector('mark[class*="ask"]')).toHaveTextContent('Could you tell me about jobs?');
 });
@@ -239,7 +239,7 @@ it('keeps a new address with the person', async () => {
   const bridge = afterTheCall({ emails: [] });
   show(bridge);
   await letter();
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   await user.type(screen.getByRole('textbox', { name: /^To/ }), 'priya@new.example');
   await user.tab();
   await waitFor(() => {
@@ -248,7 +248,7 @@ it('keeps a new address with the person', async () => {
 });
 
 it('writes one letter for each person, and stays until all are sent', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = afterTheCall({ people: ['Priya Raman', 'Amara Nwosu'] });
   show(bridge);
   expect((await letter()).value).toMatch(/^Dear Priya,/);
@@ -268,7 +268,7 @@ it('keeps the text on screen when the disk is full', async () => {
     'command.apply',
     new Refusal('diskFull', 'The disk is full, so the last line is not saved. It is safe in this window.'),
   );
-  await userEvent.setup({ delay: null }).type(text, ' Kept.');
+  await userEvent.setup().type(text, ' Kept.');
   bridge.tell('saved', {
     kind: 'notSaved',
     code: 'diskFull',

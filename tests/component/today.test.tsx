@@ -35,7 +35,7 @@ it('makes the live room the next step under 15 minutes before', async () => {
 });
 
 it('opens the talk with Enter and its room with L', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const { unmount } = show(withPriya('2026-05-14T10:20:00.000Z'));
   await screen.findByText('in 2 h 40 min');
   await user.keyboard('l');
@@ -110,7 +110,7 @@ it('never blames for a late letter', async () => {
 });
 
 it('shows three follow-ups, the way to all, and finishes one with a way back', async () => {
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup();
   const bridge = new MemoryBridge('2026-05-14T10:20:00.000Z');
   for (const id of ['a', 'b', 'c', 'd'])
     bridge.do('followUp.added', { id: `fol_${id}`, title: `Do ${id}`, due: '2026-05-13' });
@@ -136,7 +136,7 @@ it('suggests only with a real reason, and Later makes it a dated follow-up', asy
   show(bridge);
   const section = await screen.findByRole('region', { name: 'Keep in touch' });
   expect(section).toHaveTextContent('Priya Raman cares about triage. You saved this today.');
-  await userEvent.setup({ delay: null }).click(within(section).getByRole('button', { name: /^Later/ }));
+  await userEvent.setup().click(within(section).getByRole('button', { name: /^Later/ }));
   await waitFor(() => {
     expect(screen.queryByRole('region', { name: 'Keep in touch' })).not.toBeInTheDocument();
   });

@@ -12,7 +12,7 @@ async function firstRun() {
   const bridge = new MemoryBridge(now);
   renderShell(bridge, '/');
   await screen.findByRole('heading', { level: 1, name: 'What are you trying to find out?' });
-  return { bridge, user: userEvent.setup({ delay: null }) };
+  return { bridge, user: userEvent.setup() };
 }
 
 describe('the first run', () => {
@@ -65,7 +65,7 @@ describe('the first run', () => {
     const bridge = new MemoryBridge(now);
     bridge.do('person.added', { id: 'per_leah', name: 'Leah Brandt' });
     renderShell(bridge, '/welcome?step=begin');
-    const user = userEvent.setup({ delay: null });
+    const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /I want to ask Leah Brandt/ }));
     expect(await screen.findByRole('radio', { name: 'Only an idea' })).toBeChecked();
     expect(screen.getByLabelText('What must I learn?')).toHaveFocus();
@@ -74,7 +74,7 @@ describe('the first run', () => {
   it('shows six places to those who know nobody yet', async () => {
     const bridge = new MemoryBridge(now);
     renderShell(bridge, '/welcome?step=begin');
-    await userEvent.setup({ delay: null }).click(await screen.findByRole('button', { name: /do not know anyone yet/ }));
+    await userEvent.setup().click(await screen.findByRole('button', { name: /do not know anyone yet/ }));
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Six places people find their first name.' }),
     ).toBeVisible();

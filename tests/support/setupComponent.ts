@@ -1,9 +1,15 @@
 import '@testing-library/jest-dom/vitest';
+import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What Mantine asks of a browser and jsdom does not have. Real layout, focus and styles are tested in e2e.
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Toasts live outside of React and would greet the next test.
+  notifications.clean();
+  notifications.cleanQueue();
+});
 
 // A lazy screen is compiled when it is first asked for; on two busy cores that takes longer than the usual second.
 configure({ asyncUtilTimeout: 8_000 });
@@ -25,7 +31,6 @@ window.ResizeObserver = class {
 
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 
-// This file runs before each test file, on the same page.
 Object.defineProperty(document, 'fonts', {
   configurable: true,
   value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
