@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // By default one of two cores is left idle.
     maxWorkers: '100%',
     projects: [
       {
