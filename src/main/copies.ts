@@ -17,9 +17,20 @@ export function coreOf(workspace: Workspace): Part {
   for (const name of collectionNames) if (!later.includes(name) && !sliced.includes(name)) core[name] = workspace[name];
   const inPlay = peopleInPlay(workspace);
   core.people = pick(workspace.people, inPlay);
-  core.roles = Object.fromEntries(Object.entries(workspace.roles).filter(([, role]) => inPlay.has(role.personId)));
+  core.roles = rolesOf(workspace.roles, inPlay);
   core.touchpoints = {};
   return core;
+}
+
+/** Without a list of all roles in between: this runs before the first screen. */
+function rolesOf(roles: Workspace['roles'], people: ReadonlySet<string>): Workspace['roles'] {
+  const picked: Record<string, RecordOf<'roles'>> = {};
+  if (people.size === 0) return picked;
+  for (const id in roles) {
+    const role = roles[id];
+    if (role !== undefined && people.has(role.personId)) picked[id] = role;
+  }
+  return picked;
 }
 
 /** What `coreOf` left for later. */

@@ -9,6 +9,9 @@ const HOST = 'askwell';
 /** Where the window's page lives. In development the bundler serves it with hot reload instead. */
 export const pageAddress = process.env['ELECTRON_RENDERER_URL'] ?? `${SCHEME}://${HOST}/index.html`;
 
+/** Whether the page comes through `serveFiles`. */
+export const pageIsOurs = process.env['ELECTRON_RENDERER_URL'] === undefined;
+
 export function isOwnAddress(address: string): boolean {
   try {
     return new URL(address).origin === new URL(pageAddress).origin || address.startsWith(`${SCHEME}://${HOST}/`);
@@ -39,28 +42,38 @@ export function registerScheme(): void {
 
 /**
  * Serves the built files of `folder` and nothing else, with a strict content-security-policy and a
- * fresh style nonce for each page (Mantine writes style tags; nothing needs unsafe-inline).
+ * fresh style nonce for each page (Mantine writes style tags; nothing needs unsafe-inline). `served`
+ * hears of each file.
  */
-export function serveFiles(session: Session, folder: string): void {
-  session.protocol.handle(SCHEME, async (request) => {
-    const { pathname, host } = new URL(request.url);
-    const file = normalize(join(folder, decodeURIComponent(pathname)));
-    if (host !== HOST || !file.startsWith(folder + sep)) return new Response('Not found', { status: 404 });
-    const type = contentTypes[extname(file)];
-    if (type === undefined) return new Response('Not found', { status: 404 });
-    let body: Buffer;
-    try {
-      body = await readFile(file);
-    } catch {
-      return new Response('Not found', { status: 404 });
-    }
-    const headers: Record<string, string> = { 'content-type': type, 'x-content-type-options': 'nosniff' };
-    if (extname(file) !== '.html') return new Response(new Uint8Array(body), { headers });
-    const nonce = randomBytes(16).toString('base64');
-    headers['content-security-policy'] = policy(nonce);
-    return new Response(body.toString('utf8').replaceAll('__NONCE__', nonce), { headers });
+export function serveFiles(session: Session, folder: string, served: (file: string) => void): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- protocol.handle loads all of undici, http2 and tls first: 40 ms of every start
+  session.protocol.registerBufferProtocol(SCHEME, ({ url }, respond) => {
+    void answerFor(url, folder).then((response) => {
+      respond(response);
+      served(url);
+    });
   });
 }
+
+async function answerFor(address: string, folder: string): Promise<Electron.ProtocolResponse> {
+  const { pathname, host } = new URL(address);
+  const file = normalize(join(folder, decodeURIComponent(pathname)));
+  const mimeType = contentTypes[extname(file)];
+  if (host !== HOST || !file.startsWith(folder + sep) || mimeType === undefined) return notFound;
+  let data: Buffer;
+  try {
+    data = await readFile(file);
+  } catch {
+    return notFound;
+  }
+  const headers: Record<string, string> = { 'content-type': mimeType, 'x-content-type-options': 'nosniff' };
+  if (extname(file) !== '.html') return { headers, data };
+  const nonce = randomBytes(16).toString('base64');
+  headers['content-security-policy'] = policy(nonce);
+  return { headers, data: Buffer.from(data.toString('utf8').replaceAll('__NONCE__', nonce)) };
+}
+
+const notFound = { statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not found') };
 
 function policy(nonce: string): string {
   return [

@@ -7,6 +7,7 @@ import '@mantine/notifications/styles.css';
 import './app/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { dayOfInstant } from '../shared/domain/time';
 import { App } from './app/App';
 import { prepare } from './app/pages';
 import { windowApi } from './lib/api';
@@ -26,11 +27,25 @@ const copy = new LiveCopy(api);
 copy.connect();
 prepare(location.hash.slice(1) || '/');
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App api={api} copy={copy} nonce={nonce} />
-    </StrictMode>,
-  );
-}
+const page = document.createElement('div');
+page.id = 'root';
+const show = (): void => {
+  if (!page.isConnected) document.body.append(page);
+};
+
+// The frame is built while the document is on its way, but beside the page: painting it empty would make the document
+// wait. When the document is slow, the frame says so.
+const off = copy.subscribe(() => {
+  if (copy.state.phase.kind === 'opening') return;
+  off();
+  show();
+});
+setTimeout(show, 300);
+
+createRoot(page).render(
+  <StrictMode>
+    <App api={api} copy={copy} nonce={nonce} />
+  </StrictMode>,
+);
+// The first formatter of a page costs a hundredth of a second, the next ones little.
+dayOfInstant(new Date(0).toISOString(), 'UTC');

@@ -52,8 +52,9 @@ export async function recover(place: Place): Promise<Recovery> {
     names.some((name) => name === snapshotName || name.startsWith('damaged-')) || sortedSegments(names).length > 0;
   if (!isAnythingHere && !backups.some((name) => name.endsWith('.json'))) return { kind: 'nothing' };
 
-  const main = await attempt(place.readSnapshot);
-  let segments = await readSegments(disk, folder, names, main.document?.sequence ?? 0);
+  // The journal comes from the disk while the snapshot is parsed.
+  const [main, journal] = await Promise.all([attempt(place.readSnapshot), journalFiles(disk, folder, names)]);
+  let segments = readSegments(journal, main.document?.sequence ?? 0);
   const known = versionOf(steps);
   const newest = Math.max(main.document?.version ?? 0, newestVersion(segments));
   if (newest > known) return { kind: 'newer', version: newest, document: newerView(main.document, segments) };
@@ -67,7 +68,7 @@ export async function recover(place: Place): Promise<Recovery> {
   };
   if (main.document !== null && (await consider(snapshotName, main.document))) return best(found);
   // The older files need the changes that the newest one holds already.
-  if (main.document !== null) segments = await readSegments(disk, folder, names, 0);
+  if (main.document !== null) segments = readSegments(journal, 0);
   for (const name of [previousName, ...sortedBackups(backups).map((backup) => backup.name)]) {
     const source = `${backupsFolder}/${name}`;
     const backup = await attempt(async () => {
@@ -131,12 +132,23 @@ function newerView(document: Document | null, segments: readonly Segment[]): Doc
   return { ...view, collections: showable(view.collections) };
 }
 
-async function readSegments(disk: Disk, folder: string, names: readonly string[], known: number): Promise<Segment[]> {
-  const segments: Segment[] = [];
-  for (const { name, first } of sortedSegments(names)) {
-    segments.push(readSegment(name, first, await disk.readFile(join(folder, name)), known));
-  }
-  return segments;
+interface JournalFile {
+  readonly name: string;
+  readonly first: number;
+  readonly bytes: Uint8Array;
+}
+
+async function journalFiles(disk: Disk, folder: string, names: readonly string[]): Promise<JournalFile[]> {
+  return Promise.all(
+    sortedSegments(names).map(async (segment) => ({
+      ...segment,
+      bytes: await disk.readFile(join(folder, segment.name)),
+    })),
+  );
+}
+
+function readSegments(journal: readonly JournalFile[], known: number): Segment[] {
+  return journal.map(({ name, first, bytes }) => readSegment(name, first, bytes, known));
 }
 
 async function attempt(read: () => Promise<Document | null>): Promise<{ document: Document | null; why?: string }> {

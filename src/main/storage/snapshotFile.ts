@@ -57,8 +57,9 @@ export class SnapshotFile implements Adapter<Document> {
     this.#sequence = null;
     const bytes = await readIfThere(this.#disk, join(this.#folder, snapshotName));
     if (bytes === null) return null;
+    const asWritten = isAsWritten(bytes);
     const document = parseDocument(bytes, this.#known);
-    if (document.version === this.#known && isAsWritten(bytes)) markChecked(document.collections);
+    if (document.version === this.#known && (await asWritten)) markChecked(document.collections);
     this.#sequence = document.sequence;
     this.#bytes = bytes.length;
     return document;

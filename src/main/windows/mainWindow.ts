@@ -1,17 +1,20 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { pageAddress } from '../protocol';
 
-const placeSchema = z.object({
-  x: z.number(),
-  y: z.number(),
-  width: z.number().min(760),
-  height: z.number().min(560),
-  isMaximized: z.boolean(),
-});
-type Place = z.infer<typeof placeSchema>;
+const minWidth = 760;
+const minHeight = 560;
+
+interface Place extends Electron.Rectangle {
+  readonly isMaximized: boolean;
+}
+
+/** By hand: a schema library would have to be loaded before the window (see index.ts). */
+function isPlace(value: unknown): value is Place {
+  const { x, y, width, height } = Object(value) as Partial<Record<keyof Place, unknown>>;
+  return [x, y, width, height].every(Number.isFinite) && Number(width) >= minWidth && Number(height) >= minHeight;
+}
 
 /** The colour behind the page until it paints, so that a dark room stays dark (design-language, canvas). */
 function canvas(): string {
@@ -31,8 +34,8 @@ export function openWindow(memory: string): BrowserWindow {
     ...(place === null
       ? { width: 1280, height: 800 }
       : { x: place.x, y: place.y, width: place.width, height: place.height }),
-    minWidth: 760,
-    minHeight: 560,
+    minWidth,
+    minHeight,
     title: 'Askwell',
     backgroundColor: canvas(),
     show: false,
@@ -72,7 +75,8 @@ function placeFile(memory: string): string {
 /** Where the window stood, if that place is still on a screen. */
 function lastPlace(memory: string): Place | null {
   try {
-    const place = placeSchema.parse(JSON.parse(readFileSync(placeFile(memory), 'utf8')));
+    const place: unknown = JSON.parse(readFileSync(placeFile(memory), 'utf8'));
+    if (!isPlace(place)) return null;
     const area = screen.getDisplayMatching(place).workArea;
     const isVisible =
       place.x < area.x + area.width - 100 &&

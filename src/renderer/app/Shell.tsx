@@ -43,9 +43,15 @@ export function Shell() {
         : place.isWelcome
           ? 'Askwell'
           : `${sectionOf(pathname).name} – Askwell`;
-    // A key that changes the screen leaves the focus nowhere; the screen takes it.
-    if (document.activeElement === null || document.activeElement === document.body)
-      main.current?.focus({ preventScroll: true });
+    // A key that changes the screen leaves the focus nowhere; the screen takes it. Not within the commit, where
+    // focusing makes Chromium lay out the page once more.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === null || document.activeElement === document.body)
+        main.current?.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [pathname, place.isWelcome]);
 
   return (

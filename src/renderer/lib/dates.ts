@@ -14,25 +14,19 @@ export function nameCollator(): Intl.Collator {
   return new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 }
 
-const weekdayDayMonth = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const fullWeekday = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+/** A formatter costs a millisecond or more to make, so each is made when it is first needed. */
+function said(options: Intl.DateTimeFormatOptions): (day: LocalDate) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (day) => (format ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })).format(utc(day));
+}
+
+const weekdayDayMonth = said({ weekday: 'short', day: 'numeric', month: 'long' });
+const dayMonth = said({ day: 'numeric', month: 'long' });
+const dayMonthYear = said({ day: 'numeric', month: 'long', year: 'numeric' });
+const fullWeekday = said({ weekday: 'long', day: 'numeric', month: 'long' });
+const shortDay = said({ day: 'numeric', month: 'short' });
+const shortWeekday = said({ weekday: 'short' });
+const shortMonth = said({ month: 'short' });
 
 function utc(day: LocalDate): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -44,19 +38,19 @@ export function sayDay(day: LocalDate, today: LocalDate): string {
   if (away === 0) return 'Today';
   if (away === -1) return 'Yesterday';
   if (away === 1) return 'Tomorrow';
-  if (day.slice(0, 4) !== today.slice(0, 4)) return dayMonthYear.format(utc(day));
-  return Math.abs(away) < 150 ? weekdayDayMonth.format(utc(day)).replace(',', '') : dayMonth.format(utc(day));
+  if (day.slice(0, 4) !== today.slice(0, 4)) return dayMonthYear(day);
+  return Math.abs(away) < 150 ? weekdayDayMonth(day).replace(',', '') : dayMonth(day);
 }
 
 /** “Thu 14 May”, “Sat 1 January 2028”: always with its weekday, for a day that is being chosen. */
 export function sayDayOfWeek(day: LocalDate, today: LocalDate): string {
-  const words = weekdayDayMonth.format(utc(day)).replace(',', '');
+  const words = weekdayDayMonth(day).replace(',', '');
   return day.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${day.slice(0, 4)}`;
 }
 
 /** “Thursday 14 May”. */
 export function sayLongDay(day: LocalDate): string {
-  return fullWeekday.format(utc(day)).replace(',', '');
+  return fullWeekday(day).replace(',', '');
 }
 
 /** “14:00”, by the clock of `zone`. */
@@ -130,18 +124,14 @@ export function dateOrder(): 'dayFirst' | 'monthFirst' {
 
 /** “Mon”, “Jan”: the short names on charts. */
 export function sayShortWeekday(day: LocalDate): string {
-  return shortWeekday.format(utc(day));
+  return shortWeekday(day);
 }
 
 export function sayShortMonth(day: LocalDate): string {
-  return shortMonth.format(utc(day));
+  return shortMonth(day);
 }
 
 /** “23 Feb”: where a chart or a table has no room for more. */
 export function sayShortDay(day: LocalDate): string {
-  return shortDay.format(utc(day));
+  return shortDay(day);
 }
-
-const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const shortWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
-const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });

@@ -1,0 +1,97 @@
+import { app, BrowserWindow, nativeTheme, powerMonitor, type WebContents } from 'electron';
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { settingsOf } from '../shared/domain/workspace';
+import type { Reply } from '../shared/failure';
+import { answer } from './answer';
+import { now } from './clock';
+import { Desk } from './desk';
+import type { PeopleImport } from './import/peopleImport';
+import { tellWindows } from './ipc';
+import { setMenu } from './menu';
+import { newId } from './newId';
+import { createProcedures } from './procedures';
+
+export interface House {
+  /** Any call of a window, to a reply. Never rejects. */
+  answer(name: unknown, input: unknown, window: WebContents): Promise<Reply<unknown>>;
+}
+
+/** The document and everything that answers for it. `memory` is the folder that keeps what belongs to this computer. */
+export function openHouse(memory: string, open: () => BrowserWindow): House {
+  const timeZone = process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const folderSwitch = app.commandLine.getSwitchValue('data-folder');
+  const desk = new Desk(
+    {
+      folder: folderSwitch === '' ? join(memory, 'workspace') : folderSwitch,
+      timeZone,
+      device: deviceName(),
+      now,
+      startsWithSample: app.commandLine.hasSwitch('sample'),
+    },
+    {
+      changed: (store) => (change) => {
+        tellWindows(BrowserWindow.getAllWindows(), 'changed', {
+          change,
+          undo: { undo: store.undoLabel, redo: store.redoLabel },
+        });
+      },
+      saved: (state) => {
+        tellWindows(BrowserWindow.getAllWindows(), 'saved', state);
+      },
+      reopened: () => {
+        tellWindows(BrowserWindow.getAllWindows(), 'reopened', null);
+      },
+    },
+  );
+  closeBeforeQuit(desk);
+  let peopleImport: Promise<PeopleImport> | undefined;
+  const procedures = createProcedures({
+    desk,
+    peopleImport: () => (peopleImport ??= loadPeopleImport()),
+    locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
+    timeZone,
+    openWindow: () => void open(),
+  });
+  void desk.current().then(
+    ({ store }) => {
+      nativeTheme.themeSource = settingsOf(store.workspace).theme;
+      powerMonitor.on('suspend', () => void store.snapshot());
+    },
+    // Told on screen by workspace.open.
+    () => undefined,
+  );
+  setMenu((request) => {
+    const front = BrowserWindow.getFocusedWindow();
+    if (front !== null) tellWindows([front], 'asked', request);
+  }, open);
+  return { answer: (name, input, window) => answer(procedures, name, input, window) };
+}
+
+async function loadPeopleImport(): Promise<PeopleImport> {
+  const { PeopleImport } = await import('./import/peopleImport');
+  return new PeopleImport({ newId, now });
+}
+
+/** Quitting waits until everything is on disk, but never for ever: what was acknowledged is durable already. */
+function closeBeforeQuit(desk: Desk): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    const bound = new Promise<void>((resolve) => setTimeout(resolve, 5_000));
+    void Promise.race([desk.close(), bound]).finally(() => {
+      isClosed = true;
+      // Not within this event: Electron forgets a quit that is asked for while it is asking us.
+      setImmediate(() => {
+        app.quit();
+      });
+    });
+  });
+}
+
+/** A short name for this computer in the journal, which does not tell the host name. */
+function deviceName(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 12);
+}
