@@ -17,6 +17,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
+          // One page for all files: starting it anew for each takes as long as the tests. setupComponent leaves it clean.
+          isolate: false,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/support/setupComponent.ts'],

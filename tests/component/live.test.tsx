@@ -420,7 +420,7 @@ describe('typing at speed', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 90_000);
 });

@@ -19,7 +19,13 @@ export function renderPage(
   at: { readonly path: string; readonly url: string },
 ): RenderResult {
   return render(
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      env="test"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <WorkspaceProvider api={createApi(bridge)}>
         <MemoryRouter initialEntries={[at.url]}>
           <Routes>

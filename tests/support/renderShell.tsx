@@ -12,7 +12,13 @@ import { address } from './renderPage';
 /** Shows the whole window at an address: rail, keys, palette and all screens, behind `bridge`. */
 export function renderShell(bridge: MemoryBridge, url = '/'): RenderResult {
   return render(
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      env="test"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <WorkspaceProvider api={createApi(bridge)}>
         <MemoryRouter initialEntries={[url]}>
           <Shell />

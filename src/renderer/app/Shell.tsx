@@ -5,7 +5,6 @@ import { isFirstRun } from '../../shared/domain/firstRun';
 import { listenToKeyboard } from '../lib/keyboard';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FirstScreen } from './FirstScreen';
 import { KeyOverlay } from './KeyOverlay';
 import { Notices } from './Notices';
 import { Opening } from './Opening';
@@ -15,6 +14,7 @@ import { Rail } from './Rail';
 import { sectionOf } from './sections';
 import classes from './Shell.module.css';
 import { ShellKeys } from './ShellKeys';
+import { Standing } from './Standing';
 import { useAppearance } from './useAppearance';
 import { usePalette } from './usePalette';
 import { usePlace } from './usePlace';
@@ -124,7 +124,7 @@ function Screen() {
           ))}
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
-        <FirstScreen />
+        <Standing at={pathname} />
       </Suspense>
     </ErrorBoundary>
   );
