@@ -21,6 +21,10 @@ export const everywhere = [
       'No default exports: export it by its name, and name the file after it, so that it is called the same everywhere.',
   },
   {
+    selector: 'TSEnumDeclaration',
+    message: "No enums: a union of strings, 'a' | 'b', says the same, needs no code and reads well in a file.",
+  },
+  {
     selector: 'TSAnyKeyword',
     message: 'No any: write "unknown" and parse it with its zod schema, or name the type that it has.',
   },

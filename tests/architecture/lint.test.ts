@@ -18,6 +18,7 @@ const main = 'src/main/snippet.ts';
 const forbidden: [code: string, path: string, message: string][] = [
   ['export default 1;', shared, 'No default exports'],
   ['export const box: any = 1;', shared, 'No any'],
+  ["export enum Mark { star = '*' }", shared, 'No enums'],
   ['// @ts-ignore', shared, '@ts-ignore stays silent'],
   ['// @ts-nocheck', shared, 'A whole file without types'],
   ['// @ts-expect-error', shared, 'Say why the error is expected'],
