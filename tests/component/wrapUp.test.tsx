@@ -212,6 +212,23 @@ describe('wrap-up', () => {
     await waitFor(() => expect(referrals()).toHaveLength(2));
   });
 
+  it('opens at the note that was searched for, also when it has no mark', async () => {
+    const bridge = afterTheCall();
+    for (const words of [/count before you judge/, /didnt get to: who else/]) {
+      const found = Object.values(bridge.workspace.notes).find(({ text }) => words.test(text));
+      const { unmount } = renderPage(bridge, <WrapUpPage />, {
+        ...at,
+        url: `${at.url}?note=${found?.id ?? ''}`,
+      });
+      const row = (await screen.findByText(words)).closest('li');
+      await waitFor(() => {
+        expect(row).toHaveFocus();
+      });
+      expect(row).toHaveAttribute('aria-current', 'true');
+      unmount();
+    }
+  });
+
   it('says so when the talk has not taken place', async () => {
     const bridge = new MemoryBridge(startedAt);
     planTalk(bridge);

@@ -26,13 +26,24 @@ interface TriageListProps {
   readonly speaker: string;
   readonly startedAt: Instant | null;
   readonly today: LocalDate;
+  /** The note that was searched for: the list opens at it. */
+  readonly foundId: string | null;
   /** The last note was just sorted. */
   readonly onAllSorted: () => void;
 }
 
 /** The notes of the talk, one decision each, all by key. */
-export function TriageList({ triage, surroundings, known, speaker, startedAt, today, onAllSorted }: TriageListProps) {
-  const [isUnfolded, setIsUnfolded] = useState(false);
+export function TriageList({
+  triage,
+  surroundings,
+  known,
+  speaker,
+  startedAt,
+  today,
+  foundId,
+  onAllSorted,
+}: TriageListProps) {
+  const [isUnfolded, setIsUnfolded] = useState(foundId !== null);
   const { rows, sortable, unsorted, unmarked, current, fields } = triage;
   const sorted = sortable.length - unsorted.length;
   const isDone = sortable.length > 0 && unsorted.length === 0;
@@ -45,6 +56,10 @@ export function TriageList({ triage, surroundings, known, speaker, startedAt, to
     if (isDone && wasOpen.current && !triage.isShowingAll) onAllSorted();
     wasOpen.current = !isDone;
   }, [isDone, onAllSorted, triage.isShowingAll]);
+
+  useEffect(() => {
+    focusRow(foundId);
+  }, [foundId]);
 
   const move = (by: 1 | -1) => () => {
     focusRow(triage.move(by));

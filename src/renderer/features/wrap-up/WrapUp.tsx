@@ -24,8 +24,14 @@ import type { TriageSurroundings } from './triageFields';
 import { useTriage } from './useTriage';
 import classes from './WrapUp.module.css';
 
+interface WrapUpProps {
+  readonly interview: Interview;
+  /** The note that the search led to, if it did. */
+  readonly foundNoteId: string | null;
+}
+
 /** Left the notes, each with what it becomes; right what is only fresh today. */
-export function WrapUp({ interview }: { readonly interview: Interview }) {
+export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
   const navigate = useNavigate();
   const dispatch = useDispatch();
   const { today, zone } = useToday();
@@ -49,7 +55,7 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
     () => ({ interview, people, goals, assumptions, followUps, today, zone, workingDays: known.profile.workingDays }),
     [interview, people, goals, assumptions, followUps, today, zone, known.profile.workingDays],
   );
-  const triage = useTriage(notes, context, surroundings);
+  const triage = useTriage(notes, context, surroundings, foundNoteId);
   const present = interview.personIds.flatMap((id) => people[id] ?? []);
   const speaker = present[0] === undefined ? 'them' : callName(present[0]);
 
@@ -110,6 +116,7 @@ export function WrapUp({ interview }: { readonly interview: Interview }) {
               speaker={speaker}
               startedAt={interview.liveStartedAt}
               today={today}
+              foundId={foundNoteId}
               onAllSorted={handleAllSorted}
             />
           )}

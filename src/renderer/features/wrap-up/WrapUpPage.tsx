@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { EmptyState } from '../../components/EmptyState';
 import { ScreenBar } from '../../components/ScreenBar';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -9,6 +9,7 @@ import { WrapUp } from './WrapUp';
 export function WrapUpPage() {
   const { interviewId = '' } = useParams();
   const navigate = useNavigate();
+  const foundNoteId = useSearchParams()[0].get('note');
   const interview = useWorkspace((workspace) => workspace.interviews[interviewId]);
   const isHere = useSlice('notes', 'interviewId', interviewId);
   if (interview === undefined || interview.deletedAt !== null) {
@@ -24,5 +25,6 @@ export function WrapUpPage() {
       </>
     );
   }
-  return isHere ? <WrapUp key={interviewId} interview={interview} /> : null;
+  if (!isHere) return null;
+  return <WrapUp key={`${interviewId} ${foundNoteId ?? ''}`} interview={interview} foundNoteId={foundNoteId} />;
 }

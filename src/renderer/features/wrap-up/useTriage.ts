@@ -31,16 +31,24 @@ export interface Triage {
 }
 
 /** Sorting the notes of one talk: which is current, what it becomes, and the keys’ actions. The answers name the row to go to. */
-export function useTriage(notes: readonly Note[], context: TriageContext, surroundings: TriageSurroundings): Triage {
+export function useTriage(
+  notes: readonly Note[],
+  context: TriageContext,
+  surroundings: TriageSurroundings,
+  /** The note to begin with: it was found by searching. */
+  foundId: string | null,
+): Triage {
   const dispatch = useDispatch();
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState(foundId);
   const [edited, setEdited] = useState<{
     readonly noteId: string;
     readonly mark: Mark | null;
     readonly fields: TriageFields;
   } | null>(null);
   const [question, setQuestion] = useState<string | null>(null);
-  const [isShowingAll, setIsShowingAll] = useState(false);
+  const [isShowingAll, setIsShowingAll] = useState(() =>
+    notes.some((note) => note.id === foundId && !isSortable(note)),
+  );
 
   const sortable = useMemo(() => notes.filter(isSortable), [notes]);
   const unmarked = useMemo(() => notes.filter((note) => !isSortable(note)), [notes]);
