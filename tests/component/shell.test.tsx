@@ -58,6 +58,35 @@ describe('the shell', () => {
     await waitFor(() => expect(address.current).toBe('/settings'));
   });
 
+  it('keeps a quick note about somebody known or new from any screen, and takes it back', async () => {
+    const bridge = withBram();
+    const user = await opened(bridge);
+    await user.keyboard('{Control>}{Shift>}n{/Shift}{/Control}');
+    const first = await screen.findByRole('dialog', { name: 'Quick note' });
+    await user.type(within(first).getByLabelText('Note'), 'Likes trains{Enter}');
+    expect(within(first).getByText('Whom is it about?')).toBeVisible();
+    await user.type(within(first).getByLabelText('About'), 'bram quickwater');
+    await user.type(within(first).getByLabelText('Note'), '{Enter}');
+    await waitFor(() => expect(bridge.workspace.people.per_bram?.notes).toBe('Likes trains'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await user.keyboard('{Control>}{Shift>}n{/Shift}{/Control}');
+    const second = await screen.findByRole('dialog', { name: 'Quick note' });
+    await user.type(within(second).getByLabelText('About'), 'Odalys');
+    await user.type(within(second).getByLabelText('Note'), 'Met on the stairs{Enter}');
+    const named = () => Object.values(bridge.workspace.people).map(({ name, notes }) => `${name}: ${notes}`);
+    await waitFor(() => expect(named()).toEqual(['Bram Quickwater: Likes trains', 'Odalys: Met on the stairs']));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(named()).toEqual(['Bram Quickwater: Likes trains']));
+  });
+
+  it('begins a follow-up from any screen', async () => {
+    const user = await opened(withBram());
+    await user.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
+    await waitFor(() => expect(address.current).toBe('/follow-ups?new'));
+  });
+
   it('counts follow-ups that are due and says how many are late', async () => {
     const bridge = withBram();
     bridge.do('followUp.added', { id: 'fol_one', title: 'Write', due: '2027-01-13' });

@@ -1,5 +1,5 @@
 import { Notifications } from '@mantine/notifications';
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { isFirstRun } from '../../shared/domain/firstRun';
 import { listenToKeyboard } from '../lib/keyboard';
@@ -9,7 +9,7 @@ import { KeyOverlay } from './KeyOverlay';
 import { Notices } from './Notices';
 import { Opening } from './Opening';
 import { OpeningFailed } from './OpeningFailed';
-import { pages } from './pages';
+import { pages, prepareAll } from './pages';
 import { Rail } from './Rail';
 import { sectionOf } from './sections';
 import classes from './Shell.module.css';
@@ -19,11 +19,14 @@ import { useAppearance } from './useAppearance';
 import { usePalette } from './usePalette';
 import { usePlace } from './usePlace';
 
+const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
+const QuickNote = lazy(loadQuickNote);
+
 /** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
   const place = usePlace();
   const { pathname, search } = useLocation();
-  const [layer, setLayer] = useState<'search' | 'keys' | null>(null);
+  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | null>(null);
   const close = useCallback(() => {
     setLayer(null);
   }, []);
@@ -36,6 +39,7 @@ export function Shell() {
   const Palette = usePalette(layer === 'search');
   useAppearance();
   useEffect(listenToKeyboard, []);
+  useEffect(() => prepareAll(loadQuickNote), []);
   useEffect(() => {
     document.title =
       pathname === '/settings'
@@ -64,6 +68,9 @@ export function Shell() {
         onKeys={() => {
           setLayer('keys');
         }}
+        onNote={() => {
+          setLayer('note');
+        }}
       />
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         Skip to the screen
@@ -87,6 +94,11 @@ export function Shell() {
         <Notices isLive={place.isLive} />
       </div>
       <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
+      {layer === 'note' && (
+        <Suspense>
+          <QuickNote onClose={close} />
+        </Suspense>
+      )}
       {layer === 'search' && Palette !== null && (
         <Palette
           onClose={close}

@@ -13,12 +13,13 @@ interface ShellKeysProps {
   readonly place: Place;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
+  readonly onNote: () => void;
 }
 
 const STEP = 10;
 
 /** The keys that work everywhere, and what the application menu asks for. Mounted first, so that every screen’s own keys come before. */
-export function ShellKeys({ place, onSearch, onKeys }: ShellKeysProps): null {
+export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): null {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { api } = useGiven();
@@ -59,6 +60,8 @@ export function ShellKeys({ place, onSearch, onKeys }: ShellKeysProps): null {
       ...sections.map(({ to, name }, index) => ({ keys: `mod+${index + 1}`, does: name, run: go(to), inText: true })),
       { keys: 'mod+,', does: 'Settings', run: go('/settings'), inText: true },
       { keys: 'mod+n', does: 'something new in this section', run: makeNew, inText: true },
+      { keys: 'mod+shift+n', does: 'quick note to a person', run: onNote, inText: true },
+      { keys: 'mod+shift+f', does: 'new follow-up', run: go(sectionOf('/follow-ups').newAt), inText: true },
     ],
     !place.isLive,
   );

@@ -62,6 +62,30 @@ export const pages: readonly Screen[] = [
   ...gallery,
 ];
 
+const SETTLED_MS = 1_500;
+const BETWEEN_MS = 50;
+
+/**
+ * Fetches what was not needed for the first screen, one thing after the other, once that has settled: then the
+ * first step to any other screen shows no gap. Returns how to stop it.
+ */
+export function prepareAll(...more: readonly (() => Promise<unknown>)[]): () => void {
+  const waiting = [...pages.map(({ load }) => load), ...more];
+  let isWanted = true;
+  const next = async () => {
+    for (let load = waiting.shift(); isWanted && load !== undefined; load = waiting.shift()) {
+      // What cannot be read now is asked for again, and told, when it is opened.
+      await load().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
+  };
+  const timer = setTimeout(() => void next(), SETTLED_MS);
+  return () => {
+    isWanted = false;
+    clearTimeout(timer);
+  };
+}
+
 /** Begins to fetch the page of an address (`/people`), so that it is here when the document is. */
 export function prepare(address: string): void {
   void pages.find(({ path }) => matchPath(path, address))?.load();

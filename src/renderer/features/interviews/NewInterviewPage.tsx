@@ -11,7 +11,7 @@ import { useScreenKeys } from '../../lib/keyboard';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { interviewForm, standings, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
 import classes from './Interviews.module.css';
-import { PersonPicker } from './PersonPicker';
+import { PersonPicker } from '../../components/PersonPicker';
 import { PlanFields } from './PlanFields';
 import { usePlanInterview } from './usePlanInterview';
 import { WhenFields } from './WhenFields';

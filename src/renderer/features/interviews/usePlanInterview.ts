@@ -8,7 +8,7 @@ import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { minutesFrom, type InterviewFormOutput } from './interviewForm';
-import { pickedId } from './PersonPicker';
+import { pickedId } from '../../components/PersonPicker';
 
 /** Plans an interview from the form: adds the person when new, copies the list into the guide. Answers its key. */
 export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Reply<string>> {

@@ -1,9 +1,9 @@
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useMemo } from 'react';
-import { currentRoles, peopleInUse, roleLine } from '../../../shared/domain/peopleFacts';
-import { fold } from '../../../shared/text/fold';
-import { nameCollator } from '../../lib/dates';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { currentRoles, peopleInUse, roleLine } from '../../shared/domain/peopleFacts';
+import { fold } from '../../shared/text/fold';
+import { nameCollator } from '../lib/dates';
+import { useWorkspace } from '../workspace/WorkspaceProvider';
 
 /** Somebody known, or a name that is new; `name` is what stands in the field. */
 export interface PickedPerson {
@@ -12,6 +12,8 @@ export interface PickedPerson {
 }
 
 interface PersonPickerProps {
+  /** Default: “With whom”. */
+  readonly label?: string;
   readonly value: PickedPerson;
   readonly onChange: (person: PickedPerson) => void;
   readonly onBlur: () => void;
@@ -22,7 +24,7 @@ const SHOWN = 12;
 const NEW = 'new';
 
 /** A person by typing part of the name; a name nobody has becomes a new person. */
-export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerProps) {
+export function PersonPicker({ label = 'With whom', value, onChange, onBlur, error }: PersonPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { people, roles, organisations } = useWorkspace(({ people, roles, organisations }) => ({
     people,
@@ -55,7 +57,7 @@ export function PersonPicker({ value, onChange, onBlur, error }: PersonPickerPro
             isNew && found.length === 0 ? `${value.name.trim()} is new here and will be added to People.` : undefined
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          label="With whom"
+          label={label}
           placeholder="A name"
           autoFocus={value.name === ''}
           value={value.name}

@@ -1,0 +1,98 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useMatch } from 'react-router-dom';
+import { peopleInUse } from '../../shared/domain/peopleFacts';
+import { callName } from '../../shared/domain/person';
+import { PersonPicker, pickedId, type PickedPerson } from '../components/PersonPicker';
+import { nameCollator } from '../lib/dates';
+import { newId } from '../lib/newId';
+import { useDispatch } from '../workspace/useDispatch';
+import { useWorkspace } from '../workspace/WorkspaceProvider';
+
+/**
+ * A thought about somebody, from any screen: it is added to what is written about them, and somebody new
+ * is added to People. On a person’s page it begins with that person. Enter keeps it, Shift+Enter begins a new line.
+ */
+export function QuickNote({ onClose }: { readonly onClose: () => void }) {
+  const dispatch = useDispatch();
+  const people = useWorkspace((workspace) => workspace.people);
+  const here = people[useMatch('/people/:personId')?.params.personId ?? ''];
+  const [person, setPerson] = useState<PickedPerson>(
+    here === undefined ? { personId: null, name: '' } : { personId: here.id, name: here.name },
+  );
+  const [note, setNote] = useState('');
+  const [lacks, setLacks] = useState<{ readonly name?: string; readonly note?: string }>({});
+
+  const save = async () => {
+    const name = person.name.trim();
+    const words = note.trim();
+    if (name === '' || words === '') {
+      setLacks({
+        ...(name === '' && { name: 'Whom is it about?' }),
+        ...(words === '' && { note: 'Write a few words first.' }),
+      });
+      return;
+    }
+    const known = people[pickedId(person, peopleInUse(people, nameCollator())) ?? ''];
+    const reply =
+      known === undefined
+        ? await dispatch(
+            'person.added',
+            { id: newId('people'), name, fields: { notes: words } },
+            { toast: `${name} added, with your note` },
+          )
+        : await dispatch(
+            'person.changed',
+            { id: known.id, fields: { notes: [known.notes.trimEnd(), words].filter(Boolean).join('\n\n') } },
+            { toast: `Note about ${callName(known)} kept` },
+          );
+    if (reply.ok) onClose();
+    else setLacks({ note: reply.failure.message });
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Quick note"
+      size={420}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 0 }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Stack gap="md">
+          <PersonPicker label="About" value={person} onChange={setPerson} onBlur={() => undefined} error={lacks.name} />
+          <Textarea
+            label="Note"
+            placeholder="What should not be forgotten about them"
+            autosize
+            minRows={3}
+            maxRows={10}
+            maxLength={5_000}
+            value={note}
+            error={lacks.note}
+            data-autofocus={here === undefined ? undefined : true}
+            classNames={{ input: 'aw-serif' }}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              void save();
+            }}
+          />
+          <Group gap="sm">
+            <Button type="submit">Keep note</Button>
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
