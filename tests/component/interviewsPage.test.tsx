@@ -89,8 +89,9 @@ describe('a new interview', () => {
     const who = await screen.findByRole('textbox', { name: 'With whom' });
     expect(who).toHaveFocus();
     await user.keyboard('Grace Lindqvist');
-    expect(screen.getByText('Grace Lindqvist is new here and will be added to People.')).toBeInTheDocument();
+    expect(screen.getByRole('option', { name: 'Add “Grace Lindqvist” as a new person' })).toBeInTheDocument();
     await user.tab();
+    expect(screen.getByText('Grace Lindqvist is new here and will be added to People.')).toBeInTheDocument();
     await user.keyboard('Whose ward do researchers visit?');
     await user.type(screen.getByLabelText('Day'), '2027-01-18');
     await user.type(screen.getByLabelText('Time'), '17:30');

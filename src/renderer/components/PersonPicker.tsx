@@ -54,12 +54,15 @@ export function PersonPicker({ label = 'With whom', value, onChange, onBlur, err
       <Combobox.Target>
         <TextInput
           description={
-            isNew && found.length === 0 ? `${value.name.trim()} is new here and will be added to People.` : undefined
+            isNew && found.length === 0 && !combobox.dropdownOpened
+              ? `${value.name.trim()} is new here and will be added to People.`
+              : undefined
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           label={label}
           placeholder="A name"
           autoFocus={value.name === ''}
+          data-autofocus={value.name === '' ? true : undefined}
           value={value.name}
           error={error}
           onChange={(event) => {
