@@ -45,10 +45,10 @@ it('loses nothing at whatever point of a repair it ends', async () => {
   const damaged = await copyOf(folder);
   const text = await readFile(join(damaged, 'askwell.json'), 'utf8');
   await writeFile(join(damaged, 'askwell.json'), text.slice(0, -40));
-  await rm(join(damaged, 'journal-1.jsonl'), { force: true });
+  await rm(join(damaged, 'journal-test-1.jsonl'), { force: true });
   await writeFile(
-    join(damaged, 'journal-10.jsonl'),
-    `${await readFile(join(damaged, 'journal-10.jsonl'), 'utf8')}0123 {"torn`,
+    join(damaged, 'journal-test-10.jsonl'),
+    `${await readFile(join(damaged, 'journal-test-10.jsonl'), 'utf8')}0123 {"torn`,
   );
   for (let calls = 0, isOver = false; !isOver; calls++) {
     const { disk, isDead } = dying(calls);

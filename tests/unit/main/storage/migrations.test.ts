@@ -149,11 +149,11 @@ it('brings an older planner and its journal up to date, with a backup first', as
   await doSteps(old.store, 4);
   await old.store.snapshot();
   await doSteps(old.store, 4);
-  const journal = await readFile(join(folder, 'journal-5.jsonl'));
+  const journal = await readFile(join(folder, 'journal-test-5.jsonl'));
   await old.store.close();
   // As a killed app leaves it: the last four changes only in the journal.
   await copyFile(join(folder, 'backups/previous.json'), join(folder, 'askwell.json'));
-  await writeFile(join(folder, 'journal-5.jsonl'), journal);
+  await writeFile(join(folder, 'journal-test-5.jsonl'), journal);
   const before = await readFile(join(folder, 'askwell.json'), 'utf8');
 
   const { store, outcome } = await open(folder, { steps: [...ledger, shouting()] });
