@@ -1,12 +1,11 @@
 import { app, BrowserWindow, nativeTheme, powerMonitor, type WebContents } from 'electron';
-import { createHash } from 'node:crypto';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { settingsOf } from '../shared/domain/workspace';
 import type { Reply } from '../shared/failure';
 import { answer } from './answer';
 import { now } from './clock';
 import { Desk } from './desk';
+import { deviceId } from './deviceId';
 import type { PeopleImport } from './import/peopleImport';
 import { tellWindows } from './ipc';
 import { setMenu } from './menu';
@@ -26,7 +25,7 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     {
       folder: folderSwitch === '' ? join(memory, 'workspace') : folderSwitch,
       timeZone,
-      device: deviceName(),
+      device: deviceId(memory, app.isPackaged ? undefined : process.env['ASKWELL_DEVICE']),
       now,
       startsWithSample: app.commandLine.hasSwitch('sample'),
     },
@@ -89,9 +88,4 @@ function closeBeforeQuit(desk: Desk): void {
       });
     });
   });
-}
-
-/** A short name for this computer in the journal, which does not tell the host name. */
-function deviceName(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import type { Conflict } from '../../src/shared/domain/conflict';
 import type { EventRecord } from '../../src/shared/domain/network';
 import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
 import { doStep, moment, zone, type Step } from './storageSteps';
@@ -140,7 +141,18 @@ const steps: Step[] = [
 export function goldenPlanner(): Workspace {
   const workspace = emptyWorkspace(zone);
   for (const step of steps) doStep(workspace, step, at);
-  // No command makes events yet.
+  // Conflicts are made where two computers meet, and no command makes events yet.
+  const conflict: Conflict = {
+    id: 'cfl_1',
+    collection: 'people',
+    recordId: 'per_1',
+    field: 'tags',
+    kept: ['river', 'night shift'],
+    keptClock: '2027-01-14T17:29:59.000Z-0000-dev_f3a9',
+    keptDevice: 'dev_f3a9',
+    at,
+    resolvedAt: null,
+  };
   const event: EventRecord = {
     id: 'eve_1',
     kind: 'conference',
@@ -153,5 +165,5 @@ export function goldenPlanner(): Workspace {
     createdAt: at,
     deletedAt: null,
   };
-  return { ...workspace, events: { eve_1: event } };
+  return { ...workspace, events: { eve_1: event }, conflicts: { cfl_1: conflict } };
 }

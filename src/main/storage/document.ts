@@ -22,8 +22,19 @@ export interface Document {
 export function* documentLines(document: Document): Generator<string> {
   const { version, sequence, savedAt, collections, rest } = document;
   yield `{\n"version": ${version},\n"sequence": ${sequence},\n"savedAt": ${JSON.stringify(savedAt)},\n`;
-  for (const [name, value] of Object.entries(rest)) yield `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
+  for (const [name, value] of Object.entries(rest)) {
+    if (name === 'clocks' && isMap(value)) {
+      yield '"clocks": {';
+      yield* recordLines(value as Collections);
+      yield '\n},\n';
+    } else yield `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
+  }
   yield '"collections": {';
+  yield* recordLines(collections);
+  yield documentClosing;
+}
+
+function* recordLines(collections: Collections): Generator<string> {
   let beforeCollection = '\n';
   for (const [name, records] of Object.entries(collections)) {
     yield `${beforeCollection}${JSON.stringify(name)}: {`;
@@ -35,7 +46,6 @@ export function* documentLines(document: Document): Generator<string> {
     }
     yield '\n}';
   }
-  yield documentClosing;
 }
 
 /** The last line of a document without a checksum. */

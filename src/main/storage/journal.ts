@@ -1,8 +1,12 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Change } from '../../shared/domain/change';
-import { errorCode, syncFolder, type Disk } from './disk';
-import { headerLine, journalLine, segmentName, sortedSegments } from './segment';
+import { errorCode, renameOver, syncFolder, type Disk } from './disk';
+import { historyFolder, holdingAfter, journalName, sortedJournals } from './journalNames';
+import type { Seen } from './marks';
+import { headerLine, journalLine } from './segment';
+
+/** What a line is made of: any JSON with the change's sequence. */
+export type Line = { readonly sequence: number };
 
 /**
  * The writing end of the journal: changes since the last snapshot, one checksummed line each. One
@@ -13,6 +17,9 @@ export class Journal {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #version: number;
+  readonly #device: string;
+  /** What the document held before this computer's first change; null when that is behind it. */
+  #begins: Seen | null;
   #handle: FileHandle | null = null;
   #path = '';
   /** End of the last line that is on the disk, in bytes. */
@@ -20,10 +27,12 @@ export class Journal {
   #isLeft = false;
   #bytes = 0;
 
-  constructor(folder: string, disk: Disk, version: number) {
+  constructor(folder: string, disk: Disk, version: number, device: string, begins: Seen | null) {
     this.#folder = folder;
     this.#disk = disk;
     this.#version = version;
+    this.#device = device;
+    this.#begins = begins;
   }
 
   /** Appended since the last `rotate`. */
@@ -37,13 +46,13 @@ export class Journal {
    * failed (the kernel may have dropped the pages and calls them clean) the next append begins a new
    * file, which takes precedence from its first change on.
    */
-  async append(changes: readonly Change[]): Promise<void> {
+  async append(changes: readonly Line[]): Promise<void> {
     const first = changes[0];
     if (first === undefined) return;
     if (this.#isLeft) await this.#leave();
     const isNew = this.#handle === null;
     const handle = this.#handle ?? (await this.#begin(first.sequence));
-    const header = isNew ? headerLine(this.#version, first.sequence - 1) : '';
+    const header = isNew ? headerLine(this.#version, first.sequence - 1, this.#begins) : '';
     const bytes = Buffer.from(header + changes.map(journalLine).join(''));
     let isWritten = false;
     try {
@@ -57,6 +66,7 @@ export class Journal {
     }
     this.#offset += bytes.length;
     this.#bytes += bytes.length;
+    this.#begins = null;
   }
 
   /** The next append begins a new file: what is in the old one is in the snapshot being written. */
@@ -65,14 +75,23 @@ export class Journal {
     this.#bytes = 0;
   }
 
-  /** Removes the files that hold nothing after `sequence`. */
-  async removeUpTo(sequence: number): Promise<void> {
-    const segments = sortedSegments(await this.#disk.readdir(this.#folder));
-    for (const [place, { name }] of segments.entries()) {
-      const next = segments[place + 1];
-      if (next !== undefined && next.first <= sequence + 1)
-        await this.#disk.rm(join(this.#folder, name), { force: true });
-    }
+  /**
+   * Moves this computer's files that hold nothing after `sequence` to `history/`, where they are kept for the
+   * time machine and for other computers that have not read them yet.
+   */
+  async retireUpTo(sequence: number): Promise<void> {
+    const own = sortedJournals(await this.#disk.readdir(this.#folder)).filter(
+      ({ device }) => device === this.#device || device === '',
+    );
+    const needed = new Set(holdingAfter(own, sequence));
+    const retired = own.filter((file) => !needed.has(file));
+    if (retired.length === 0) return;
+    const history = join(this.#folder, historyFolder);
+    await this.#disk.mkdir(history, { recursive: true, mode: 0o700 });
+    for (const { name } of retired) await renameOver(this.#disk, join(this.#folder, name), join(history, name));
+    // The new name first: a power cut in between may leave both, never none.
+    await syncFolder(this.#disk, history);
+    await syncFolder(this.#disk, this.#folder);
   }
 
   async close(): Promise<void> {
@@ -81,7 +100,7 @@ export class Journal {
 
   async #begin(first: number): Promise<FileHandle> {
     for (let attempt = 1; ; attempt++) {
-      this.#path = join(this.#folder, segmentName(first, attempt));
+      this.#path = join(this.#folder, journalName(this.#device, first, attempt));
       try {
         this.#handle = await this.#disk.open(this.#path, 'ax', 0o600);
         this.#offset = 0;

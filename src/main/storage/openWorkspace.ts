@@ -13,6 +13,8 @@ import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } 
 
 export interface OpenOptions {
   readonly folder: string;
+  /** This installation: it writes its own journals and is told apart from others by it. */
+  readonly device: string;
   /** The computer's zone, for the profile of a new planner. */
   readonly timeZone: string;
   readonly now: () => Date;
@@ -55,12 +57,12 @@ export async function openWorkspace(options: OpenOptions): Promise<Opened> {
 async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opened> {
   const { folder, disk, steps = ledger } = options;
   const file = new SnapshotFile(folder, disk, versionOf(steps));
-  const place = { folder, disk, steps, timeZone: options.timeZone };
+  const place = { folder, disk, steps, timeZone: options.timeZone, device: options.device };
   const db = new Low<Document>(file, emptyDocument(place));
   const recovery = await recover({ ...place, readSnapshot: () => readThrough(db, folder, disk) });
   switch (recovery.kind) {
     case 'nothing':
-      db.data = { ...emptyDocument(place), savedAt: options.now().toISOString() };
+      db.data = { ...emptyDocument(place), savedAt: options.now().toISOString(), rest: { device: options.device } };
       await db.write();
       return { outcome: fresh, db, file, lock };
     case 'newer':
@@ -90,7 +92,7 @@ async function settled(options: OpenOptions, db: Low<Document>, file: SnapshotFi
     await removeTemporary(disk, folder);
     const { keptAside, backup, needsSnapshot } = await settle(folder, disk, found, options.now(), versionOf(steps));
     if (found.source !== snapshotName) file.distrust();
-    if (needsSnapshot) await db.write();
+    if (needsSnapshot || found.isCaughtUp) await db.write();
     return { outcome: outcomeOf(found, versionOf(steps), keptAside, backup), lock };
   } catch (error) {
     return { outcome: readOnlyFolder(reasonOf(error)), lock: null };

@@ -3,12 +3,15 @@ import { emptyWorkspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import { backupNames, backupsFolder, previousName, sortedBackups } from './backups';
 import { showable, takeInvalid, type InvalidRecord } from './checkRecords';
+import { catchUp } from './catchUp';
 import type { Disk } from './disk';
 import { isChecked } from './checksum';
 import { parseDocument, type Document } from './document';
 import { migrated, versionOf, type Migration } from './migrations/ledger';
 import { newestVersion, replayed, type Replay } from './replay';
-import { readSegment, sortedSegments, type Segment } from './segment';
+import { historyNames, holdingAfter, sortedJournals, type JournalName } from './journalNames';
+import { Marks } from './marks';
+import { readSegment, type Segment } from './segment';
 import { readIfThere, snapshotName } from './snapshotFile';
 
 /** What is in a data folder, found by reading only. */
@@ -28,12 +31,16 @@ export interface Found extends Pick<Replay, 'findings' | 'hasGap'> {
   readonly invalid: readonly InvalidRecord[];
   /** Why `askwell.json` could not be used; null when it could. */
   readonly snapshotDamage: string | null;
+  /** Another computer wrote the file, and journals completed it in memory. */
+  readonly isCaughtUp: boolean;
 }
 
 export interface Place {
   readonly folder: string;
   readonly disk: Disk;
   readonly steps: readonly Migration[];
+  /** This computer; null for a reader that is none of them: everything in the folder counts then. */
+  readonly device: string | null;
   /** For the profile of a document that has none. */
   readonly timeZone: string;
   /** Reads `askwell.json`: null when there is none, a Refusal with the reason when it is damaged. */
@@ -48,13 +55,13 @@ export async function recover(place: Place): Promise<Recovery> {
   const { folder, disk, steps } = place;
   const names = await disk.readdir(folder);
   const backups = await backupNames(disk, folder);
-  const isAnythingHere =
-    names.some((name) => name === snapshotName || name.startsWith('damaged-')) || sortedSegments(names).length > 0;
+  const journals = sortedJournals([...names, ...(await historyNames(disk, folder))]);
+  const own = ownChain(journals, place.device);
+  const isAnythingHere = names.some((name) => name === snapshotName || name.startsWith('damaged-')) || own.length > 0;
   if (!isAnythingHere && !backups.some((name) => name.endsWith('.json'))) return { kind: 'nothing' };
 
-  // The journal comes from the disk while the snapshot is parsed.
-  const [main, journal] = await Promise.all([attempt(place.readSnapshot), journalFiles(disk, folder, names)]);
-  let segments = readSegments(journal, main.document?.sequence ?? 0);
+  const main = await attempt(place.readSnapshot);
+  let segments = await readSegments(place, main.document, own);
   const known = versionOf(steps);
   const newest = Math.max(main.document?.version ?? 0, newestVersion(segments));
   if (newest > known) return { kind: 'newer', version: newest, document: newerView(main.document, segments) };
@@ -62,23 +69,24 @@ export async function recover(place: Place): Promise<Recovery> {
   const snapshotDamage = main.document === null ? (main.why ?? 'it is missing') : null;
   const found: Found[] = [];
   const consider = async (source: string | null, start: Document): Promise<boolean> => {
-    const candidate = await completed(place, source, start, segments, snapshotDamage);
+    const candidate = await completed(place, source, start, segments, snapshotDamage, journals);
     if (candidate !== null) found.push(candidate);
     return candidate !== null && !candidate.hasGap && candidate.invalid.length === 0;
   };
   if (main.document !== null && (await consider(snapshotName, main.document))) return best(found);
-  // The older files need the changes that the newest one holds already.
-  if (main.document !== null) segments = readSegments(journal, 0);
   for (const name of [previousName, ...sortedBackups(backups).map((backup) => backup.name)]) {
     const source = `${backupsFolder}/${name}`;
     const backup = await attempt(async () => {
       const bytes = await readIfThere(disk, join(folder, backupsFolder, name));
       return bytes === null ? null : parseDocument(bytes, known);
     });
-    if (backup.document !== null && backup.document.version <= known && (await consider(source, backup.document)))
-      return best(found);
+    if (backup.document === null || backup.document.version > known) continue;
+    // The older files need the changes that the newest one holds already.
+    segments = await readSegments(place, backup.document, own);
+    if (await consider(source, backup.document)) return best(found);
   }
-  if (segments[0]?.first === 1) await consider(null, emptyDocument(place));
+  segments = await readSegments(place, null, own);
+  if (segments[0]?.first === 1 && segments[0].changes.length > 0) await consider(null, emptyDocument(place));
   if (found.length > 0) return best(found);
   const files = [
     ...names.filter((name) => name === snapshotName || name.startsWith('journal-')),
@@ -101,15 +109,21 @@ async function completed(
   start: Document,
   segments: readonly Segment[],
   damage: string | null,
+  journals: readonly JournalName[],
 ): Promise<Found | null> {
   try {
     const { sequence } = start;
     const { document: replay, findings, hasGap } = replayed(start, segments, place.steps);
     const document = migrated(replay, versionOf(place.steps), place.steps);
+    const known = versionOf(place.steps);
+    noteAuthor(document, place.device, segments);
+    const isForeign = place.device === null || !isOwn(document, place.device);
+    const isCaughtUp = isForeign && (await catchUp(document, journals, place.device, { ...place, known }));
     // Bytes as Askwell wrote them, with nothing put into them since, were checked when they were written.
-    const isKnownGood = document === start && document.sequence === sequence && isChecked(document.collections);
+    const isKnownGood =
+      document === start && !isCaughtUp && document.sequence === sequence && isChecked(document.collections);
     const invalid = isKnownGood ? [] : await takeInvalid(document.collections, place.timeZone);
-    return { document, findings, hasGap, source, version: start.version, invalid, snapshotDamage: damage };
+    return { document, findings, hasGap, source, version: start.version, invalid, snapshotDamage: damage, isCaughtUp };
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
@@ -132,23 +146,43 @@ function newerView(document: Document | null, segments: readonly Segment[]): Doc
   return { ...view, collections: showable(view.collections) };
 }
 
-interface JournalFile {
-  readonly name: string;
-  readonly first: number;
-  readonly bytes: Uint8Array;
+/** The journals that follow a document of this computer: its own, and those from before there were devices. */
+function ownChain(journals: readonly JournalName[], device: string | null): JournalName[] {
+  return journals.filter((file) => file.device === '' || file.device === device || device === null);
 }
 
-async function journalFiles(disk: Disk, folder: string, names: readonly string[]): Promise<JournalFile[]> {
+function isOwn(document: Document, device: string | null): boolean {
+  const author = new Marks(document).device;
+  return author === '' || author === device;
+}
+
+function deviceOf(name: string): string {
+  return sortedJournals([name])[0]?.device ?? '';
+}
+
+/** The changes just replayed count as seen, like those of the others. */
+function noteAuthor(document: Document, device: string | null, segments: readonly Segment[]): void {
+  const marks = new Marks(document);
+  const author = marks.device === '' ? (device ?? '') : marks.device;
+  if (segments.some(({ name, changes }) => changes.length > 0 && deviceOf(name) === author))
+    marks.seen = { ...marks.seen, [author]: document.sequence };
+}
+
+/** What of the journals `document` does not hold; of another computer’s document none: they do not follow it. */
+async function readSegments(
+  { folder, disk, device }: Place,
+  document: Document | null,
+  own: readonly JournalName[],
+): Promise<Segment[]> {
+  const author = document === null ? null : new Marks(document).device;
+  if (document !== null && device !== null && author !== '' && author !== device) return [];
+  const chain = device === null ? own.filter((file) => file.device === '' || file.device === author) : own;
+  const sequence = document?.sequence ?? 0;
   return Promise.all(
-    sortedSegments(names).map(async (segment) => ({
-      ...segment,
-      bytes: await disk.readFile(join(folder, segment.name)),
-    })),
+    holdingAfter(chain, sequence).map(async ({ name, first }) =>
+      readSegment(name, first, await disk.readFile(join(folder, name)), sequence),
+    ),
   );
-}
-
-function readSegments(journal: readonly JournalFile[], known: number): Segment[] {
-  return journal.map(({ name, first, bytes }) => readSegment(name, first, bytes, known));
 }
 
 async function attempt(read: () => Promise<Document | null>): Promise<{ document: Document | null; why?: string }> {

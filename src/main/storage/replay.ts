@@ -1,6 +1,7 @@
 import type { Document } from './document';
+import { clockAfter, Marks } from './marks';
 import { migrated, type Migration } from './migrations/ledger';
-import type { ReplayRecord, Segment } from './segment';
+import type { ReplayChange, ReplayRecord, Segment } from './segment';
 
 /** A journal file of which not everything was used. */
 export interface SegmentFinding {
@@ -27,6 +28,7 @@ export interface Replay {
 export function replayed(start: Document, segments: readonly Segment[], steps: readonly Migration[]): Replay {
   const findings: SegmentFinding[] = [];
   let document = start;
+  const marks = new Marks(start);
   let hasGap = false;
   for (const [place, segment] of segments.entries()) {
     const limit = segments[place + 1]?.first ?? Infinity;
@@ -40,6 +42,7 @@ export function replayed(start: Document, segments: readonly Segment[], steps: r
       if (change.sequence <= document.sequence || change.sequence >= limit) continue;
       if (change.sequence !== document.sequence + 1) break;
       for (const record of change.records) put(document, record);
+      mark(marks, change);
       document.sequence = change.sequence;
     }
     // A bad end that the next file takes over from is a failed write that was answered as failed.
@@ -55,6 +58,15 @@ function put({ collections }: Document, { collection, id, after }: ReplayRecord)
   if (records === undefined) collections[collection] = after === null ? {} : { [id]: after };
   else if (after === null) Reflect.deleteProperty(records, id);
   else records[id] = after;
+}
+
+/** The line's own marks; lines from before there were clocks have none. */
+function mark(marks: Marks, { clock, records, seen }: ReplayChange): void {
+  if (clock === '') return;
+  for (const { collection, id, before, after, saw, clocks } of records)
+    marks.put(collection, id, seen === null ? clockAfter(saw, before, after, clock) : (clocks ?? undefined));
+  if (seen !== null) marks.seen = seen;
+  if (clock > marks.clock) marks.clock = clock;
 }
 
 /** The newest version that any of the journal files was written with. */

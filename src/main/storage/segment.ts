@@ -1,16 +1,27 @@
 import { crc32 } from 'node:zlib';
+import { isClock, isRecordClock, type Clock, type RecordClock } from '../../shared/domain/clock';
 import { isCount, isMap } from './document';
+import type { Seen } from './marks';
 
 /** One record of a journal line, before anything but its shape is believed. */
 export interface ReplayRecord {
   readonly collection: string;
   readonly id: string;
+  readonly before: unknown;
   readonly after: unknown;
+  /** When each field was written last as the author saw it. */
+  readonly saw: RecordClock | undefined;
+  /** In a line that took over other computers' changes: the clocks the record has from then on; null: none. */
+  readonly clocks: RecordClock | null | undefined;
 }
 
 export interface ReplayChange {
   readonly sequence: number;
+  /** Empty in lines from before there were clocks. */
+  readonly clock: Clock;
   readonly records: readonly ReplayRecord[];
+  /** In a line that took over other computers' changes: up to which of each. */
+  readonly seen: Seen | null;
 }
 
 /** What can be read of one journal file. */
@@ -20,6 +31,8 @@ export interface Segment {
   readonly first: number;
   /** The document version its records have; null when its first line is lost. */
   readonly version: number | null;
+  /** Of a computer's first file: what its author had seen before, with the sequence it went on from. */
+  readonly begins: Seen | null;
   readonly changes: readonly ReplayChange[];
   /** Bytes up to the end of the last good line. */
   readonly goodBytes: number;
@@ -36,23 +49,12 @@ export function journalLine(value: unknown): string {
   return `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
 }
 
-/** The first line of each segment. `follows`: the change before its first one. */
-export function headerLine(version: number, follows: number): string {
-  return journalLine({ format, version, follows });
-}
-
-/** `journal-17.jsonl`; a further segment that begins at the same change is `journal-17-2.jsonl`. */
-export function segmentName(first: number, attempt: number): string {
-  return attempt === 1 ? `journal-${first}.jsonl` : `journal-${first}-${attempt}.jsonl`;
-}
-
-/** The names of journal files among `names`, oldest first. */
-export function sortedSegments(names: readonly string[]): { name: string; first: number }[] {
-  return names
-    .map((name) => ({ name, match: /^journal-(\d{1,15})(?:-(\d{1,6}))?\.jsonl$/.exec(name) }))
-    .flatMap(({ name, match }) => (match ? [{ name, first: Number(match[1]), attempt: Number(match[2] ?? 1) }] : []))
-    .sort((a, b) => a.first - b.first || a.attempt - b.attempt)
-    .map(({ name, first }) => ({ name, first }));
+/**
+ * The first line of each segment. `follows`: the change before its first one. `begins`: it is the
+ * computer's first file at all, and this is what the document held of each computer.
+ */
+export function headerLine(version: number, follows: number, begins: Seen | null = null): string {
+  return journalLine(begins === null ? { format, version, follows } : { format, version, follows, begins });
 }
 
 /**
@@ -63,12 +65,13 @@ export function sortedSegments(names: readonly string[]): { name: string; first:
 export function readSegment(name: string, first: number, bytes: Uint8Array, known = 0): Segment {
   const changes: ReplayChange[] = [];
   let version: number | null = null;
+  let begins: Seen | null = null;
   let at = 0;
   while (at < bytes.length) {
     const line = lineAt(bytes, at);
     const passed = version === null || line === null ? null : passedSequence(line, known);
     if (passed !== null) {
-      changes.push({ sequence: passed, records: [] });
+      changes.push({ sequence: passed, clock: '', records: [], seen: null });
       at += (line?.length ?? 0) + 1;
       continue;
     }
@@ -76,11 +79,19 @@ export function readSegment(name: string, first: number, bytes: Uint8Array, know
     const header: number | null = version === null ? headerVersion(value) : null;
     const change = version === null ? null : replayChange(value);
     if (header === null && change === null) break;
-    if (header !== null) version = header;
+    if (header !== null) [version, begins] = [header, seenIn(value, 'begins')];
     if (change !== null) changes.push(change);
     at += (line?.length ?? 0) + 1;
   }
-  return { name, first, version, changes, goodBytes: at, end: at === bytes.length ? 'clean' : endAfter(bytes, at) };
+  return {
+    name,
+    first,
+    version,
+    begins,
+    changes,
+    goodBytes: at,
+    end: at === bytes.length ? 'clean' : endAfter(bytes, at),
+  };
 }
 
 /** Good lines behind a bad one mean that bytes were changed; otherwise the write just did not end. */
@@ -92,7 +103,7 @@ function endAfter(bytes: Uint8Array, bad: number): 'torn' | 'damaged' {
   return 'torn';
 }
 
-function lineAt(bytes: Uint8Array, at: number): Uint8Array | null {
+export function lineAt(bytes: Uint8Array, at: number): Uint8Array | null {
   const end = bytes.indexOf(newline, at);
   return end === -1 ? null : bytes.subarray(at, end);
 }
@@ -113,7 +124,7 @@ function jsonOf(line: Uint8Array): Uint8Array | null {
 }
 
 /** The value of a whole line; undefined when its checksum or its JSON is wrong. */
-function parseLine(line: Uint8Array): unknown {
+export function parseLine(line: Uint8Array): unknown {
   const json = jsonOf(line);
   if (json === null) return undefined;
   try {
@@ -123,18 +134,23 @@ function parseLine(line: Uint8Array): unknown {
   }
 }
 
-function headerVersion(value: unknown): number | null {
+export function headerVersion(value: unknown): number | null {
   return isMap(value) && value['format'] === format && isCount(value['version']) && value['version'] > 0
     ? value['version']
     : null;
 }
 
-function replayChange(value: unknown): ReplayChange | null {
+export function replayChange(value: unknown): ReplayChange | null {
   if (!isMap(value) || !isCount(value['sequence']) || !Array.isArray(value['records'])) return null;
   const records = value['records'].map(replayRecord);
-  return records.some((record) => record === null)
-    ? null
-    : { sequence: value['sequence'], records: records as ReplayRecord[] };
+  if (records.some((record) => record === null)) return null;
+  const clock = isClock(value['clock']) ? value['clock'] : '';
+  return { sequence: value['sequence'], clock, records: records as ReplayRecord[], seen: seenIn(value, 'seen') };
+}
+
+export function seenIn(value: unknown, field: 'seen' | 'begins'): Seen | null {
+  const seen = isMap(value) ? value[field] : undefined;
+  return isMap(seen) && Object.values(seen).every(isCount) ? (seen as Seen) : null;
 }
 
 /** Names are held to letters, digits and the key's underscore, so that none can reach a prototype. */
@@ -143,5 +159,13 @@ function replayRecord(value: unknown): ReplayRecord | null {
   const { collection, id, after } = value;
   if (typeof collection !== 'string' || !/^[a-zA-Z]{1,64}$/.test(collection)) return null;
   if (typeof id !== 'string' || !/^[a-z]{3}_[a-z0-9]{1,64}$/.test(id)) return null;
-  return after === undefined ? null : { collection, id, after };
+  if (after === undefined) return null;
+  return {
+    collection,
+    id,
+    before: value['before'] ?? null,
+    after,
+    saw: isRecordClock(value['saw']) ? value['saw'] : undefined,
+    clocks: value['clocks'] === null || isRecordClock(value['clocks']) ? value['clocks'] : undefined,
+  };
 }

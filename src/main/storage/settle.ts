@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { addBackup, backupName, backupsFolder, stampOf } from './backups';
 import type { InvalidRecord } from './checkRecords';
 import { copyDurably, linkOrCopy, renameOver, syncFolder, type Disk } from './disk';
@@ -47,7 +47,7 @@ async function setSegmentAside(
   { name, kind, goodBytes }: SegmentFinding,
   stamp: string,
 ): Promise<string> {
-  const aside = await freeName(disk, folder, `damaged-${stamp}-${name}`);
+  const aside = await freeName(disk, folder, `damaged-${stamp}-${basename(name)}`);
   const path = join(folder, name);
   if (kind === 'unused' || goodBytes === 0) {
     await renameOver(disk, path, join(folder, aside));

@@ -3,7 +3,7 @@ import type { Adapter } from 'lowdb';
 import { Refusal } from '../../shared/failure';
 import { keepPrevious } from './backups';
 import { endWith, isAsWritten, markChecked, startHash } from './checksum';
-import { documentClosing, documentLines, parseDocument, type Document } from './document';
+import { documentClosing, documentLines, isMap, parseDocument, type Collections, type Document } from './document';
 import { errorCode, renameOver, syncFolder, type Disk } from './disk';
 
 export const snapshotName = 'askwell.json';
@@ -137,10 +137,13 @@ export class SnapshotFile implements Adapter<Document> {
 
 /** The records are values, so a copy of the maps is a copy of the document: 7 ms for 35,000 records. */
 export function copiedMaps(live: Document): Document {
-  return {
-    ...live,
-    collections: Object.fromEntries(Object.entries(live.collections).map(([name, records]) => [name, { ...records }])),
-  };
+  const { clocks } = live.rest;
+  const rest = isMap(clocks) ? { ...live.rest, clocks: copied(clocks as Collections) } : live.rest;
+  return { ...live, collections: copied(live.collections), rest };
+}
+
+function copied(maps: Collections): Collections {
+  return Object.fromEntries(Object.entries(maps).map(([name, records]) => [name, { ...records }]));
 }
 
 /** Removes what a kill within a write left behind. */

@@ -65,7 +65,7 @@ export class Snapshots {
       // From here on changes go to a new file: the old one is what this snapshot holds.
       journal.rotate();
       await db.write();
-      if (file.previousSequence !== null) await journal.removeUpTo(file.previousSequence);
+      if (file.previousSequence !== null) await journal.retireUpTo(file.previousSequence);
       states.warn(null);
     } catch (error) {
       const sentence = `Your changes are saved in the journal, but ${snapshotName} could not be written: ${reasonOf(error)}.`;

@@ -11,22 +11,23 @@ import { CommitQueue } from './commitQueue';
 import { realDisk, type Disk } from './disk';
 import type { Document } from './document';
 import type { FolderLock } from './folderLock';
+import { HybridClock } from './hybridClock';
 import { noHistory, redone, undone, withStep, type History } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
+import { Marks } from './marks';
 import { openWorkspace, type OpenOptions } from './openWorkspace';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
 import { saveTrouble } from './saveTrouble';
 import { copiedMaps, type SnapshotFile } from './snapshotFile';
+import { lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
 import { Snapshots } from './snapshots';
 import { SnapshotTimer } from './snapshotTimer';
 
 export type { Outcome, SaveState };
 
 export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
-  /** Goes into each change, so that two computers' journals can be told apart. */
-  readonly device: string;
   /** Default: the real one. Another one only in tests of disk faults. */
   readonly disk?: Disk;
 }
@@ -51,6 +52,11 @@ export class WorkspaceStore {
   readonly #timer: SnapshotTimer;
   readonly #changes = new Listeners<Change>();
   readonly #states: SaveStates;
+  readonly #marks: Marks;
+  readonly #clock: HybridClock;
+  readonly #stamps = new WeakMap<Change, Stamp>();
+  /** This computer has a journal of its own. */
+  #hasBegun: boolean;
   /** The history before each change that is not durable yet. */
   #returns = new WeakMap<Change, History>();
   #history: History = noHistory;
@@ -68,9 +74,14 @@ export class WorkspaceStore {
     this.#lock = lock;
     this.#durable = db.data.sequence;
     this.#states = new SaveStates(db.data.savedAt, options.now);
-    this.#journal = new Journal(options.folder, options.disk, db.data.version);
+    this.#marks = new Marks(db.data);
+    this.#clock = new HybridClock(options.device, options.now);
+    this.#clock.heard(this.#marks.clock);
+    this.#hasBegun = this.#marks.seen[options.device] !== undefined;
+    const begins = this.#hasBegun ? null : this.#marks.seen;
+    this.#journal = new Journal(options.folder, options.disk, db.data.version, options.device, begins);
     this.#queue = new CommitQueue({
-      write: (changes) => this.#journal.append(changes),
+      write: (changes) => this.#journal.append(changes.map((change) => this.#lineOf(change))),
       begun: () => this.#states.saving(),
       durable: (changes) => this.#afterDurable(changes),
       drained: () => this.#states.settled(),
@@ -202,24 +213,42 @@ export class WorkspaceStore {
     direction: Change['direction'],
     history: History,
     now: Date,
+    merged: Stamp | null = null,
   ): Promise<Change> {
     const { data } = this.#db;
     if (records.length > 0) data.sequence += 1;
+    const clock = records.length > 0 ? this.#clock.tick() : undefined;
     const change: Change = {
       sequence: data.sequence,
       at: now.toISOString(),
       device: this.#options.device,
+      ...(clock === undefined ? {} : { clock }),
       command,
       direction,
       records,
     };
     this.#returns.set(change, this.#history);
     this.#history = history;
+    const stamp = merged ?? stampOf(this.#marks, records, clock ?? '');
+    this.#stamps.set(change, stamp);
     applyRecords(this.workspace, records);
+    putStamp(this.#marks, records, stamp);
     return this.#queue.add(change);
   }
 
+  #lineOf(change: Change): Change {
+    const stamp = this.#stamps.get(change);
+    return stamp === undefined ? change : lineOf(change, stamp);
+  }
+
+  #takeChangeBack(change: Change, document: Document, marks: Marks): void {
+    applyRecords(document.collections as unknown as Workspace, inverted(change.records));
+    const stamp = this.#stamps.get(change);
+    if (stamp !== undefined) takeStampBack(marks, change.records, stamp);
+  }
+
   #afterDurable(changes: readonly Change[]): void {
+    if (changes.length > 0) this.#hasBegun = true;
     for (const change of changes) {
       this.#durable = change.sequence;
       this.#changes.tell(change);
@@ -229,7 +258,7 @@ export class WorkspaceStore {
 
   #takeBack(changes: readonly Change[], error: unknown): Refusal {
     for (const change of changes) {
-      applyRecords(this.workspace, inverted(change.records));
+      this.#takeChangeBack(change, this.#db.data, this.#marks);
       this.#history = this.#returns.get(change) ?? this.#history;
     }
     this.#db.data.sequence = this.#durable;
@@ -241,8 +270,11 @@ export class WorkspaceStore {
   /** What may be written: the document of this moment less what is still on its way to the journal. */
   #durableCopy(live: Document): Document {
     const copy = copiedMaps(live);
-    for (const change of this.#queue.undurable())
-      applyRecords(copy.collections as unknown as Workspace, inverted(change.records));
+    const marks = new Marks(copy);
+    for (const change of this.#queue.undurable()) this.#takeChangeBack(change, copy, marks);
+    const { device } = this.#options;
+    [marks.device, marks.clock] = [device, this.#clock.last];
+    if (this.#hasBegun) marks.seen = { ...marks.seen, [device]: this.#durable };
     return { ...copy, sequence: this.#durable, savedAt: this.#options.now().toISOString() };
   }
 

@@ -23,6 +23,8 @@ export interface Change {
   readonly at: Instant;
   /** The computer it was made on; two machines' journals can be told apart and merged. */
   readonly device: string;
+  /** Where it stands among all changes of all computers; older changes have none. */
+  readonly clock?: string | undefined;
   /** The command's name; `undo` and `redo` keep the name and say so in `direction`. */
   readonly command: string;
   readonly direction: 'do' | 'undo' | 'redo';
@@ -47,6 +49,7 @@ export const changeSchema: z.ZodType<Change> = z.strictObject({
   sequence: z.int().min(1),
   at: instant,
   device: z.string().max(64),
+  clock: z.string().max(100).optional(),
   command: z.string().max(100),
   direction: z.enum(['do', 'undo', 'redo']),
   records: z.array(recordChangeSchema),

@@ -22,6 +22,7 @@ export const prefixes = {
   events: 'eve',
   needs: 'nee',
   observations: 'obs',
+  conflicts: 'cfl',
 } as const;
 
 export type CollectionName = keyof typeof prefixes;

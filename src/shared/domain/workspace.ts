@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conflictSchema } from './conflict';
 import { evidenceSchema, goalSchema, assumptionSchema } from './goal';
 import { followUpSchema } from './followUp';
 import { guideQuestionSchema, interviewSchema, noteSchema } from './interview';
@@ -12,7 +13,7 @@ import { defaultSettings, settingsSchema, SETTINGS_ID, type Settings } from './s
 import type { CollectionName } from './identity';
 
 /** The version of the document's shape that this app writes. Raise it with a migration. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** Every collection with the schema of its records: the data dictionary. */
 export const recordSchemas = {
@@ -38,6 +39,7 @@ export const recordSchemas = {
   events: eventSchema,
   needs: needSchema,
   observations: observationSchema,
+  conflicts: conflictSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof recordSchemas)[Name]>;

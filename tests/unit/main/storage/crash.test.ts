@@ -1,43 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { realDisk, type Disk } from '../../../../src/main/storage/disk';
 import type { WorkspaceStore } from '../../../../src/main/storage/workspaceStore';
-import { copyOf, diskError, doSteps, meddled, newFolder, open } from '../../../support/storageFolder';
+import { dying } from '../../../support/dyingDisk';
+import { copyOf, doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt } from '../../../support/storageSteps';
-
-/** A disk that is gone after `calls` changes to it: what a crash at that very point leaves behind. */
-function dying(calls: number): { disk: Disk; isDead: () => boolean } {
-  let left = calls;
-  const use = (): void => {
-    if (left <= 0) throw diskError('EIO');
-    left -= 1;
-  };
-  const handles = meddled(realDisk, (call) => {
-    if (call !== 'open') use();
-  });
-  const counted =
-    <Arguments extends unknown[], Result>(call: (...given: Arguments) => Promise<Result>) =>
-    async (...given: Arguments): Promise<Result> => {
-      use();
-      return call(...given);
-    };
-  return {
-    disk: {
-      ...handles,
-      open: async (path, flags, mode) => {
-        if (flags !== 'r') use();
-        return handles.open(path, flags, mode);
-      },
-      rename: counted(realDisk.rename),
-      link: counted(realDisk.link),
-      copyFile: counted(realDisk.copyFile),
-      rm: counted(realDisk.rm),
-      chmod: counted(realDisk.chmod),
-    },
-    isDead: () => left <= 0,
-  };
-}
 
 async function work(store: WorkspaceStore): Promise<void> {
   await doSteps(store, 3);
@@ -78,10 +45,10 @@ it('loses nothing at whatever point of a repair it ends', async () => {
   const damaged = await copyOf(folder);
   const text = await readFile(join(damaged, 'askwell.json'), 'utf8');
   await writeFile(join(damaged, 'askwell.json'), text.slice(0, -40));
-  await rm(join(damaged, 'journal-1.jsonl'), { force: true });
+  await rm(join(damaged, 'journal-test-1.jsonl'), { force: true });
   await writeFile(
-    join(damaged, 'journal-10.jsonl'),
-    `${await readFile(join(damaged, 'journal-10.jsonl'), 'utf8')}0123 {"torn`,
+    join(damaged, 'journal-test-10.jsonl'),
+    `${await readFile(join(damaged, 'journal-test-10.jsonl'), 'utf8')}0123 {"torn`,
   );
   for (let calls = 0, isOver = false; !isOver; calls++) {
     const { disk, isDead } = dying(calls);

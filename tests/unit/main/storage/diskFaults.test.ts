@@ -87,8 +87,8 @@ it('gives up a file that cannot be cut back; what was refused in it does not com
   isBroken = false;
   await doSteps(store, 2);
   expect((await readdir(folder)).filter((name) => name.startsWith('journal-'))).toEqual([
-    'journal-1.jsonl',
-    'journal-4.jsonl',
+    'journal-test-1.jsonl',
+    'journal-test-4.jsonl',
   ]);
   expect(await readDocument(folder)).toEqual({
     workspace: documentAt(5),
@@ -121,7 +121,9 @@ it('makes each step durable before the next one counts on it', async () => {
   const calls: string[] = [];
   const named = (path: unknown): string => relative(folder, String(path)) || 'folder';
   const watched = meddled(realDisk, (call, path) => {
-    if (call !== 'open') calls.push(`${call} ${named(path)}`);
+    const said = `${call} ${named(path)}`;
+    // A busy machine writes the snapshot in more slices.
+    if (call !== 'open' && !(call === 'write' && calls.at(-1) === said)) calls.push(said);
   });
   const disk: Disk = {
     ...watched,
@@ -146,8 +148,8 @@ it('makes each step durable before the next one counts on it', async () => {
   calls.push('acknowledged');
   await store.snapshot();
   expect(calls).toEqual([
-    'write journal-3.jsonl',
-    'datasync journal-3.jsonl',
+    'write journal-test-3.jsonl',
+    'datasync journal-test-3.jsonl',
     'sync folder',
     'acknowledged',
     'write askwell.json.tmp',
@@ -157,7 +159,9 @@ it('makes each step durable before the next one counts on it', async () => {
     'sync backups',
     'rename askwell.json.tmp to askwell.json',
     'sync folder',
-    'remove journal-1.jsonl',
+    'rename journal-test-1.jsonl to history/journal-test-1.jsonl',
+    'sync history',
+    'sync folder',
   ]);
 });
 
@@ -224,7 +228,7 @@ it('tells that askwell.json could not be written while every change is safe in t
     warning: expect.stringContaining('the disk is full') as unknown,
   });
   expect(await readFile(join(folder, 'askwell.json'), 'utf8')).toBe(bytes);
-  expect((await readdir(folder)).sort()).toEqual(['askwell.json', 'journal-1.jsonl']);
+  expect((await readdir(folder)).sort()).toEqual(['askwell.json', 'journal-test-1.jsonl']);
   await doSteps(store, 3);
   isBroken = false;
   await store.snapshot();
@@ -236,7 +240,10 @@ it('opens for reading when what is damaged cannot be kept aside', async () => {
   const first = await open(folder);
   await doSteps(first.store, 3);
   await first.store.close();
-  await writeFile(join(folder, 'journal-1.jsonl'), `${await readFile(join(folder, 'journal-1.jsonl'), 'utf8')}0000`);
+  await writeFile(
+    join(folder, 'journal-test-1.jsonl'),
+    `${await readFile(join(folder, 'journal-test-1.jsonl'), 'utf8')}0000`,
+  );
   const bytes = await bytesIn(folder);
   const disk = { ...realDisk, copyFile: () => Promise.reject(diskError('ENOSPC')) };
   const { store, outcome } = await open(folder, { disk });

@@ -16,6 +16,7 @@ let kept: Record<string, string>;
 async function killed(): Promise<string> {
   const folder = await newFolder();
   await mkdir(join(folder, 'backups'));
+  await mkdir(join(folder, 'history'));
   for (const [name, content] of Object.entries(kept)) await writeFile(join(folder, name), content, 'latin1');
   return folder;
 }
@@ -45,8 +46,9 @@ it('keeps the snapshot, the one before, their journals and one backup of the day
     'askwell.json',
     'backups/2027-01-14T17-30-00Z-8-daily.json',
     'backups/previous.json',
-    'journal-17.jsonl',
-    'journal-9.jsonl',
+    'history/journal-test-1.jsonl',
+    'journal-test-17.jsonl',
+    'journal-test-9.jsonl',
   ]);
 });
 
@@ -69,7 +71,7 @@ describe('a damaged askwell.json', () => {
     'with a damaged record': (text) => text.replace('"purpose":"learn"', '"purpose":"lxarn"'),
     'with a key that is not its record’s': (text) => text.replace('"goa_1": {', '"goa_7777": {'),
     'without a version': (text) => text.replace('"version"', '"vorsion"'),
-    'with a version of words': (text) => text.replace('"version": 1', '"version": "one"'),
+    'with a version of words': (text) => text.replace('"version": 2', '"version": "two"'),
   };
   it.each(Object.entries(damages))(
     '%s: everything comes back from the version before and the journal',
@@ -114,8 +116,20 @@ describe('a damaged askwell.json', () => {
     expect([outcome.kind, store.workspace]).toEqual(['opened', documentAt(end)]);
   });
 
-  it('replaced by an older copy is noticed: the later changes win, the copy is kept', async () => {
+  it('replaced by an older copy loses nothing: every change after it is in the journals that are kept', async () => {
     const folder = await killed();
+    const older = await newFolder();
+    const { store } = await open(older);
+    await doSteps(store, 3);
+    await store.close();
+    await copyFile(join(older, 'askwell.json'), join(folder, 'askwell.json'));
+    const opened = await open(folder);
+    expect([opened.outcome.kind, opened.store.workspace]).toEqual(['opened', documentAt(end)]);
+  });
+
+  it('replaced by an older copy whose journals are gone is noticed: the later changes win, the copy is kept', async () => {
+    const folder = await killed();
+    await rm(join(folder, 'history'), { recursive: true });
     const older = await newFolder();
     const { store } = await open(older);
     await doSteps(store, 3);
@@ -156,7 +170,7 @@ it('overwrites nothing when nothing can be read', async () => {
   const { store, outcome } = await open(folder);
   expect(outcome).toMatchObject({
     kind: 'unreadable',
-    files: expect.arrayContaining(['askwell.json', 'backups/previous.json', 'journal-9.jsonl']) as unknown,
+    files: expect.arrayContaining(['askwell.json', 'backups/previous.json', 'journal-test-9.jsonl']) as unknown,
   });
   await expect(store.apply('settings.changed', { fields: { theme: 'dark' } })).rejects.toMatchObject({
     code: 'readOnly',
@@ -165,7 +179,7 @@ it('overwrites nothing when nothing can be read', async () => {
   expect(await bytesIn(folder)).toEqual(bytes);
 });
 
-it.each(['askwell.json', 'backups/previous.json', 'journal-1.jsonl', 'damaged-then-askwell.json'])(
+it.each(['askwell.json', 'backups/previous.json', 'journal-test-1.jsonl', 'damaged-then-askwell.json'])(
   'never begins anew beside %s',
   async (name) => {
     const folder = await newFolder();
@@ -180,13 +194,13 @@ it.each(['askwell.json', 'backups/previous.json', 'journal-1.jsonl', 'damaged-th
 it('shows what a newer app saved, changes nothing and touches no byte', async () => {
   const folder = await killed();
   const newer = (kept['askwell.json'] ?? '')
-    .replace('"version": 1', '"version": 2')
+    .replace('"version": 2', '"version": 3')
     .replaceAll('"purpose":"learn"', '"purpose":"learn","colour":"green"')
     .replace('"collections": {', '"collections": {\n"teams": {\n"tea_1": {"id":"tea_1"}\n},');
   await writeFile(join(folder, 'askwell.json'), newer, 'latin1');
   const bytes = await bytesIn(folder);
   const { store, outcome } = await open(folder);
-  expect(outcome).toMatchObject({ kind: 'fromNewerApp', version: 2 });
+  expect(outcome).toMatchObject({ kind: 'fromNewerApp', version: 3 });
   expect(store.workspace).toEqual(documentAt(end));
   await expect(store.apply('settings.changed', { fields: { theme: 'dark' } })).rejects.toMatchObject({
     code: 'readOnly',
@@ -236,7 +250,7 @@ describe('a journal', () => {
   }, 120_000);
 
   it('with any flipped bit gives a state that once was, and the flip is noticed', async () => {
-    const whole = Buffer.from(kept['journal-17.jsonl'] ?? '', 'latin1');
+    const whole = Buffer.from(kept['journal-test-17.jsonl'] ?? '', 'latin1');
     const states = Array.from({ length: end + 1 }, (_, sequence) =>
       JSON.stringify(readSegment('', 17, whole).changes.slice(0, Math.max(0, sequence - snapshot))),
     );
@@ -253,27 +267,33 @@ describe('a journal', () => {
 
   it('damaged in the middle stops there, keeps the rest aside and says so', async () => {
     const folder = await killed();
-    const lines = (kept['journal-17.jsonl'] ?? '').split('\n');
+    const lines = (kept['journal-test-17.jsonl'] ?? '').split('\n');
     const damaged = lines.map((line, place) => (place === 4 ? line.replace('quotes', 'quotas') : line)).join('\n');
-    await writeFile(join(folder, 'journal-17.jsonl'), damaged, 'latin1');
+    await writeFile(join(folder, 'journal-test-17.jsonl'), damaged, 'latin1');
     const { store, outcome } = await open(folder);
-    expect(outcome).toMatchObject({ kind: 'repaired', keptAside: ['damaged-2027-01-14T17-30-00Z-journal-17.jsonl'] });
+    expect(outcome).toMatchObject({
+      kind: 'repaired',
+      keptAside: ['damaged-2027-01-14T17-30-00Z-journal-test-17.jsonl'],
+    });
     expect(outcome.sentence).toContain('everything before the damage is here');
     expect(store.workspace).toEqual(documentAt(snapshot + 3));
-    expect(await readFile(join(folder, 'damaged-2027-01-14T17-30-00Z-journal-17.jsonl'), 'latin1')).toBe(damaged);
+    expect(await readFile(join(folder, 'damaged-2027-01-14T17-30-00Z-journal-test-17.jsonl'), 'latin1')).toBe(damaged);
     await doSteps(store, 2);
     expect((await readDocument(folder)).workspace).toEqual(documentAt(snapshot + 5));
   });
 
   it('that does not follow is kept aside, and the planner opens without it', async () => {
     const folder = await killed();
-    for (const name of ['journal-9.jsonl', 'backups/previous.json', 'backups/2027-01-14T17-30-00Z-8-daily.json'])
+    for (const name of ['journal-test-9.jsonl', 'backups/previous.json', 'backups/2027-01-14T17-30-00Z-8-daily.json'])
       await rm(join(folder, name));
-    const lines = (kept['journal-17.jsonl'] ?? '').split('\n');
-    await rm(join(folder, 'journal-17.jsonl'));
-    await writeFile(join(folder, 'journal-19.jsonl'), [lines[0], ...lines.slice(3)].join('\n'), 'latin1');
+    const lines = (kept['journal-test-17.jsonl'] ?? '').split('\n');
+    await rm(join(folder, 'journal-test-17.jsonl'));
+    await writeFile(join(folder, 'journal-test-19.jsonl'), [lines[0], ...lines.slice(3)].join('\n'), 'latin1');
     const { store, outcome } = await open(folder);
-    expect(outcome).toMatchObject({ kind: 'repaired', keptAside: ['damaged-2027-01-14T17-30-00Z-journal-19.jsonl'] });
+    expect(outcome).toMatchObject({
+      kind: 'repaired',
+      keptAside: ['damaged-2027-01-14T17-30-00Z-journal-test-19.jsonl'],
+    });
     expect(store.workspace).toEqual(documentAt(snapshot));
   });
 
@@ -286,7 +306,11 @@ describe('a journal', () => {
     ];
     for (const change of evil) {
       const copy = await copyOf(folder);
-      await writeFile(join(copy, 'journal-17.jsonl'), (kept['journal-17.jsonl'] ?? '') + journalLine(change), 'latin1');
+      await writeFile(
+        join(copy, 'journal-test-17.jsonl'),
+        (kept['journal-test-17.jsonl'] ?? '') + journalLine(change),
+        'latin1',
+      );
       const { workspace } = await readDocument(copy);
       expect(workspace?.goals).toEqual(documentAt(end).goals);
       expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();

@@ -128,11 +128,11 @@ it('is written while the person pauses, and its journal goes two snapshots later
   await store.snapshot();
   await doSteps(store, 4);
   await store.snapshot();
-  expect((await readdir(folder)).filter((name) => name.startsWith('journal'))).toEqual(['journal-5.jsonl']);
+  expect((await readdir(folder)).filter((name) => name.startsWith('journal'))).toEqual(['journal-test-5.jsonl']);
   await doSteps(store, 1);
   expect((await readdir(folder)).filter((name) => name.startsWith('journal'))).toEqual([
-    'journal-5.jsonl',
-    'journal-9.jsonl',
+    'journal-test-5.jsonl',
+    'journal-test-9.jsonl',
   ]);
   expect(store.workspace).toEqual(documentAt(9));
 });

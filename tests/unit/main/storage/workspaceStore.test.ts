@@ -49,12 +49,14 @@ it('answers with the change and tells the listeners the same, in order', async (
     {
       ...of,
       sequence: 1,
+      clock: '0myvug340000-test',
       command: 'goal.added',
       records: [{ collection: 'goals', id: 'goa_1', before: null, after: added }],
     },
     {
       ...of,
       sequence: 2,
+      clock: '0myvug340001-test',
       command: 'goal.changed',
       records: [{ collection: 'goals', id: 'goa_1', before: added, after: { ...added, state: 'resting' } }],
     },

@@ -1,0 +1,118 @@
+import {
+  fieldClock,
+  isClock,
+  isRecordClock,
+  recordClock,
+  removal,
+  type Clock,
+  type RecordClock,
+} from '../../shared/domain/clock';
+import { isCount, isMap, type Collections, type Document } from './document';
+
+/** Of each computer the last change that is in a document. */
+export type Seen = Readonly<Record<string, number>>;
+
+/**
+ * What a document knows about where its content comes from. It stands in `askwell.json` beside the
+ * collections, in fields of its own (`document.rest`), and is the document's live part like they are.
+ */
+export class Marks {
+  readonly #rest: Record<string, unknown>;
+
+  /** Takes what is in `document.rest`; what is not of the right shape counts as not there. */
+  constructor(document: Pick<Document, 'rest'>) {
+    this.#rest = document.rest;
+    const { clocks, seen, journals, device, clock } = this.#rest;
+    this.#rest['device'] = typeof device === 'string' ? device : '';
+    this.#rest['clock'] = isClock(clock) ? clock : '';
+    this.#rest['seen'] = isMap(seen) ? counts(seen) : {};
+    this.#rest['journals'] = isMap(journals) ? counts(journals) : {};
+    if (!isMap(clocks) || !Object.values(clocks).every(isMap)) this.#rest['clocks'] = {};
+  }
+
+  /** The computer that wrote the document; empty for one from before there were devices. */
+  get device(): string {
+    return this.#rest['device'] as string;
+  }
+
+  set device(device: string) {
+    this.#rest['device'] = device;
+  }
+
+  /** The last clock that the document's author had heard of. */
+  get clock(): Clock {
+    return this.#rest['clock'] as Clock;
+  }
+
+  set clock(clock: Clock) {
+    this.#rest['clock'] = clock;
+  }
+
+  /** A value: to change it is to replace it. */
+  get seen(): Seen {
+    return this.#rest['seen'] as Seen;
+  }
+
+  set seen(seen: Seen) {
+    this.#rest['seen'] = seen;
+  }
+
+  /** Of each journal file of others, by its bare name, how many bytes are in the document. */
+  get journals(): Readonly<Record<string, number>> {
+    return this.#rest['journals'] as Record<string, number>;
+  }
+
+  /** The clocks of all records, by collection and key. Change them with `put`. */
+  get clocks(): Collections {
+    return this.#rest['clocks'] as Collections;
+  }
+
+  of(collection: string, id: string): RecordClock | undefined {
+    const clocks = Object.hasOwn(this.clocks, collection) ? this.clocks[collection] : undefined;
+    const clock = clocks !== undefined && Object.hasOwn(clocks, id) ? clocks[id] : undefined;
+    return isRecordClock(clock) ? clock : undefined;
+  }
+
+  put(collection: string, id: string, clock: RecordClock | undefined): void {
+    const clocks = Object.hasOwn(this.clocks, collection) ? this.clocks[collection] : undefined;
+    if (clock === undefined) {
+      if (clocks !== undefined) Reflect.deleteProperty(clocks, id);
+    } else if (clocks === undefined) this.clocks[collection] = { [id]: clock };
+    else clocks[id] = clock;
+  }
+}
+
+function counts(map: Record<string, unknown>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(map).filter(
+      (entry): entry is [string, number] => isCount(entry[1]) && /^[\w.-]{0,80}$/.test(entry[0]),
+    ),
+  );
+}
+
+/** The fields in which two versions of a record differ; all of them when one of the two is not there. */
+export function changedFields(before: unknown, after: unknown): string[] {
+  if (!isMap(before)) return isMap(after) ? Object.keys(after) : [];
+  if (!isMap(after)) return Object.keys(before);
+  const fields = Object.keys({ ...before, ...after });
+  return fields.filter((field) => !isSame(before[field], after[field]));
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** The clocks of a record after its author, who saw it at `saw`, made `after` of `before` at `clock`. */
+export function clockAfter(
+  saw: RecordClock | undefined,
+  before: unknown,
+  after: unknown,
+  clock: Clock,
+): RecordClock | undefined {
+  if (!isMap(after)) return ['', { [removal]: clock }];
+  const changed = new Set(changedFields(before, after));
+  const fields = new Map<string, Clock>();
+  for (const field of Object.keys(after)) fields.set(field, changed.has(field) ? clock : fieldClock(saw, field));
+  fields.set(removal, fieldClock(saw, removal));
+  return recordClock(fields);
+}

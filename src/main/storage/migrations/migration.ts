@@ -1,0 +1,11 @@
+import type { Collections } from '../document';
+
+/**
+ * One step from a version of the document to the next. Pure: the same collections always give the
+ * same result. `change` may be built from what it gets: it gets a copy.
+ */
+export interface Migration {
+  /** For the person: what became different, such as “Notes know the second they were written”. */
+  readonly says: string;
+  readonly change: (collections: Collections) => Collections;
+}
