@@ -1,5 +1,5 @@
 import type { Low } from 'lowdb';
-import { applyRecords, inverted, type Change, type RecordChange } from '../../shared/domain/change';
+import { inverted, type Change, type RecordChange } from '../../shared/domain/change';
 import { commands, type CommandInput, type CommandName } from '../../shared/domain/commands';
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
@@ -14,11 +14,12 @@ import type { FolderLock } from './folderLock';
 import { noHistory, redone, undone, withStep, type History } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
+import { LiveTable } from './liveTable';
 import { openWorkspace, type OpenOptions } from './openWorkspace';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
 import { saveTrouble } from './saveTrouble';
-import { copiedMaps, type SnapshotFile } from './snapshotFile';
+import type { PointInTime, SnapshotFile } from './snapshotFile';
 import { Snapshots } from './snapshots';
 import { SnapshotTimer } from './snapshotTimer';
 
@@ -44,6 +45,8 @@ export interface Opening {
 export class WorkspaceStore {
   readonly #options: StoreOptions & { readonly disk: Disk };
   readonly #db: Low<Document>;
+  /** The only way in which records are changed. */
+  readonly #records: LiveTable;
   readonly #lock: FolderLock | null;
   readonly #journal: Journal;
   readonly #queue: CommitQueue;
@@ -65,6 +68,7 @@ export class WorkspaceStore {
   ) {
     this.#options = options;
     this.#db = db;
+    this.#records = new LiveTable(db.data.collections);
     this.#lock = lock;
     this.#durable = db.data.sequence;
     this.#states = new SaveStates(db.data.savedAt, options.now);
@@ -83,7 +87,7 @@ export class WorkspaceStore {
       () => ({ journal: this.#journal.bytes, document: file.bytes }),
       () => this.#snapshots.write(),
     );
-    file.pointInTime = (live) => this.#durableCopy(live);
+    file.pointInTime = (live) => this.#durablePoint(live);
   }
 
   /** Opens the folder; never throws for what is in it. */
@@ -215,7 +219,7 @@ export class WorkspaceStore {
     };
     this.#returns.set(change, this.#history);
     this.#history = history;
-    applyRecords(this.workspace, records);
+    this.#put(records);
     return this.#queue.add(change);
   }
 
@@ -229,7 +233,7 @@ export class WorkspaceStore {
 
   #takeBack(changes: readonly Change[], error: unknown): Refusal {
     for (const change of changes) {
-      applyRecords(this.workspace, inverted(change.records));
+      this.#put(inverted(change.records));
       this.#history = this.#returns.get(change) ?? this.#history;
     }
     this.#db.data.sequence = this.#durable;
@@ -238,12 +242,19 @@ export class WorkspaceStore {
     return refusal;
   }
 
+  #put(records: readonly RecordChange[]): void {
+    for (const { collection, id, after } of records) this.#records.put(collection, id, after);
+  }
+
   /** What may be written: the document of this moment less what is still on its way to the journal. */
-  #durableCopy(live: Document): Document {
-    const copy = copiedMaps(live);
-    for (const change of this.#queue.undurable())
-      applyRecords(copy.collections as unknown as Workspace, inverted(change.records));
-    return { ...copy, sequence: this.#durable, savedAt: this.#options.now().toISOString() };
+  #durablePoint(live: Document): PointInTime {
+    const back = this.#queue
+      .undurable()
+      .flatMap(({ records }) => inverted(records))
+      .map(({ collection, id, after }) => ({ name: collection, id, before: after }));
+    const collections = this.#records.hold(back);
+    const document = { ...live, collections, sequence: this.#durable, savedAt: this.#options.now().toISOString() };
+    return { document, release: collections.release };
   }
 
   async #close(): Promise<void> {
