@@ -24,6 +24,7 @@ export interface Answer {
 const folder = process.argv[2] ?? '';
 let store: WorkspaceStore | null = null;
 let notes = 0;
+let interviewId = '';
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -40,16 +41,16 @@ async function openStore(): Promise<void> {
   });
   if (opening.outcome.kind !== 'opened') throw new Error(opening.outcome.sentence);
   store = opening.store;
+  interviewId = Object.keys(store.workspace.interviews)[0] ?? '';
 }
 
 /** A line as a person types it on, saved again and again until it is whole. */
 async function saveLine(): Promise<void> {
   if (store === null) throw new Error('not open');
-  const [interview] = Object.keys(store.workspace.interviews).slice(0, 1);
   const text = 'nobody can tell her how often alarms are silenced '.repeat(3).slice(0, 60 + (notes % 60));
   await store.apply('note.written', {
     id: `not_${process.pid}x${Math.floor(notes++ / 10)}`,
-    interviewId: interview ?? '',
+    interviewId,
     guideQuestionId: null,
     at: new Date().toISOString(),
     text,
