@@ -1,6 +1,6 @@
 // npm run bench: measures what Askwell claims about speed, in one run against floors measured beside it.
 //   npm run bench -- --json            one JSON array
-//   npm run bench -- save start list   only these groups
+//   npm run bench -- store window start list   only these groups
 import { join } from 'node:path';
 import { buildApp } from './buildApp.mjs';
 import { bundleForNode } from './bundleForNode.mjs';
@@ -17,13 +17,16 @@ await runScript(async () => {
   if (words.includes('--json')) console.log = console.error;
   await ensureSystem(await ensureElectron());
   await buildApp();
-  const program = await bundleForNode(
-    'tests/bench/run.bench.ts',
-    join(projectRoot, 'node_modules/.cache/askwell-bench'),
-  );
+  const cache = join(projectRoot, 'node_modules/.cache/askwell-bench');
+  const program = await bundleForNode('tests/bench/run.bench.ts', cache);
+  const storeChild = await bundleForNode('tests/bench/storeChild.ts', join(cache, 'store'));
   const run = (/** @type {string | undefined} */ display) =>
     runCommand(process.execPath, [program, ...words], {
-      env: { ASKWELL_ROOT: projectRoot, ...(display === undefined ? {} : { DISPLAY: display }) },
+      env: {
+        ASKWELL_ROOT: projectRoot,
+        ASKWELL_STORE_CHILD: storeChild,
+        ...(display === undefined ? {} : { DISPLAY: display }),
+      },
     });
   return hasDisplay() ? run(undefined) : withVirtualDisplay(run);
 });

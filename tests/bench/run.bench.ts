@@ -1,17 +1,19 @@
 import { writeSync } from 'node:fs';
 import { figureLine, type Figure } from './figure';
 import { listFigures } from './listFigures';
-import { saveFigures } from './saveFigures';
 import { startFigures } from './startFigures';
+import { storeFigures } from './storeFigures';
+import { windowFigures } from './windowFigures';
 
 /**
  * npm run bench: one line a figure, or with --json one array on standard output. Exit code 1 when a
- * goal is missed. Words after the script name choose groups: save, start, list.
+ * goal is missed. Words after the script name choose groups: store, window, start, list.
  */
 const projectRoot = process.env['ASKWELL_ROOT'] ?? process.cwd();
 const isJson = process.argv.includes('--json');
 const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
-  save: saveFigures,
+  store: () => storeFigures(process.env['ASKWELL_STORE_CHILD'] ?? ''),
+  window: () => windowFigures(projectRoot),
   start: () => startFigures(projectRoot),
   list: () => listFigures(projectRoot),
 };

@@ -1,39 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
 import { figure, median, type Figure } from './figure';
+import { settled, startApp, usableAt, type Start } from './measuredApp';
 import { seedPeople } from './seedPeople';
 
 const RUNS = 7;
 
-interface Start {
-  readonly app: string;
-  readonly folder: string;
-  readonly args?: readonly string[];
-}
-
-/** Milliseconds from spawn until the page says that its first screen can be used. */
-async function startOnce({ app: root, folder, args = [] }: Start): Promise<number> {
-  const spawned = Date.now();
-  const app = await _electron.launch({
-    args: [
-      root,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--log-level=3',
-      `--user-data-dir=${folder}`,
-      ...args,
-    ],
-  });
-  const page = await app.firstWindow();
-  const usable = await page.waitForFunction(() => {
-    const [mark] = performance.getEntriesByName('askwell:usable');
-    return mark && performance.timeOrigin + mark.startTime;
-  });
-  const at = await usable.jsonValue();
-  await app.close();
-  return Number(at) - spawned;
+/** Milliseconds from spawn until the page says that its first screen can be used. Nobody looks on meanwhile. */
+async function startOnce(projectRoot: string, start: Start): Promise<number> {
+  const app = startApp(projectRoot, start);
+  try {
+    return (await usableAt(await settled(app))) - app.spawnedAt;
+  } finally {
+    await app.end();
+  }
 }
 
 /** Start to first usable screen against an empty window of the same Electron; interleaved, medians of 7. */
@@ -50,8 +31,9 @@ export async function startFigures(projectRoot: string): Promise<Figure[]> {
     const times: Record<keyof typeof starts, number[]> = { floor: [], sample: [], many: [] };
     const names = ['floor', 'sample', 'many'] as const;
     // Once unmeasured: a profile's first start builds Chromium's caches.
-    for (const name of names) await startOnce(starts[name]);
-    for (let run = 0; run < RUNS; run++) for (const name of names) times[name].push(await startOnce(starts[name]));
+    for (const name of names) await startOnce(projectRoot, starts[name]);
+    for (let run = 0; run < RUNS; run++)
+      for (const name of names) times[name].push(await startOnce(projectRoot, starts[name]));
     const floor = median(times.floor);
     return [
       figure('start to first usable screen, sample workspace', median(times.sample), 'ms', floor, 1.5),

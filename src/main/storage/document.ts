@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/failure';
 import type { Instant } from '../../shared/domain/field';
+import type { Rows } from './liveTable';
 
 /** Records by collection and key as a file holds them: nothing about them is believed yet. */
 export type Collections = Record<string, Record<string, unknown>>;
@@ -15,37 +16,64 @@ export interface Document {
   rest: Record<string, unknown>;
 }
 
+/** A document to be written: as it is, or with tables that are held at one moment. */
+export interface WritableDocument extends Omit<Document, 'collections'> {
+  readonly collections: Collections | Rows;
+}
+
 /**
  * The document as text, one record a line, so that it can be read and compared with ordinary tools
- * and written in slices.
+ * and written in slices. A field of `rest` that is `Rows` or holds nothing but maps is written the same way.
  */
-export function* documentLines(document: Document): Generator<string> {
+export function* documentLines(document: WritableDocument): Generator<string> {
   const { version, sequence, savedAt, collections, rest } = document;
   yield `{\n"version": ${version},\n"sequence": ${sequence},\n"savedAt": ${JSON.stringify(savedAt)},\n`;
   for (const [name, value] of Object.entries(rest)) {
-    if (name === 'clocks' && isMap(value)) {
-      yield '"clocks": {';
-      yield* recordLines(value as Collections);
-      yield '\n},\n';
-    } else yield `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
+    yield `${JSON.stringify(name)}: `;
+    if (isTable(value)) {
+      yield* tableLines(value);
+      yield '\n}';
+    } else yield JSON.stringify(value);
+    yield ',\n';
   }
-  yield '"collections": {';
-  yield* recordLines(collections);
+  yield '"collections": ';
+  yield* tableLines(collections);
   yield documentClosing;
 }
 
-function* recordLines(collections: Collections): Generator<string> {
-  let beforeCollection = '\n';
-  for (const [name, records] of Object.entries(collections)) {
-    yield `${beforeCollection}${JSON.stringify(name)}: {`;
-    beforeCollection = ',\n';
+/** All but the closing brace. */
+function* tableLines(table: Collections | Rows): Generator<string> {
+  const source = isRows(table) ? table : rowsOf(table);
+  yield '{';
+  let beforeName = '\n';
+  for (const name of source.names) {
+    yield `${beforeName}${JSON.stringify(name)}: {`;
+    beforeName = ',\n';
     let beforeRecord = '\n';
-    for (const id of Object.keys(records)) {
-      yield `${beforeRecord}${JSON.stringify(id)}: ${JSON.stringify(records[id])}`;
+    for (const [id, record] of source.rows(name)) {
+      yield `${beforeRecord}${JSON.stringify(id)}: ${JSON.stringify(record)}`;
       beforeRecord = ',\n';
     }
     yield '\n}';
   }
+}
+
+function rowsOf(table: Collections): Rows {
+  return {
+    names: Object.keys(table),
+    *rows(name) {
+      const records = table[name] ?? {};
+      for (const id of Object.keys(records)) yield [id, records[id]];
+    },
+  };
+}
+
+function isRows(table: object): table is Rows {
+  return 'rows' in table && typeof table.rows === 'function';
+}
+
+function isTable(value: unknown): value is Collections | Rows {
+  return isMap(value) && (isRows(value) || Object.values(value).every(isMap));
 }
 
 /** The last line of a document without a checksum. */

@@ -7,6 +7,7 @@ import {
   type Clock,
   type RecordClock,
 } from '../../shared/domain/clock';
+import { LiveTable } from './liveTable';
 import { isCount, isMap, type Collections, type Document } from './document';
 
 /** Of each computer the last change that is in a document. */
@@ -18,6 +19,7 @@ export type Seen = Readonly<Record<string, number>>;
  */
 export class Marks {
   readonly #rest: Record<string, unknown>;
+  #table: LiveTable | null = null;
 
   /** Takes what is in `document.rest`; what is not of the right shape counts as not there. */
   constructor(document: Pick<Document, 'rest'>) {
@@ -67,6 +69,11 @@ export class Marks {
     return this.#rest['clocks'] as Collections;
   }
 
+  /** The only hand that changes `clocks`; made when it is first needed, because it lists every key. */
+  get table(): LiveTable {
+    return (this.#table ??= new LiveTable(this.clocks));
+  }
+
   of(collection: string, id: string): RecordClock | undefined {
     const clocks = Object.hasOwn(this.clocks, collection) ? this.clocks[collection] : undefined;
     const clock = clocks !== undefined && Object.hasOwn(clocks, id) ? clocks[id] : undefined;
@@ -74,11 +81,7 @@ export class Marks {
   }
 
   put(collection: string, id: string, clock: RecordClock | undefined): void {
-    const clocks = Object.hasOwn(this.clocks, collection) ? this.clocks[collection] : undefined;
-    if (clock === undefined) {
-      if (clocks !== undefined) Reflect.deleteProperty(clocks, id);
-    } else if (clocks === undefined) this.clocks[collection] = { [id]: clock };
-    else clocks[id] = clock;
+    this.table.put(collection, id, clock ?? null);
   }
 }
 

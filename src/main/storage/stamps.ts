@@ -40,3 +40,13 @@ export function takeStampBack(marks: Marks, records: readonly RecordChange[], st
   });
   if (stamp.seen !== null) marks.seen = stamp.seenBefore;
 }
+
+/** What the clocks of a change's records were before it, the last first: how `LiveTable.hold` leaves it out. */
+export function clocksBefore(
+  records: readonly RecordChange[],
+  stamp: Stamp,
+): { readonly name: string; readonly id: string; readonly before: RecordClock | null }[] {
+  return records
+    .map(({ collection, id }, place) => ({ name: collection, id, before: stamp.saw[place] ?? null }))
+    .reverse();
+}

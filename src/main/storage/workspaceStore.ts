@@ -1,5 +1,5 @@
 import type { Low } from 'lowdb';
-import { applyRecords, inverted, type Change, type RecordChange } from '../../shared/domain/change';
+import { inverted, type Change, type RecordChange } from '../../shared/domain/change';
 import { commands, type CommandInput, type CommandName } from '../../shared/domain/commands';
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
@@ -15,13 +15,14 @@ import { HybridClock } from './hybridClock';
 import { noHistory, redone, undone, withStep, type History } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
-import { Marks } from './marks';
+import { LiveTable } from './liveTable';
+import { Marks, type Seen } from './marks';
 import { openWorkspace, type OpenOptions } from './openWorkspace';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
 import { saveTrouble } from './saveTrouble';
-import { copiedMaps, type SnapshotFile } from './snapshotFile';
-import { lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
+import type { PointInTime, SnapshotFile } from './snapshotFile';
+import { clocksBefore, lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
 import { Snapshots } from './snapshots';
 import { SnapshotTimer } from './snapshotTimer';
 
@@ -45,6 +46,8 @@ export interface Opening {
 export class WorkspaceStore {
   readonly #options: StoreOptions & { readonly disk: Disk };
   readonly #db: Low<Document>;
+  /** The only way in which records are changed. */
+  readonly #records: LiveTable;
   readonly #lock: FolderLock | null;
   readonly #journal: Journal;
   readonly #queue: CommitQueue;
@@ -71,6 +74,7 @@ export class WorkspaceStore {
   ) {
     this.#options = options;
     this.#db = db;
+    this.#records = new LiveTable(db.data.collections);
     this.#lock = lock;
     this.#durable = db.data.sequence;
     this.#states = new SaveStates(db.data.savedAt, options.now);
@@ -94,7 +98,7 @@ export class WorkspaceStore {
       () => ({ journal: this.#journal.bytes, document: file.bytes }),
       () => this.#snapshots.write(),
     );
-    file.pointInTime = (live) => this.#durableCopy(live);
+    file.pointInTime = (live) => this.#durablePoint(live);
   }
 
   /** Opens the folder; never throws for what is in it. */
@@ -231,7 +235,7 @@ export class WorkspaceStore {
     this.#history = history;
     const stamp = merged ?? stampOf(this.#marks, records, clock ?? '');
     this.#stamps.set(change, stamp);
-    applyRecords(this.workspace, records);
+    this.#put(records);
     putStamp(this.#marks, records, stamp);
     return this.#queue.add(change);
   }
@@ -239,12 +243,6 @@ export class WorkspaceStore {
   #lineOf(change: Change): Change {
     const stamp = this.#stamps.get(change);
     return stamp === undefined ? change : lineOf(change, stamp);
-  }
-
-  #takeChangeBack(change: Change, document: Document, marks: Marks): void {
-    applyRecords(document.collections as unknown as Workspace, inverted(change.records));
-    const stamp = this.#stamps.get(change);
-    if (stamp !== undefined) takeStampBack(marks, change.records, stamp);
   }
 
   #afterDurable(changes: readonly Change[]): void {
@@ -258,7 +256,9 @@ export class WorkspaceStore {
 
   #takeBack(changes: readonly Change[], error: unknown): Refusal {
     for (const change of changes) {
-      this.#takeChangeBack(change, this.#db.data, this.#marks);
+      this.#put(inverted(change.records));
+      const stamp = this.#stamps.get(change);
+      if (stamp !== undefined) takeStampBack(this.#marks, change.records, stamp);
       this.#history = this.#returns.get(change) ?? this.#history;
     }
     this.#db.data.sequence = this.#durable;
@@ -267,15 +267,48 @@ export class WorkspaceStore {
     return refusal;
   }
 
+  #put(records: readonly RecordChange[]): void {
+    for (const { collection, id, after } of records) this.#records.put(collection, id, after);
+  }
+
   /** What may be written: the document of this moment less what is still on its way to the journal. */
-  #durableCopy(live: Document): Document {
-    const copy = copiedMaps(live);
-    const marks = new Marks(copy);
-    for (const change of this.#queue.undurable()) this.#takeChangeBack(change, copy, marks);
+  #durablePoint(live: Document): PointInTime {
+    const undurable = this.#queue.undurable();
+    const back = undurable.flatMap(({ records }) => inverted(records));
+    const collections = this.#records.hold(
+      back.map(({ collection, id, after }) => ({ name: collection, id, before: after })),
+    );
+    const stamps = undurable.flatMap((change) => {
+      const stamp = this.#stamps.get(change);
+      return stamp === undefined ? [] : [{ records: change.records, stamp }];
+    });
+    const clocks = this.#marks.table.hold(stamps.flatMap(({ records, stamp }) => clocksBefore(records, stamp)));
+    const seen = stamps.reduce<Seen>(
+      (later, { stamp }) => (stamp.seen === null ? later : stamp.seenBefore),
+      this.#marks.seen,
+    );
     const { device } = this.#options;
-    [marks.device, marks.clock] = [device, this.#clock.last];
-    if (this.#hasBegun) marks.seen = { ...marks.seen, [device]: this.#durable };
-    return { ...copy, sequence: this.#durable, savedAt: this.#options.now().toISOString() };
+    const document = {
+      ...live,
+      sequence: this.#durable,
+      savedAt: this.#options.now().toISOString(),
+      collections,
+      rest: {
+        ...live.rest,
+        device,
+        clock: this.#clock.last,
+        seen: this.#hasBegun ? { ...seen, [device]: this.#durable } : seen,
+        clocks,
+      },
+    };
+    return {
+      document,
+      release: () => {
+        collections.release();
+        clocks.release();
+      },
+    };
+  }
   }
 
   async #close(): Promise<void> {

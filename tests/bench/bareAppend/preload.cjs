@@ -1,0 +1,3 @@
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('append', { line: (text) => ipcRenderer.invoke('line', text) });
