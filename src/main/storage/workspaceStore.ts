@@ -309,7 +309,6 @@ export class WorkspaceStore {
       },
     };
   }
-  }
 
   async #close(): Promise<void> {
     this.#timer.stop();
