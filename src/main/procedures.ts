@@ -12,6 +12,7 @@ import { reportOf, type Desk } from './desk';
 import type { PeopleImport } from './import/peopleImport';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
+import { turnedInWords } from './turnedInWords';
 import { join } from 'node:path';
 
 interface Rooms {
@@ -70,8 +71,14 @@ export function createProcedures({
       // The store parses the input by the command's own schema.
       return (await desk.store()).apply(name, input as never);
     },
-    'change.undo': async () => (await desk.store()).undo(),
-    'change.redo': async () => (await desk.store()).redo(),
+    'change.undo': async ({ sequence }) => {
+      const store = await desk.store();
+      return turnedInWords(store, await store.undo(sequence));
+    },
+    'change.redo': async () => {
+      const store = await desk.store();
+      return turnedInWords(store, await store.redo());
+    },
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
     'people.chooseImport': async (_input, caller) => {
       const window = BrowserWindow.fromWebContents(caller);

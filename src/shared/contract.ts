@@ -35,6 +35,16 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
+/** What undo or redo did. */
+export interface Turned {
+  /** Without records when nothing could be taken back. */
+  readonly change: Change;
+  /** The step: “Person added”. */
+  readonly says: string;
+  /** What was left alone because it was changed later, in words that follow a colon; empty: nothing. */
+  readonly left: string;
+}
+
 export interface OpenedWorkspace {
   readonly report: OpeningReport;
   /** The sample workspace in a throw-away folder, not the person’s own. */
@@ -109,8 +119,11 @@ export const procedures = {
   'command.apply': procedure<z.ZodType<{ name: string; input: unknown }>, Change>(
     z.strictObject({ name: z.string().max(100), input: z.unknown() }),
   ),
-  'change.undo': procedure<typeof nothing, Change | null>(nothing),
-  'change.redo': procedure<typeof nothing, Change | null>(nothing),
+  /** The last step, or the one that holds the change with this number; null: there is none. */
+  'change.undo': procedure<z.ZodType<{ sequence?: number | undefined }>, Turned | null>(
+    z.strictObject({ sequence: z.int().min(1).optional() }),
+  ),
+  'change.redo': procedure<typeof nothing, Turned | null>(nothing),
   'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(
     z.strictObject({ query: z.string().max(500) }),
   ),

@@ -1,9 +1,11 @@
 import { answer, type Implementation } from '../../src/main/answer';
 import { coreOf, restOf } from '../../src/main/copies';
+import { newStep, noHistory, redone, undone, withOther, withStep, type Turning } from '../../src/main/storage/history';
 import { findNotes } from '../../src/main/search/findNotes';
+import { turnedInWords } from '../../src/main/turnedInWords';
 import type { Bridge } from '../../src/shared/bridge';
-import type { Events, UndoState } from '../../src/shared/contract';
-import { applyRecords, inverted, type Change } from '../../src/shared/domain/change';
+import type { Events, Turned, UndoState } from '../../src/shared/contract';
+import { applyRecords, type Change } from '../../src/shared/domain/change';
 import { commands, isCommandName, type CommandInput, type CommandName } from '../../src/shared/domain/commands';
 import type { Command } from '../../src/shared/domain/command';
 import { Edit } from '../../src/shared/domain/edit';
@@ -23,8 +25,7 @@ export class MemoryBridge implements Bridge {
   readonly calls: { readonly name: string; readonly input: unknown }[] = [];
   now: string;
   readonly #listeners = new Set<(name: string, payload: unknown) => void>();
-  readonly #undo: Change[] = [];
-  readonly #redo: Change[] = [];
+  #history = noHistory;
   readonly #failing = new Map<string, Refusal>();
   readonly #overrides: Partial<Implementation<null>>;
   #sequence = 0;
@@ -65,25 +66,39 @@ export class MemoryBridge implements Bridge {
   }
 
   #undoState(): UndoState {
-    const says = (change: Change | undefined) =>
-      change && isCommandName(change.command) ? commands[change.command].says : null;
-    return { undo: says(this.#undo.at(-1)), redo: says(this.#redo.at(-1)) };
+    return { undo: this.#history.past.at(-1)?.says ?? null, redo: this.#history.future.at(-1)?.says ?? null };
   }
 
   #apply(name: string, input: unknown): Change {
     if (!isCommandName(name)) throw new Refusal('unknownCall', 'Unknown command.');
-    const { input: schema, change: run } = commands[name] as Command<z.ZodType>;
+    const {
+      input: schema,
+      change: run,
+      says,
+      isTyping = false,
+      isHousekeeping = false,
+    } = commands[name] as Command<z.ZodType>;
     const parsed = schema.safeParse(input);
     if (!parsed.success) throw new Refusal('invalidInput', parsed.error.message);
     const edit = new Edit(this.workspace);
     run(edit, parsed.data, this.now);
     const change = this.#keep(name, 'do', edit.records());
-    if (change.records.length > 0) {
-      this.#undo.push(change);
-      this.#redo.length = 0;
+    const { records, sequence } = change;
+    if (records.length > 0) {
+      const made = { command: name, says, isTyping, at: Date.parse(this.now), records };
+      this.#history = isHousekeeping
+        ? withOther(this.#history, records)
+        : withStep(this.#history, newStep(made, sequence));
       this.tell('changed', { change, undo: this.#undoState() });
     }
     return change;
+  }
+
+  /** A change that came from elsewhere, such as another computer: no step of undo. */
+  arrives(records: Change['records']): void {
+    const change = this.#keep('merged', 'do', records);
+    this.#history = withOther(this.#history, records);
+    this.tell('changed', { change, undo: this.#undoState() });
   }
 
   #keep(command: string, direction: Change['direction'], records: Change['records']): Change {
@@ -92,13 +107,13 @@ export class MemoryBridge implements Bridge {
     return { sequence: this.#sequence, at: this.now, device: 'memory', command, direction, records };
   }
 
-  #turn(from: Change[], to: Change[], direction: 'undo' | 'redo'): Change | null {
-    const last = from.pop();
-    if (last === undefined) return null;
-    const change = this.#keep(last.command, direction, inverted(last.records));
-    to.push(change);
+  #turn(turning: Turning | null, direction: 'undo' | 'redo'): Turned | null {
+    if (turning === null) return null;
+    const { step, records, left, history } = turning;
+    const change = this.#keep(step.command, direction, records);
+    this.#history = history;
     this.tell('changed', { change, undo: this.#undoState() });
-    return change;
+    return turnedInWords(this, { ...change, says: step.says, left });
   }
 
   #implementation(): Implementation<null> {
@@ -123,8 +138,8 @@ export class MemoryBridge implements Bridge {
         ),
       'workspace.reveal': () => null,
       'command.apply': ({ name, input }) => this.#apply(name, input),
-      'change.undo': () => this.#turn(this.#undo, this.#redo, 'undo'),
-      'change.redo': () => this.#turn(this.#redo, this.#undo, 'redo'),
+      'change.undo': ({ sequence }) => this.#turn(undone(this.#history, this.workspace, sequence), 'undo'),
+      'change.redo': () => this.#turn(redone(this.#history, this.workspace), 'redo'),
       'notes.find': ({ query }) => findNotes(this.workspace, query),
       'people.chooseImport': () => null,
       'people.acceptImport': () => {

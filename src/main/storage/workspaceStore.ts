@@ -3,6 +3,7 @@ import { inverted, type Change, type RecordChange } from '../../shared/domain/ch
 import { commands, type CommandInput, type CommandName } from '../../shared/domain/commands';
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
+import type { LeftAlone } from '../../shared/domain/undoWords';
 import type { Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { z } from 'zod';
@@ -11,8 +12,8 @@ import { CommitQueue } from './commitQueue';
 import { realDisk, type Disk } from './disk';
 import type { Document } from './document';
 import type { FolderLock } from './folderLock';
+import { newStep, noHistory, redone, undone, withOther, withStep, type History, type Turning } from './history';
 import { HybridClock } from './hybridClock';
-import { noHistory, redone, undone, withStep, type History } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
 import { LiveTable } from './liveTable';
@@ -31,6 +32,14 @@ export type { Outcome, SaveState };
 export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
   /** Default: the real one. Another one only in tests of disk faults. */
   readonly disk?: Disk;
+}
+
+/** The change that undo or redo made: without records when nothing could be taken back. */
+export interface TurnedChange extends Change {
+  /** The step’s name: “Person added”. */
+  readonly says: string;
+  /** What was left alone, because it was changed later by something else. */
+  readonly left: readonly LeftAlone[];
 }
 
 /** For `unreadable` and `locked` the store is an empty one that refuses every change. */
@@ -155,21 +164,26 @@ export class WorkspaceStore {
     const edit = new Edit(this.workspace);
     command.change(edit, parsed.data, now.toISOString());
     const records = edit.records();
-    const step = { command: name, says: command.says, isTyping: command.isTyping ?? false, at: now.getTime(), records };
-    return this.#commit(records, name, 'do', records.length === 0 ? this.#history : withStep(this.#history, step), now);
+    const { says, isTyping = false, isHousekeeping = false } = command;
+    const made = { command: name, says, isTyping, at: now.getTime(), records };
+    const isStep = records.length > 0 && !isHousekeeping;
+    const history = isStep ? withStep(this.#history, newStep(made, this.#db.data.sequence + 1)) : this.#history;
+    return this.#commit(records, name, 'do', history, now);
   }
 
-  /** Takes the last step back, as a change of its own; null when there is none. */
-  async undo(): Promise<Change | null> {
+  /**
+   * Takes the last step back, as a change of its own; with `sequence` the step that holds that change.
+   * What something else changed later is left as it is and named. Null when there is no such step.
+   */
+  async undo(sequence?: number): Promise<TurnedChange | null> {
     this.#refuseWhenClosed();
-    const back = undone(this.#history);
-    return back && this.#commit(back.records, back.step.command, 'undo', back.history, this.#options.now());
+    return this.#turn(undone(this.#history, this.workspace, sequence), 'undo');
   }
 
-  async redo(): Promise<Change | null> {
+  /** Does the step again that was taken back last; as `undo` otherwise. */
+  async redo(): Promise<TurnedChange | null> {
     this.#refuseWhenClosed();
-    const again = redone(this.#history);
-    return again && this.#commit(again.records, again.step.command, 'redo', again.history, this.#options.now());
+    return this.#turn(redone(this.#history, this.workspace), 'redo');
   }
 
   /** Makes what was done so far final: for a document that was just filled with a sample. */
@@ -211,6 +225,15 @@ export class WorkspaceStore {
       throw new Refusal('readOnly', 'This planner is open for reading only. Nothing was changed.');
   }
 
+  async #turn(turning: Turning | null, direction: 'undo' | 'redo'): Promise<TurnedChange | null> {
+    if (turning === null) return null;
+    const { step, records, left, history } = turning;
+    const change = await this.#commit(records, step.command, direction, history, this.#options.now());
+    // Windows show what can be undone next, also when this could not be.
+    if (records.length === 0) this.#changes.tell(change);
+    return { ...change, says: step.says, left };
+  }
+
   #commit(
     records: readonly RecordChange[],
     command: string,
@@ -232,7 +255,7 @@ export class WorkspaceStore {
       records,
     };
     this.#returns.set(change, this.#history);
-    this.#history = history;
+    this.#history = history === this.#history ? withOther(history, records) : history;
     const stamp = merged ?? stampOf(this.#marks, records, clock ?? '');
     this.#stamps.set(change, stamp);
     this.#put(records);

@@ -14,7 +14,14 @@ export function notify(sentence: string, action?: { readonly label: string; run(
     role: 'status',
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="md" flex={1} miw={0} lineClamp={2} title={sentence} style={{ overflowWrap: 'anywhere' }}>
+        <Text
+          size="md"
+          flex={1}
+          miw={0}
+          lineClamp={action ? 2 : 5}
+          title={sentence}
+          style={{ overflowWrap: 'anywhere' }}
+        >
           {sentence}
         </Text>
         {action && (

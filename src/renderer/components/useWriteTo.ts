@@ -35,22 +35,20 @@ export function useWriteTo(): (person: Person, resource?: Resource) => Promise<v
           return;
         }
       }
-      const keep = async () => {
-        if (resource !== undefined) {
-          const { ok } = await dispatch('resource.changed', {
-            id: resource.id,
-            fields: { sharedWithIds: [...resource.sharedWithIds, person.id] },
-          });
-          if (!ok) return;
-        }
-        await dispatch('touchpoint.logged', {
-          id: newId('touchpoints'),
-          personId: person.id,
-          kind: resource === undefined ? 'message' : 'article',
-          direction: 'given',
-          summary: resource?.title ?? '',
-        });
-      };
+      const keep = () =>
+        resource === undefined
+          ? dispatch('touchpoint.logged', {
+              id: newId('touchpoints'),
+              personId: person.id,
+              kind: 'message',
+              direction: 'given',
+              summary: '',
+            })
+          : dispatch('resource.shared', {
+              id: resource.id,
+              personId: person.id,
+              touchpointId: newId('touchpoints'),
+            });
       // That the system took the message says nothing about a mail app having shown it.
       const said = isOpen ? 'Handed to your mail app.' : 'No mail app opened, so it is copied.';
       notify(`${said} Did you send it?`, { label: 'Keep as sent', run: () => void keep() });

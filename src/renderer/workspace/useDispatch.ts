@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Turned } from '../../shared/contract';
 import type { Change } from '../../shared/domain/change';
 import type { CommandInput, CommandName } from '../../shared/domain/commands';
 import type { Reply } from '../../shared/failure';
@@ -32,32 +33,51 @@ export function useDispatch(): Dispatch {
         if (saying.isQuiet !== true) notifyFailure(reply.failure);
         return reply;
       }
-      if (reply.value.records.length > 0) await copy.reached(reply.value.sequence);
-      if (saying.toast !== undefined) notify(saying.toast, { label: 'Undo', run: () => void undo() });
+      const { sequence, records } = reply.value;
+      if (records.length > 0) await copy.reached(sequence);
+      if (saying.toast !== undefined)
+        // Takes back this very change, also when something else was done since.
+        notify(saying.toast, records.length > 0 ? { label: 'Undo', run: () => void undo(sequence) } : undefined);
       return reply;
     },
     [api, copy, undo],
   );
 }
 
-/** Takes the last change back. Says what was undone. */
-export function useUndo(): () => Promise<void> {
-  const { api, copy } = useGiven();
-  return useCallback(async () => {
-    const label = copy.state.undo.undo;
-    const reply = await api.call('change.undo', {});
-    if (!reply.ok) notifyFailure(reply.failure);
-    else if (reply.value !== null && label !== null) notify(`Undone: ${label}`);
-  }, [api, copy]);
+/** Takes the last change back, or the one with this number. Says what was undone and what was not, and why. */
+export function useUndo(): (sequence?: number) => Promise<void> {
+  const { api } = useGiven();
+  return useCallback(
+    async (sequence) => {
+      const reply = await api.call('change.undo', { sequence });
+      if (!reply.ok) notifyFailure(reply.failure);
+      else if (reply.value !== null) notify(undoneSentence(reply.value));
+      else if (sequence !== undefined) notify('This was taken back already.');
+    },
+    [api],
+  );
 }
 
 /** Does again what was undone last. */
 export function useRedo(): () => Promise<void> {
-  const { api, copy } = useGiven();
+  const { api } = useGiven();
   return useCallback(async () => {
-    const label = copy.state.undo.redo;
     const reply = await api.call('change.redo', {});
     if (!reply.ok) notifyFailure(reply.failure);
-    else if (reply.value !== null && label !== null) notify(`Done again: ${label}`);
-  }, [api, copy]);
+    else if (reply.value !== null) notify(redoneSentence(reply.value));
+  }, [api]);
+}
+
+function undoneSentence({ change, says, left }: Turned): string {
+  if (left === '') return `Undone: ${says}`;
+  return change.records.length === 0
+    ? `Nothing was taken back: ${left}`
+    : `Undone: ${says}. Not everything was taken back: ${left}`;
+}
+
+function redoneSentence({ change, says, left }: Turned): string {
+  if (left === '') return `Done again: ${says}`;
+  return change.records.length === 0
+    ? `Nothing was done again: ${left}`
+    : `Done again: ${says}. Not everything could be: ${left}`;
 }

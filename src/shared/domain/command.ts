@@ -13,6 +13,8 @@ export interface Command<Input extends z.ZodType> {
   readonly says: string;
   /** Typing: changes to the same record within seconds are one step of undo. */
   readonly isTyping?: boolean;
+  /** Done by Askwell itself, not by a person: no step of undo. */
+  readonly isHousekeeping?: boolean;
   change(edit: Edit, input: z.output<Input>, at: Instant): void;
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { command } from './command';
-import { idOf } from './field';
+import { idOf, orderKey } from './field';
 import { checks, guideQuestionSchema, interviewSchema } from './interview';
+import { personSchema } from './person';
+import { newPerson } from './person.commands';
 
 const fields = interviewSchema.pick({
   personIds: true,
@@ -41,8 +43,15 @@ export const interviewCommands = {
       personIds: interviewSchema.shape.personIds.min(1),
       fields: fields.omit({ personIds: true }).partial().default({}),
       guide: z.array(newGuideQuestion).max(200).default([]),
+      newPerson: z
+        .strictObject({ id: idOf('per'), name: personSchema.shape.name.min(1) })
+        .nullable()
+        .default(null)
+        .describe('somebody among `personIds` who is not known yet'),
+      isAsked: z.boolean().default(false).describe('they were asked already'),
     }),
     change: (edit, input, at) => {
+      if (input.newPerson) edit.add('people', newPerson(input.newPerson.id, input.newPerson.name.trim(), at));
       for (const personId of input.personIds) edit.get('people', personId);
       edit.add('interviews', {
         id: input.id,
@@ -55,7 +64,7 @@ export const interviewCommands = {
         startsAt: null,
         minutes: 20,
         timeZone: '',
-        state: input.fields.startsAt ? 'scheduled' : 'idea',
+        state: input.isAsked ? 'requested' : input.fields.startsAt ? 'scheduled' : 'idea',
         checks: [],
         isJustSocial: false,
         liveStartedAt: null,
@@ -124,6 +133,29 @@ export const interviewCommands = {
     change: (edit, { interviewId, questions }) => {
       edit.get('interviews', interviewId);
       for (const question of questions) edit.add('guideQuestions', { ...question, interviewId, ...unasked });
+    },
+  }),
+  'guideQuestion.replaced': command({
+    says: 'Guide question replaced',
+    input: z.strictObject({ id: idOf('gui'), by: newGuideQuestion }),
+    change: (edit, { id, by }) => {
+      const { interviewId } = edit.get('guideQuestions', id);
+      edit.remove('guideQuestions', id);
+      edit.add('guideQuestions', { ...by, interviewId, ...unasked });
+      if (edit.get('interviews', interviewId).currentGuideQuestionId === id)
+        edit.patch('interviews', interviewId, { currentGuideQuestionId: null });
+    },
+  }),
+  'guideQuestions.ordered': command({
+    says: 'Guide put in another order',
+    input: z.strictObject({
+      orders: z
+        .array(z.strictObject({ id: idOf('gui'), order: orderKey }))
+        .min(1)
+        .max(1_000),
+    }),
+    change: (edit, { orders }) => {
+      for (const { id, order } of orders) edit.patch('guideQuestions', id, { order });
     },
   }),
   'guideQuestion.changed': command({

@@ -55,6 +55,27 @@ export const networkCommands = {
       });
     },
   }),
+  'resource.shared': command({
+    says: 'Resource shared',
+    input: z.strictObject({ id: idOf('res'), personId: idOf('per'), touchpointId: idOf('tou') }),
+    change: (edit, { id, personId, touchpointId }, at) => {
+      edit.get('people', personId);
+      const { title, sharedWithIds } = edit.get('resources', id);
+      if (!sharedWithIds.includes(personId))
+        edit.patch('resources', id, { sharedWithIds: [...sharedWithIds, personId] });
+      edit.add('touchpoints', {
+        id: touchpointId,
+        personId,
+        kind: 'article',
+        direction: 'given',
+        summary: title,
+        interviewId: null,
+        messageId: null,
+        at,
+        deletedAt: null,
+      });
+    },
+  }),
   'resource.changed': command({
     says: 'Resource changed',
     input: z.strictObject({

@@ -129,6 +129,18 @@ export const questionCommands = {
       edit.patch('questionListItems', input.id, input.fields);
     },
   }),
+  'questionListItems.ordered': command({
+    says: 'Question list put in another order',
+    input: z.strictObject({
+      orders: z
+        .array(z.strictObject({ id: idOf('lit'), order: questionListItemSchema.shape.order }))
+        .min(1)
+        .max(1_000),
+    }),
+    change: (edit, { orders }) => {
+      for (const { id, order } of orders) edit.patch('questionListItems', id, { order });
+    },
+  }),
   'questionListItem.removed': command({
     says: 'Question taken from the list',
     input: z.strictObject({ id: idOf('lit') }),

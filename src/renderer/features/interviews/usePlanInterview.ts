@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { fitForGuide, guideCopy, timedQuestionsOf } from '../../../shared/domain/guideFromList';
 import { keysAfter } from '../../../shared/domain/order';
 import { currentRoles } from '../../../shared/domain/peopleFacts';
@@ -20,27 +19,12 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
     questionLists: workspace.questionLists,
     questionListItems: workspace.questionListItems,
   }));
-  // A person who was added before the interview itself failed is not added again.
-  const added = useRef<{ readonly name: string; readonly id: string } | null>(null);
-
-  const personFor = async ({ who }: InterviewFormOutput): Promise<Reply<string>> => {
-    const name = who.name.trim();
+  return async (fields) => {
     const known = pickedId(
-      who,
+      fields.who,
       Object.values(people).filter(({ deletedAt }) => deletedAt === null),
     );
-    if (known !== null) return { ok: true, value: known };
-    if (added.current?.name === name) return { ok: true, value: added.current.id };
-    const id = newId('people');
-    const reply = await dispatch('person.added', { id, name }, { isQuiet: true });
-    if (!reply.ok) return reply;
-    added.current = { name, id };
-    return { ok: true, value: id };
-  };
-
-  return async (fields) => {
-    const person = await personFor(fields);
-    if (!person.ok) return person;
+    const personId = known ?? newId('people');
     const chosen =
       fields.listId === null
         ? []
@@ -51,9 +35,11 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
       'interview.planned',
       {
         id,
-        personIds: [person.value],
+        personIds: [personId],
+        newPerson: known === null ? { id: personId, name: fields.who.name.trim() } : null,
+        isAsked: fields.standing === 'asked',
         fields: {
-          organisationId: currentRoles(roles).get(person.value)?.organisationId ?? null,
+          organisationId: currentRoles(roles).get(personId)?.organisationId ?? null,
           goalId: fields.goalId,
           purpose: fields.purpose,
           medium: fields.medium,
@@ -66,11 +52,6 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
       },
       { isQuiet: true },
     );
-    if (!planned.ok) return planned;
-    if (fields.standing === 'asked') {
-      const moved = await dispatch('interview.moved', { id, state: 'requested' });
-      if (!moved.ok) return moved;
-    }
-    return { ok: true, value: id };
+    return planned.ok ? { ok: true, value: id } : planned;
   };
 }

@@ -46,7 +46,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
       setFailure(reply.failure.message);
       return;
     }
-    notify(sayDone(counts), { label: 'Undo', run: () => void undo() });
+    notify(sayDone(counts), { label: 'Undo', run: () => void undo(reply.value.sequence) });
     onClose();
   };
 

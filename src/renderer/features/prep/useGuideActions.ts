@@ -12,7 +12,7 @@ const OWN_MINUTES = 3;
 /** What can be done to a guide. Each answers the key of the question it is about; null: it could not be done. */
 export function useGuideActions(interviewId: string, guide: readonly GuideQuestion[]) {
   const dispatch = useDispatch();
-  const change = async (id: string, fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'isMust' | 'order'>>) =>
+  const change = async (id: string, fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'isMust'>>) =>
     (await dispatch('guideQuestion.changed', { id, fields })).ok;
   const lastKey = () => keysAfter(guide, 1)[0] ?? 'a0';
 
@@ -28,12 +28,11 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
         ...guideCopy({ question, minutes: question.minutes }, id, instead?.order ?? lastKey()),
         text: sayGaps(question.text),
       };
-      if (instead !== null) {
-        const removed = await dispatch('guideQuestion.removed', { id: instead.id });
-        if (!removed.ok) return null;
-      }
-      const added = await dispatch('guideQuestions.added', { interviewId, questions: [copy] });
-      return added.ok ? { id, hasGap: hasGap(question.text) } : null;
+      const taken =
+        instead === null
+          ? await dispatch('guideQuestions.added', { interviewId, questions: [copy] })
+          : await dispatch('guideQuestion.replaced', { id: instead.id, by: copy });
+      return taken.ok ? { id, hasGap: hasGap(question.text) } : null;
     },
     takeAll: async (questions: readonly TimedQuestion[], name: string) => {
       const keys = keysAfter(guide, questions.length);
@@ -62,7 +61,8 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
       return reply.ok ? own.id : null;
     },
     move: async (from: number, to: number) => {
-      for (const { id, order } of moved(guide, from, to)) await change(id, { order });
+      const orders = moved(guide, from, to);
+      if (orders.length > 0) await dispatch('guideQuestions.ordered', { orders });
     },
     remove: (id: string) => dispatch('guideQuestion.removed', { id }, { toast: 'Question taken from the guide' }),
   };

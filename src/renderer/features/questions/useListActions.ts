@@ -28,8 +28,8 @@ export function useListActions(listId: string, items: readonly ListItem[]) {
       }),
     remove: (id: string) => dispatch('questionListItem.removed', { id }, { toast: 'Question taken from the list' }),
     move: async (from: number, to: number) => {
-      for (const { id, order } of moved(placed, from, to))
-        await dispatch('questionListItem.changed', { id, fields: { order } });
+      const orders = moved(placed, from, to);
+      if (orders.length > 0) await dispatch('questionListItems.ordered', { orders });
     },
     setMinutes: (id: string, minutes: number) => void dispatch('questionListItem.changed', { id, fields: { minutes } }),
     rename: async (name: string) =>
