@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../shared/domain/change';
 import { errorCode, syncFolder, type Disk } from './disk';
+import { JournalPlace } from './journalPlace';
 import { headerLine, journalLine, segmentName, sortedSegments } from './segment';
 
 /**
@@ -13,6 +14,8 @@ export class Journal {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #version: number;
+  /** Where the files are; the store asks it too. */
+  readonly place: JournalPlace;
   #handle: FileHandle | null = null;
   #path = '';
   /** End of the last line that is on the disk, in bytes. */
@@ -24,6 +27,7 @@ export class Journal {
     this.#folder = folder;
     this.#disk = disk;
     this.#version = version;
+    this.place = new JournalPlace(folder, disk);
   }
 
   /** Appended since the last `rotate`. */
@@ -49,7 +53,7 @@ export class Journal {
     try {
       for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       isWritten = true;
-      await handle.datasync();
+      await Promise.all([handle.datasync(), this.place.refuseGone(this.#path)]);
       if (isNew) await syncFolder(this.#disk, this.#folder);
     } catch (error) {
       await this.#takeBack(handle, isNew || isWritten);
@@ -80,10 +84,12 @@ export class Journal {
   }
 
   async #begin(first: number): Promise<FileHandle> {
+    await this.place.refuseOther();
     for (let attempt = 1; ; attempt++) {
       this.#path = join(this.#folder, segmentName(first, attempt));
       try {
         this.#handle = await this.#disk.open(this.#path, 'ax', 0o600);
+        await this.place.begun(this.#handle);
         this.#offset = 0;
         return this.#handle;
       } catch (error) {
