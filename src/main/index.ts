@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
 import { join } from 'node:path';
+import { folderToCheck } from './health/checkSwitch';
 import { serve } from './ipc';
 import { pageIsOurs, registerScheme, serveFiles } from './protocol';
 import { lockDoors } from './security';
@@ -8,8 +9,10 @@ import { openWindow } from './windows/mainWindow';
 // This file holds only what a window needs to begin loading. Everything else (house.ts) is read while the page
 // compiles its own code, because until then the page waits for this process.
 
+const checks = folderToCheck(process.argv);
 // One Askwell per data folder: a second start brings the first window forward and ends at once.
-if (!app.requestSingleInstanceLock()) app.exit(0);
+if (checks !== null) check(checks);
+else if (!app.requestSingleInstanceLock()) app.exit(0);
 else start();
 
 function start(): void {
@@ -52,6 +55,16 @@ function start(): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
+}
+
+/** Without a window, so without a screen too, and beside whoever has the folder open. */
+function check(folder: string): void {
+  app.commandLine.appendSwitch('ozone-platform', 'headless');
+  void import('./health/checkCommand')
+    .then(({ checkCommand }) => checkCommand(folder, (line) => process.stdout.write(`${line}\n`)))
+    .then((code) => {
+      app.exit(code);
+    });
 }
 
 async function furnish(memory: string, open: () => BrowserWindow) {
