@@ -1,5 +1,7 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkNow } from './health/checkNow';
 import { folderToCheck } from './health/checkSwitch';
 import { serve } from './ipc';
 import { pageIsOurs, registerScheme, serveFiles } from './protocol';
@@ -11,8 +13,11 @@ import { openWindow } from './windows/mainWindow';
 
 const checks = folderToCheck(process.argv);
 // One Askwell per data folder: a second start brings the first window forward and ends at once.
-if (checks !== null) check(checks);
-else if (!app.requestSingleInstanceLock()) app.exit(0);
+if (checks !== null) {
+  const { code, lines } = checkNow(checks);
+  writeSync(process.stdout.fd, `${lines.join('\n')}\n`);
+  process.exit(code);
+} else if (!app.requestSingleInstanceLock()) app.exit(0);
 else start();
 
 function start(): void {
@@ -55,16 +60,6 @@ function start(): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
-}
-
-/** Without a window, so without a screen too, and beside whoever has the folder open. */
-function check(folder: string): void {
-  app.commandLine.appendSwitch('ozone-platform', 'headless');
-  void import('./health/checkCommand')
-    .then(({ checkCommand }) => checkCommand(folder, (line) => process.stdout.write(`${line}\n`)))
-    .then((code) => {
-      app.exit(code);
-    });
 }
 
 async function furnish(memory: string, open: () => BrowserWindow) {
