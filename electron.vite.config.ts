@@ -24,7 +24,14 @@ const asciiOnly: Plugin = {
 export default defineConfig({
   main: {
     // All packages are devDependencies, so all of them are bundled and no node_modules is shipped.
-    build: { target: node, minify: true },
+    build: {
+      target: node,
+      minify: true,
+      rolldownOptions: {
+        // The second is the worker behind --check.
+        input: { index: 'src/main/index.ts', checkWorker: 'src/main/health/checkWorker.ts' },
+      },
+    },
   },
   preload: {
     build: {

@@ -3,9 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
+import { hasNothingToShow } from '../shared/openingReport';
+import type { FolderMemory } from './health/folderMemory';
 import { WorkspaceStore, type Outcome } from './storage/workspaceStore';
 
+/** In ms: how long a change that could not be written waits for its next try. */
+const retryPauses = [250, 500, 1_000, 2_000];
+
+type DeskOptions = {
+  readonly places: Pick<FolderMemory, 'folder' | 'mustExist' | 'know' | 'choose'>;
+  readonly timeZone: string;
+  readonly device: string;
+  readonly now: () => Date;
+};
+
 interface Listeners {
+  /** Another Askwell wanted to open our folder: the time to come forward. */
+  knocked(): void;
   changed(store: WorkspaceStore): Parameters<WorkspaceStore['onChange']>[0];
   saved: Parameters<WorkspaceStore['onSaveState']>[0];
   /** Another document lies on the desk. */
@@ -24,14 +38,13 @@ interface Open {
  * folder. Opening runs beside the windows; whoever needs the document waits for it here.
  */
 export class Desk {
-  readonly #options: { folder: string; timeZone: string; device: string; now: () => Date };
+  readonly #options: DeskOptions;
   readonly #listeners: Listeners;
   #open: Promise<Open>;
+  /** What lies open now, for those who cannot wait. */
+  #store: WorkspaceStore | null = null;
 
-  constructor(
-    options: { folder: string; timeZone: string; device: string; now: () => Date; startsWithSample: boolean },
-    listeners: Listeners,
-  ) {
+  constructor(options: DeskOptions & { startsWithSample: boolean }, listeners: Listeners) {
     this.#options = options;
     this.#listeners = listeners;
     this.#open = options.startsWithSample ? this.#openSample() : this.#openOwn();
@@ -48,7 +61,7 @@ export class Desk {
   async openedOrRetried(): Promise<Open> {
     const before = this.#open;
     const open = await before.catch(() => null);
-    const isOpen = open !== null && open.outcome.kind !== 'locked';
+    const isOpen = open !== null && !hasNothingToShow(open.outcome);
     if (!isOpen && this.#open === before) {
       this.#open = this.#openOwn();
       this.#open.catch(() => undefined);
@@ -72,6 +85,58 @@ export class Desk {
     await rm(folder, { recursive: true, force: true });
   }
 
+  /** The store that lies open, without waiting; null while none does. */
+  get openStore(): WorkspaceStore | null {
+    return this.#store;
+  }
+
+  /** Shows, for reading only, what another Askwell has open. */
+  async openForReading(): Promise<void> {
+    await this.#swap(() => this.#openOwn({ isForReading: true }));
+  }
+
+  /** Closes the person's own planner and opens it anew. */
+  async reopen(): Promise<void> {
+    if (!(await this.#open).isSample) await this.#swap(() => this.#openOwn());
+  }
+
+  /**
+   * Closes the person's own planner, lets `prepare` do something to the folders, and opens the one in `folder`, which
+   * is then the chosen one. When anything fails, the planner from before is open again. Answers its folder.
+   */
+  async moveTo(folder: string, isNew: boolean, prepare: (own: string) => Promise<void>): Promise<string> {
+    const before = await this.#open;
+    const { saveState } = before.store;
+    if (saveState.kind === 'notSaved')
+      throw new Refusal(saveState.code, `${saveState.sentence} Until then your planner stays where it is.`);
+    await before.store.close();
+    const own = this.#options.places.folder;
+    const next = this.#arrive(own, folder, isNew, prepare);
+    this.#open = next.catch(() => this.#openOwn());
+    this.#open.catch(() => undefined);
+    try {
+      await next;
+    } finally {
+      await this.#open.catch(() => undefined);
+      if (before.isSample) await rm(before.folder, { recursive: true, force: true });
+      this.#listeners.reopened();
+    }
+    return own;
+  }
+
+  async #arrive(own: string, folder: string, isNew: boolean, prepare: (own: string) => Promise<void>): Promise<Open> {
+    await prepare(own);
+    const open = await this.#openOwn({ folder, mustExist: !isNew });
+    try {
+      if (hasNothingToShow(open.outcome)) throw new Refusal('notOpen', open.outcome.sentence);
+      this.#options.places.choose(folder);
+      return open;
+    } catch (error) {
+      await open.store.close();
+      throw error;
+    }
+  }
+
   /** Makes everything durable and lets go of the folder. */
   async close(): Promise<void> {
     const open = await this.#open.catch(() => null);
@@ -88,19 +153,38 @@ export class Desk {
     this.#listeners.reopened();
   }
 
-  async #openOwn(): Promise<Open> {
-    const { store, outcome } = await WorkspaceStore.open(this.#options);
-    return this.#listenTo({ store, outcome, folder: this.#options.folder, isSample: false });
+  async #openOwn(
+    how: { readonly folder?: string; readonly mustExist?: boolean; readonly isForReading?: boolean } = {},
+  ): Promise<Open> {
+    const { places, timeZone, device, now } = this.#options;
+    const folder = how.folder ?? places.folder;
+    const { store, outcome } = await WorkspaceStore.open({
+      folder,
+      timeZone,
+      device,
+      now,
+      retryPauses,
+      mustExist: how.mustExist ?? places.mustExist(folder),
+      isForReading: how.isForReading ?? false,
+      onKnock: () => {
+        this.#listeners.knocked();
+      },
+    });
+    if (!hasNothingToShow(outcome)) places.know(folder);
+    return this.#listenTo({ store, outcome, folder, isSample: false });
   }
 
   async #openSample(): Promise<Open> {
     const { sampleSteps } = await import('../shared/demo/sampleSteps');
     const folder = await mkdtemp(join(tmpdir(), 'askwell-sample-'));
     let moment: Date | null = null;
+    const { timeZone, device, now } = this.#options;
     const { store, outcome } = await WorkspaceStore.open({
-      ...this.#options,
       folder,
-      now: () => moment ?? this.#options.now(),
+      timeZone,
+      device,
+      now: () => moment ?? now(),
+      retryPauses,
     });
     // A command runs when it is asked for and then waits for the disk: asked for together, they share their writes.
     const done = sampleSteps(this.#options.now().toISOString()).map((step) => {
@@ -114,6 +198,7 @@ export class Desk {
   }
 
   #listenTo(open: Open): Open {
+    this.#store = open.store;
     open.store.onChange(this.#listeners.changed(open.store));
     open.store.onSaveState(this.#listeners.saved);
     return open;
@@ -122,6 +207,5 @@ export class Desk {
 
 /** How opening went, for the first screen. */
 export function reportOf(outcome: Outcome): OpeningReport {
-  if (outcome.kind === 'locked') throw new Refusal('notOpen', outcome.sentence);
   return { kind: outcome.kind, sentence: outcome.sentence };
 }

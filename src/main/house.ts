@@ -1,16 +1,17 @@
 import { app, BrowserWindow, nativeTheme, powerMonitor, type WebContents } from 'electron';
-import { join } from 'node:path';
 import { settingsOf } from '../shared/domain/workspace';
 import type { Reply } from '../shared/failure';
 import { answer } from './answer';
 import { now } from './clock';
 import { Desk } from './desk';
 import { deviceId } from './deviceId';
+import { FolderMemory } from './health/folderMemory';
 import type { PeopleImport } from './import/peopleImport';
 import { tellWindows } from './ipc';
 import { setMenu } from './menu';
 import { newId } from './newId';
 import { createProcedures } from './procedures';
+import { askBeforeClosing } from './quitting';
 
 export interface House {
   /** Any call of a window, to a reply. Never rejects. */
@@ -20,10 +21,11 @@ export interface House {
 /** The document and everything that answers for it. `memory` is the folder that keeps what belongs to this computer. */
 export function openHouse(memory: string, open: () => BrowserWindow): House {
   const timeZone = process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const folderSwitch = app.commandLine.getSwitchValue('data-folder');
+  const given = app.commandLine.getSwitchValue('data-folder');
+  const places = new FolderMemory(memory, given === '' ? null : given);
   const desk = new Desk(
     {
-      folder: folderSwitch === '' ? join(memory, 'workspace') : folderSwitch,
+      places,
       timeZone,
       device: deviceId(memory, app.isPackaged ? undefined : process.env['ASKWELL_DEVICE']),
       now,
@@ -39,15 +41,22 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
       saved: (state) => {
         tellWindows(BrowserWindow.getAllWindows(), 'saved', state);
       },
+      knocked: () => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (window?.isMinimized() === true) window.restore();
+        window?.focus();
+      },
       reopened: () => {
         tellWindows(BrowserWindow.getAllWindows(), 'reopened', null);
       },
     },
   );
+  askBeforeClosing(desk);
   closeBeforeQuit(desk);
   let peopleImport: Promise<PeopleImport> | undefined;
   const procedures = createProcedures({
     desk,
+    places,
     peopleImport: () => (peopleImport ??= loadPeopleImport()),
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
     timeZone,

@@ -1,5 +1,8 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkNow } from './health/checkNow';
+import { folderToCheck } from './health/checkSwitch';
 import { serve } from './ipc';
 import { pageIsOurs, registerScheme, serveFiles } from './protocol';
 import { lockDoors } from './security';
@@ -8,8 +11,13 @@ import { openWindow } from './windows/mainWindow';
 // This file holds only what a window needs to begin loading. Everything else (house.ts) is read while the page
 // compiles its own code, because until then the page waits for this process.
 
+const checks = folderToCheck(process.argv);
 // One Askwell per data folder: a second start brings the first window forward and ends at once.
-if (!app.requestSingleInstanceLock()) app.exit(0);
+if (checks !== null) {
+  const { code, lines } = checkNow(checks);
+  writeSync(process.stdout.fd, `${lines.join('\n')}\n`);
+  process.exit(code);
+} else if (!app.requestSingleInstanceLock()) app.exit(0);
 else start();
 
 function start(): void {

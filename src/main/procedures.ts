@@ -9,6 +9,8 @@ import type { Implementation } from './answer';
 import { now } from './clock';
 import { coreOf, restOf } from './copies';
 import { reportOf, type Desk } from './desk';
+import { createDataProcedures } from './health/dataProcedures';
+import type { FolderMemory } from './health/folderMemory';
 import type { PeopleImport } from './import/peopleImport';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
@@ -17,6 +19,7 @@ import { join } from 'node:path';
 
 interface Rooms {
   readonly desk: Desk;
+  readonly places: FolderMemory;
   /** Loaded when it is first needed: a start does without it. */
   readonly peopleImport: () => Promise<PeopleImport>;
   readonly locale: string;
@@ -27,6 +30,7 @@ interface Rooms {
 /** The contract, implemented: one short function each. */
 export function createProcedures({
   desk,
+  places,
   peopleImport,
   locale,
   timeZone,
@@ -137,5 +141,6 @@ export function createProcedures({
       nativeTheme.themeSource = theme;
       return null;
     },
+    ...createDataProcedures(desk, places),
   };
 }

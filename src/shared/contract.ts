@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import type { Change } from './domain/change';
+import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
-
-/**
- * Everything that crosses the wire. A procedure asks the main process for something (noun.verb);
- * its input is parsed there by the schema given here, its answer is a Reply. To add one: add it
- * here, implement it in main/procedures.ts.
- */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it names the answer’s type, which no value carries
-function procedure<Input extends z.ZodType, Output>(input: Input) {
-  return { input, output: undefined as unknown as Output };
-}
+import { procedure } from './procedure';
 
 const nothing = z.strictObject({});
 
 /** How opening the data folder went, told in words whenever it is not plain `opened`. */
 export interface OpeningReport {
-  readonly kind: 'fresh' | 'opened' | 'migrated' | 'repaired' | 'restored' | 'readOnly' | 'fromNewerApp' | 'unreadable';
+  readonly kind:
+    | 'fresh'
+    | 'opened'
+    | 'migrated'
+    | 'repaired'
+    | 'restored'
+    | 'readOnly'
+    | 'fromNewerApp'
+    | 'unreadable'
+    | 'locked'
+    | 'missing';
   readonly sentence: string;
 }
 
@@ -27,7 +29,8 @@ export type SaveState =
   /** `warning`: the changes are safe, but something beside them (the readable file, a backup) could not be written. */
   | { readonly kind: 'saved'; readonly at: Instant | null; readonly warning?: string }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string };
+  /** `waiting`: so many changes are kept and tried again by themselves. */
+  | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string; readonly waiting?: number };
 
 export interface UndoState {
   /** What Ctrl+Z would take back: “Person added”; null: nothing. */
@@ -101,6 +104,11 @@ export interface FoundNote {
   readonly text: string;
 }
 
+/**
+ * Everything that crosses the wire. A procedure asks the main process for something (noun.verb);
+ * its input is parsed there by the schema given here, its answer is a Reply. To add one: add it
+ * here, implement it in main/procedures.ts.
+ */
 export const procedures = {
   'workspace.open': procedure<typeof nothing, OpenedWorkspace>(nothing),
   /** JSON of what `core` left out but keeps whole: people, roles, touchpoints. */
@@ -143,6 +151,7 @@ export const procedures = {
   'window.setTheme': procedure<z.ZodType<{ theme: 'system' | 'light' | 'dark' }>, null>(
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   ),
+  ...dataProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

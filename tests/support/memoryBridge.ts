@@ -14,6 +14,7 @@ import type { Note } from '../../src/shared/domain/interview';
 import type { Message } from '../../src/shared/domain/message';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
+import { memoryData } from './memoryData';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -152,6 +153,7 @@ export class MemoryBridge implements Bridge {
       'sample.leave': () => null,
       'window.open': () => null,
       'window.setTheme': () => null,
+      ...memoryData,
     };
   }
 }

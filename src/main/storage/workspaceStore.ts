@@ -8,9 +8,9 @@ import type { Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { z } from 'zod';
 import type { BackupReason } from './backups';
-import { CommitQueue } from './commitQueue';
+import { CommitQueue, type CommitEvents } from './commitQueue';
 import { realDisk, type Disk } from './disk';
-import type { Document } from './document';
+import { documentLines, frozenCopy, type Document } from './document';
 import type { FolderLock } from './folderLock';
 import { newStep, noHistory, redone, undone, withOther, withStep, type History, type Turning } from './history';
 import { HybridClock } from './hybridClock';
@@ -21,7 +21,7 @@ import { Marks, type Seen } from './marks';
 import { openWorkspace, type OpenOptions } from './openWorkspace';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
-import { saveTrouble } from './saveTrouble';
+import { isGone, saveTrouble } from './saveTrouble';
 import type { PointInTime, SnapshotFile } from './snapshotFile';
 import { clocksBefore, lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
 import { Snapshots } from './snapshots';
@@ -32,6 +32,8 @@ export type { Outcome, SaveState };
 export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
   /** Default: the real one. Another one only in tests of disk faults. */
   readonly disk?: Disk;
+  /** In ms, before a failed write is tried again; the last one repeats. Default: none, it is refused at once. */
+  readonly retryPauses?: readonly number[];
 }
 
 /** The change that undo or redo made: without records when nothing could be taken back. */
@@ -73,6 +75,8 @@ export class WorkspaceStore {
   #returns = new WeakMap<Change, History>();
   #history: History = noHistory;
   #durable: number;
+  /** What the journal holds may not be where it was. */
+  #isPlaceLost = false;
   #closing: Promise<void> | null = null;
 
   private constructor(
@@ -93,13 +97,15 @@ export class WorkspaceStore {
     this.#hasBegun = this.#marks.seen[options.device] !== undefined;
     const begins = this.#hasBegun ? null : this.#marks.seen;
     this.#journal = new Journal(options.folder, options.disk, db.data.version, options.device, begins);
-    this.#queue = new CommitQueue({
-      write: (changes) => this.#journal.append(changes.map((change) => this.#lineOf(change))),
+    const events: CommitEvents = {
+      write: (changes) => this.#write(changes),
       begun: () => this.#states.saving(),
       durable: (changes) => this.#afterDurable(changes),
       drained: () => this.#states.settled(),
+      held: (error, waiting) => this.#states.refused(saveTrouble(error), waiting),
       failed: (changes, error) => this.#takeBack(changes, error),
-    });
+    };
+    this.#queue = new CommitQueue(events, options.retryPauses);
     const { folder, disk, now } = options;
     const parts = { folder, disk, now, db, file, journal: this.#journal, states: this.#states };
     this.#snapshots = new Snapshots({ ...parts, durable: () => this.#durable });
@@ -115,7 +121,10 @@ export class WorkspaceStore {
     const options = { ...given, disk: given.disk ?? realDisk };
     const opened = await openWorkspace(options);
     const store = new WorkspaceStore(options, opened.db, opened.file, opened.lock);
-    if (opened.lock !== null) await store.#snapshots.backUpDaily();
+    if (opened.lock !== null) {
+      await store.#journal.place.remember();
+      await store.#snapshots.backUpDaily();
+    }
     return { store, outcome: opened.outcome };
   }
 
@@ -206,14 +215,44 @@ export class WorkspaceStore {
     if (!this.isReadOnly) await this.#snapshots.write();
   }
 
-  /** A dated copy of everything saved so far; returns its name in the folder. */
+  /** Changes that wait for the disk are tried at once. Resolves when that try is over, after 3 s at most; the save state says how it went. */
+  async retryNow(): Promise<void> {
+    if (this.isReadOnly) return;
+    const { trouble } = this.#queue;
+    if (trouble === null) {
+      // The warning beside “saved” is the snapshot's.
+      await this.#snapshots.write().catch(() => undefined);
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        off();
+        clearTimeout(bound);
+        resolve();
+      };
+      const off = this.#states.listeners.add(done);
+      const bound = setTimeout(done, 3_000);
+      this.#queue.retryNow();
+    });
+  }
+
+  /** Everything as it stands in memory, with what is not saved yet, as the text of an `askwell.json`. */
+  *textOfAll(): Generator<string> {
+    yield* documentLines({ ...frozenCopy(this.#db.data), savedAt: this.#options.now().toISOString() });
+  }
+
+  /** A dated copy of everything saved so far; returns its name in the folder. Refuses while changes wait for the disk. */
   async backup(reason: BackupReason): Promise<string> {
     this.#refuseWhenClosed();
+    if (this.#queue.trouble !== null) throw saveTrouble(this.#queue.trouble.error);
     await this.#queue.settled();
     return this.#snapshots.backup(reason);
   }
 
-  /** Waits for the last change, writes `askwell.json`, frees the folder. Changes from now on are refused. */
+  /**
+   * Waits for the last change, writes `askwell.json`, frees the folder. Changes from now on are refused, and so are
+   * those that wait for the disk when one more try fails.
+   */
   async close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -266,6 +305,21 @@ export class WorkspaceStore {
   #lineOf(change: Change): Change {
     const stamp = this.#stamps.get(change);
     return stamp === undefined ? change : lineOf(change, stamp);
+  }
+
+  /** After the folder or the journal file was gone, the whole document goes first: its older journal is gone as well. */
+  async #write(changes: readonly Change[]): Promise<void> {
+    if (this.#isPlaceLost) {
+      await this.#journal.place.refuseOther();
+      await this.#snapshots.writeWhole();
+      this.#isPlaceLost = false;
+    }
+    try {
+      await this.#journal.append(changes.map((change) => this.#lineOf(change)));
+    } catch (error) {
+      this.#isPlaceLost ||= isGone(error);
+      throw error;
+    }
   }
 
   #afterDurable(changes: readonly Change[]): void {
@@ -335,6 +389,7 @@ export class WorkspaceStore {
 
   async #close(): Promise<void> {
     this.#timer.stop();
+    this.#queue.endWaiting();
     await this.#queue.settled();
     // Not writing askwell.json now costs nothing but a longer journal: it is told, and read at the next start.
     await this.snapshot().catch(() => undefined);

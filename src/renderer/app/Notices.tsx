@@ -2,6 +2,9 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconFolderOpen, IconHistory } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { hasNothingToShow } from '../../shared/openingReport';
+import { SaveTroubleActions } from '../components/SaveTroubleActions';
+import { sayWaiting } from '../components/saveWords';
 import { useProcedure } from '../workspace/useProcedure';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import { notifyFailure } from '../components/notify';
@@ -28,7 +31,7 @@ export function Notices({ isLive = false }: NoticesProps) {
   // Safe, but something beside it is not: the readable file, or today's backup.
   const warning = save.kind === 'saved' ? (save.warning ?? null) : null;
   // What cannot be read at all has the whole screen.
-  const isUnreadable = opened?.report.kind === 'unreadable';
+  const isUnreadable = opened !== null && hasNothingToShow(opened.report);
   const trouble =
     save.kind === 'notSaved'
       ? save.sentence
@@ -42,9 +45,15 @@ export function Notices({ isLive = false }: NoticesProps) {
           <VisuallyHidden>Not saved. {save.sentence}</VisuallyHidden>
         ) : (
           trouble !== null && (
-            <Notice icon={<IconAlertTriangle size={16} stroke={1.6} color="var(--aw-late)" aria-hidden />}>
+            <Notice
+              icon={<IconAlertTriangle size={16} stroke={1.6} color="var(--aw-late)" aria-hidden />}
+              action={
+                save.kind === 'notSaved' ? <SaveTroubleActions /> : opened?.report.kind === 'readOnly' && <OpenAnew />
+              }
+            >
               {save.kind === 'notSaved' && <strong>Not saved. </strong>}
               {trouble}
+              {save.kind === 'notSaved' && sayWaiting(save)}
               {isReadOnly && report !== null && report !== trouble && ` ${report}`}
             </Notice>
           )
@@ -76,6 +85,27 @@ export function Notices({ isLive = false }: NoticesProps) {
       </div>
       {opened?.isSample === true && <SampleNotice />}
     </>
+  );
+}
+
+/** What kept the planner from being changed may be gone: the drive is writable again, the other Askwell closed. */
+function OpenAnew() {
+  const reopen = useProcedure('folder.reopen');
+  const [isTrying, setTrying] = useState(false);
+  return (
+    <Button
+      variant="default"
+      loading={isTrying}
+      onClick={() => {
+        setTrying(true);
+        void reopen({}).then((reply) => {
+          setTrying(false);
+          if (!reply.ok) notifyFailure(reply.failure);
+        });
+      }}
+    >
+      Try again
+    </Button>
   );
 }
 

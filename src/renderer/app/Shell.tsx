@@ -2,6 +2,7 @@ import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { isFirstRun } from '../../shared/domain/firstRun';
+import { hasNothingToShow } from '../../shared/openingReport';
 import { listenToKeyboard } from '../lib/keyboard';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -9,6 +10,7 @@ import { KeyOverlay } from './KeyOverlay';
 import { Notices } from './Notices';
 import { Opening } from './Opening';
 import { OpeningFailed } from './OpeningFailed';
+import { OpeningTrouble } from './OpeningTrouble';
 import { pages, prepareAll } from './pages';
 import { Rail } from './Rail';
 import { sectionOf } from './sections';
@@ -33,7 +35,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isFirstSteps = place.isWelcome && !search.includes('begin');
   const isOpen = useCopyState(
-    ({ phase }) => phase.kind === 'opening' || (phase.kind === 'open' && phase.opened.report.kind !== 'unreadable'),
+    ({ phase }) => phase.kind === 'opening' || (phase.kind === 'open' && !hasNothingToShow(phase.opened.report)),
   );
   const rail = isFirstSteps || !isOpen ? 'none' : place.rail;
   const Palette = usePalette(layer === 'search');
@@ -120,8 +122,8 @@ function Screen() {
   if (phase.kind === 'opening') return <Opening />;
   if (phase.kind === 'failed') return <OpeningFailed failure={phase.failure} />;
   // An empty Today would say that a year of notes is gone.
-  if (phase.opened.report.kind === 'unreadable')
-    return <OpeningFailed failure={{ message: phase.opened.report.sentence }} folder={phase.opened.folder} />;
+  if (hasNothingToShow(phase.opened.report))
+    return <OpeningTrouble report={phase.opened.report} folder={phase.opened.folder} />;
   if (pathname === '/' && isNew && !phase.opened.isSample && !phase.opened.isReadOnly) {
     // Until everybody is here, nobody knows whether this is really the first time.
     // Keyed by the entry: when somebody else goes to “/” in the same moment (sample data was left), it leads on once more.

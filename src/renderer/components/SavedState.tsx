@@ -2,6 +2,8 @@ import { Popover } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useCopyState } from '../workspace/WorkspaceProvider';
+import { SaveTroubleActions } from './SaveTroubleActions';
+import { sayWaiting } from './saveWords';
 import classes from './SavedState.module.css';
 
 interface SavedStateProps {
@@ -28,7 +30,15 @@ export function SavedState({ isOnItsWay = false, trouble = null, children }: Sav
               See why
             </button>
           </Popover.Target>
-          <Popover.Dropdown>{reason}</Popover.Dropdown>
+          <Popover.Dropdown>
+            {reason}
+            {save.kind === 'notSaved' && sayWaiting(save)}
+            {save.kind === 'notSaved' && (
+              <div className={classes.actions}>
+                <SaveTroubleActions />
+              </div>
+            )}
+          </Popover.Dropdown>
         </Popover>
         {children}
       </div>

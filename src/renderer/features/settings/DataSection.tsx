@@ -3,45 +3,49 @@ import { useNavigate } from 'react-router-dom';
 import type { ProcedureName } from '../../../shared/contract';
 import { notifyFailure } from '../../components/notify';
 import { SavedState } from '../../components/SavedState';
+import { sayMomentInSentence } from '../../lib/dates';
+import { useToday } from '../../lib/useToday';
 import { useCopyState, useGiven } from '../../workspace/WorkspaceProvider';
+import { Backups } from './Backups';
 import { Bin } from './Bin';
+import { CheckEverything } from './CheckEverything';
+import { DataFolder } from './DataFolder';
 import { SettingRow } from './SettingRow';
 import classes from './Settings.module.css';
+import { useHealth } from './useHealth';
 
-/** Where everything is kept, and what lies in the bin. */
+/** Where everything is kept and how it is, and what lies in the bin. */
 export function DataSection() {
   const navigate = useNavigate();
   const { api } = useGiven();
+  const { now, zone } = useToday();
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
   const warning = useCopyState(({ save }) => (save.kind === 'saved' ? (save.warning ?? null) : null));
-  const ask = async (
-    name: Extract<ProcedureName, 'workspace.reveal' | 'sample.open' | 'sample.leave'>,
-    then?: string,
-  ) => {
+  const { health, reload } = useHealth();
+  const ask = async (name: Extract<ProcedureName, 'sample.open' | 'sample.leave'>, then: string) => {
     const reply = await api.call(name, {});
     if (!reply.ok) notifyFailure(reply.failure);
-    else if (then !== undefined) void navigate(then);
+    else void navigate(then);
   };
   if (opened === null) return null;
+  const savedAt = health?.lastSavedAt ?? null;
   return (
     <>
-      <SettingRow
-        name={opened.isSample ? 'Where the sample lies' : 'Your notes'}
-        says={<span className={classes.folder}>{opened.folder}</span>}
-      >
-        <Button onClick={() => void ask('workspace.reveal')}>Show in folder</Button>
-      </SettingRow>
+      <DataFolder opened={opened} health={health} />
       <SettingRow
         name="Saved"
         says={
           <>
-            One readable file, askwell.json, and beside it the changes since. Backups lie in the folder “backups”.
+            {savedAt !== null && `Last change saved ${sayMomentInSentence(savedAt, now, zone)}. `}
+            One readable file, askwell.json, and beside it the changes since.
             {warning !== null && <span className={classes.warning}>{warning}</span>}
           </>
         }
       >
         <SavedState />
       </SettingRow>
+      <CheckEverything />
+      {/* Rows that lead to the history, to export and to import stand here. */}
       {opened.isSample ? (
         <SettingRow name="Sample data" says="It is thrown away when you leave it. Your own notes stay untouched.">
           <Button onClick={() => void ask('sample.leave', '/')}>Leave sample data</Button>
@@ -57,6 +61,7 @@ export function DataSection() {
       <SettingRow name="Version" says="Askwell sends nothing anywhere: no account, no telemetry, no network.">
         <span className={classes.version}>{opened.version}</span>
       </SettingRow>
+      <Backups health={health} isReadOnly={opened.isReadOnly} onMade={reload} />
       <Bin />
     </>
   );
