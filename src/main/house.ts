@@ -7,6 +7,7 @@ import type { Reply } from '../shared/failure';
 import { answer } from './answer';
 import { now } from './clock';
 import { Desk } from './desk';
+import type { HistoryClient } from './history/historyClient';
 import type { PeopleImport } from './import/peopleImport';
 import { tellWindows } from './ipc';
 import { setMenu } from './menu';
@@ -47,9 +48,11 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
   );
   closeBeforeQuit(desk);
   let peopleImport: Promise<PeopleImport> | undefined;
+  const history = historyOf(desk);
   const procedures = createProcedures({
     desk,
     peopleImport: () => (peopleImport ??= loadPeopleImport()),
+    history,
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
     timeZone,
     openWindow: () => void open(),
@@ -72,6 +75,27 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
 async function loadPeopleImport(): Promise<PeopleImport> {
   const { PeopleImport } = await import('./import/peopleImport');
   return new PeopleImport({ newId, now });
+}
+
+/** The past of whichever document lies on the desk. Its worker starts with the first question. */
+function historyOf(desk: Desk) {
+  let client: { readonly folder: string; readonly history: HistoryClient } | null = null;
+  return async () => {
+    const [{ historyProcedures }, { HistoryClient }, { startHistoryWorker }] = await Promise.all([
+      import('./history/historyProcedures'),
+      import('./history/historyClient'),
+      import('./history/startHistoryWorker'),
+    ]);
+    const room = async () => {
+      const { store, folder } = await desk.current();
+      if (client?.folder !== folder) {
+        client?.history.end();
+        client = { folder, history: new HistoryClient(folder, startHistoryWorker) };
+      }
+      return { store, history: client.history };
+    };
+    return historyProcedures(room, now);
+  };
 }
 
 /** Quitting waits until everything is on disk, but never for ever: what was acknowledged is durable already. */

@@ -12,6 +12,7 @@ import type { Note } from '../../src/shared/domain/interview';
 import type { Message } from '../../src/shared/domain/message';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
+import { MemoryHistory } from './memoryHistory';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -23,6 +24,7 @@ export class MemoryBridge implements Bridge {
   readonly calls: { readonly name: string; readonly input: unknown }[] = [];
   now: string;
   readonly #listeners = new Set<(name: string, payload: unknown) => void>();
+  readonly #history = new MemoryHistory(() => this.workspace);
   readonly #undo: Change[] = [];
   readonly #redo: Change[] = [];
   readonly #failing = new Map<string, Refusal>();
@@ -89,7 +91,9 @@ export class MemoryBridge implements Bridge {
   #keep(command: string, direction: Change['direction'], records: Change['records']): Change {
     if (records.length > 0) this.#sequence += 1;
     applyRecords(this.workspace, records);
-    return { sequence: this.#sequence, at: this.now, device: 'memory', command, direction, records };
+    const change: Change = { sequence: this.#sequence, at: this.now, device: 'memory', command, direction, records };
+    this.#history.heard(change);
+    return change;
   }
 
   #turn(from: Change[], to: Change[], direction: 'undo' | 'redo'): Change | null {
@@ -129,6 +133,15 @@ export class MemoryBridge implements Bridge {
       'people.chooseImport': () => null,
       'people.acceptImport': () => {
         throw new Refusal('notFound', 'This preview is no longer here.');
+      },
+      'history.list': (query) => this.#history.list(query),
+      'history.look': (input) => this.#history.look(input),
+      'history.restore': async (input) =>
+        this.#apply('history.restored', { records: await this.#history.bringBack(input) }),
+      'document.export': () => null,
+      'document.chooseExport': () => null,
+      'document.takeIn': () => {
+        throw new Refusal('notFound', 'This file is no longer open here.');
       },
       'letter.openInMail': () => ({ kind: 'opened' }),
       'text.copy': () => null,

@@ -4,7 +4,7 @@ import { errorCode, linkOrCopy, renameOver, syncFolder, type Disk } from './disk
 export const backupsFolder = 'backups';
 export const previousName = 'previous.json';
 
-export type BackupReason = 'daily' | 'pre-migration' | 'pre-import' | 'manual';
+export type BackupReason = 'daily' | 'pre-migration' | 'pre-import' | 'pre-restore' | 'manual';
 
 /** A dated copy of the document in `backups/`, read off its name. */
 export interface Backup {

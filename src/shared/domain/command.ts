@@ -13,6 +13,8 @@ export interface Command<Input extends z.ZodType> {
   readonly says: string;
   /** Typing: changes to the same record within seconds are one step of undo. */
   readonly isTyping?: boolean;
+  /** Takes whole records, so only the main process may ask for it: a page names what it wants, never its content. */
+  readonly isMainOnly?: boolean;
   change(edit: Edit, input: z.output<Input>, at: Instant): void;
 }
 
