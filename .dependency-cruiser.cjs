@@ -69,17 +69,17 @@ module.exports = {
       severity: 'error',
       comment:
         'This must run in plain Node, where it is tested: take the folder, the clock or the dialog as an argument.',
-      from: { path: '^src/main/(storage|import|export|search)/|^src/main/answer\\.ts$' },
+      from: { path: '^src/main/(storage|import|export|search|history)/|^src/main/answer\\.ts$' },
       to: { path: electron },
     },
     {
       name: 'main-logic-apart',
       severity: 'error',
-      comment: 'Storage, import, export, search and the answer know each other at most, never the windows around them.',
-      from: { path: '^src/main/(storage|import|export|search)/|^src/main/answer\\.ts$' },
+      comment: 'Storage, import, export, search, history and the answer know each other at most, never the windows around them.',
+      from: { path: '^src/main/(storage|import|export|search|history)/|^src/main/answer\\.ts$' },
       to: {
         path: '^src/main/',
-        pathNot: '^src/main/(storage|import|export|search|clock)(/|\\.ts$)|^src/main/answer\\.ts$',
+        pathNot: '^src/main/(storage|import|export|search|history|clock)(/|\\.ts$)|^src/main/answer\\.ts$',
       },
     },
     {

@@ -6,6 +6,7 @@ import { now } from './clock';
 import { Desk } from './desk';
 import { deviceId } from './deviceId';
 import { FolderMemory } from './health/folderMemory';
+import type { HistoryClient } from './history/historyClient';
 import type { PeopleImport } from './import/peopleImport';
 import { tellWindows } from './ipc';
 import { setMenu } from './menu';
@@ -54,10 +55,12 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
   askBeforeClosing(desk);
   closeBeforeQuit(desk);
   let peopleImport: Promise<PeopleImport> | undefined;
+  const history = historyOf(desk);
   const procedures = createProcedures({
     desk,
     places,
     peopleImport: () => (peopleImport ??= loadPeopleImport()),
+    history,
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
     timeZone,
     openWindow: () => void open(),
@@ -80,6 +83,27 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
 async function loadPeopleImport(): Promise<PeopleImport> {
   const { PeopleImport } = await import('./import/peopleImport');
   return new PeopleImport({ newId, now });
+}
+
+/** The past of whichever document lies on the desk. Its worker starts with the first question. */
+function historyOf(desk: Desk) {
+  let client: { readonly folder: string; readonly history: HistoryClient } | null = null;
+  return async () => {
+    const [{ historyProcedures }, { HistoryClient }, { startHistoryWorker }] = await Promise.all([
+      import('./history/historyProcedures'),
+      import('./history/historyClient'),
+      import('./history/startHistoryWorker'),
+    ]);
+    const room = async () => {
+      const { store, folder } = await desk.current();
+      if (client?.folder !== folder) {
+        client?.history.end();
+        client = { folder, history: new HistoryClient(folder, startHistoryWorker) };
+      }
+      return { store, history: client.history };
+    };
+    return historyProcedures(room, now);
+  };
 }
 
 /** Quitting waits until everything is on disk, but never for ever: what was acknowledged is durable already. */

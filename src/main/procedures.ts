@@ -1,5 +1,6 @@
-import { app, clipboard, dialog, nativeTheme, shell, BrowserWindow, type WebContents } from 'electron';
-import { isCommandName } from '../shared/domain/commands';
+import { app, clipboard, nativeTheme, shell, type WebContents } from 'electron';
+import type { Command } from '../shared/domain/command';
+import { commands, isCommandName } from '../shared/domain/commands';
 import type { Note } from '../shared/domain/interview';
 import type { Message } from '../shared/domain/message';
 import type { RecordMap } from '../shared/domain/workspace';
@@ -9,19 +10,24 @@ import type { Implementation } from './answer';
 import { now } from './clock';
 import { coreOf, restOf } from './copies';
 import { reportOf, type Desk } from './desk';
+import { exportDialog, openDialog, saveDialog } from './dialogs';
 import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
+import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import { turnedInWords } from './turnedInWords';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
 
 interface Rooms {
   readonly desk: Desk;
   readonly places: FolderMemory;
   /** Loaded when it is first needed: a start does without it. */
   readonly peopleImport: () => Promise<PeopleImport>;
+  /** Loaded when it is first needed, as well. */
+  readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
   readonly timeZone: string;
   readonly openWindow: () => void;
@@ -32,6 +38,7 @@ export function createProcedures({
   desk,
   places,
   peopleImport,
+  history,
   locale,
   timeZone,
   openWindow,
@@ -72,6 +79,8 @@ export function createProcedures({
     'command.apply': async ({ name, input }) => {
       if (!isCommandName(name))
         throw new Refusal('unknownCall', 'Askwell does not know this change. Nothing was changed.');
+      if ((commands[name] as Command<z.ZodType>).isMainOnly === true)
+        throw new Refusal('refused', 'Only Askwell itself may make this change. Nothing was changed.');
       // The store parses the input by the command's own schema.
       return (await desk.store()).apply(name, input as never);
     },
@@ -85,20 +94,11 @@ export function createProcedures({
     },
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
     'people.chooseImport': async (_input, caller) => {
-      const window = BrowserWindow.fromWebContents(caller);
-      const options: Electron.OpenDialogOptions = {
-        title: 'Import people',
-        properties: ['openFile'],
-        filters: [
-          { name: 'LinkedIn export or CSV', extensions: ['csv', 'zip'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      };
-      const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
-      const [file] = chosen.filePaths;
-      return chosen.canceled || file === undefined
-        ? null
-        : (await peopleImport()).preview(file, (await desk.store()).workspace);
+      const file = await openDialog(caller, 'Import people', {
+        name: 'LinkedIn export or CSV',
+        extensions: ['csv', 'zip'],
+      });
+      return file === null ? null : (await peopleImport()).preview(file, (await desk.store()).workspace);
     },
     'people.acceptImport': async ({ token }) => {
       const store = await desk.store();
@@ -106,6 +106,20 @@ export function createProcedures({
       await store.backup('pre-import');
       return store.apply('people.imported', input);
     },
+    'history.list': async (input) => (await history())['history.list'](input),
+    'history.look': async (input) => (await history())['history.look'](input),
+    'history.restore': async (input) => (await history())['history.restore'](input),
+    'document.export': async (_input, caller) => {
+      const file = await saveDialog(caller, 'Export everything', exportDialog.nameOn(now()), exportDialog.filter);
+      if (file === null) return null;
+      await (await history()).export(file);
+      return basename(file);
+    },
+    'document.chooseExport': async (_input, caller) => {
+      const file = await openDialog(caller, 'Open an export', exportDialog.filter);
+      return file === null ? null : (await history()).previewExport(file);
+    },
+    'document.takeIn': async (input) => (await history())['document.takeIn'](input),
     'letter.openInMail': async (letter) => {
       const address = mailtoAddress(letter);
       if (address === null) return { kind: 'tooLong' };

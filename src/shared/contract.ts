@@ -5,6 +5,16 @@ import type { Instant } from './domain/field';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
+import type {
+  BringBackInput,
+  ExportPreview,
+  HistoryPage,
+  HistoryQuery,
+  LookInput,
+  PastScope,
+  PastView,
+  TakeInMode,
+} from './pastView';
 import { procedure } from './procedure';
 
 const nothing = z.strictObject({});
@@ -104,6 +114,15 @@ export interface FoundNote {
   readonly text: string;
 }
 
+const pastKey = z.string().max(120);
+const recordKey = z.string().max(120);
+const side = z.enum(['before', 'after']);
+const pastScope: z.ZodType<PastScope, PastScope> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('change') }),
+  z.strictObject({ kind: z.literal('about'), id: recordKey }),
+  z.strictObject({ kind: z.literal('everything') }),
+]);
+
 /**
  * Everything that crosses the wire. A procedure asks the main process for something (noun.verb);
  * its input is parsed there by the schema given here, its answer is a Reply. To add one: add it
@@ -138,6 +157,25 @@ export const procedures = {
   /** Opens the file dialog; null: the person cancelled. */
   'people.chooseImport': procedure<typeof nothing, ImportPreview | null>(nothing),
   'people.acceptImport': procedure<z.ZodType<{ token: string }>, Change>(z.strictObject({ token: z.string().max(64) })),
+  /** What happened, the newest first, in pages. */
+  'history.list': procedure<z.ZodType<HistoryQuery, HistoryQuery>, HistoryPage>(
+    z.strictObject({ before: pastKey.nullable(), about: recordKey.nullable(), text: z.string().max(200) }),
+  ),
+  /** A moment of the past beside now; read-only. */
+  'history.look': procedure<z.ZodType<LookInput, LookInput>, PastView>(
+    z.strictObject({ key: pastKey, side: side.nullable(), scope: pastScope, about: recordKey.nullable() }),
+  ),
+  /** Makes a part of the document as it was, as one change. `only`: one record of it, as `notes/not_1`. */
+  'history.restore': procedure<z.ZodType<BringBackInput, BringBackInput>, Change>(
+    z.strictObject({ key: pastKey, side, scope: pastScope, only: recordKey.nullable() }),
+  ),
+  /** Opens the save dialog; answers the file’s name, null: the person cancelled. */
+  'document.export': procedure<typeof nothing, string | null>(nothing),
+  /** Opens the file dialog; null: the person cancelled. */
+  'document.chooseExport': procedure<typeof nothing, ExportPreview | null>(nothing),
+  'document.takeIn': procedure<z.ZodType<{ token: string; mode: TakeInMode }>, Change>(
+    z.strictObject({ token: z.string().max(64), mode: z.enum(['replace', 'add']) }),
+  ),
   'letter.openInMail': procedure<
     z.ZodType<{ to: string; subject: string; body: string }>,
     { readonly kind: 'opened' | 'tooLong' | 'noMailApp' }

@@ -15,6 +15,7 @@ import type { Message } from '../../src/shared/domain/message';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
 import { memoryData } from './memoryData';
+import { MemoryHistory } from './memoryHistory';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -26,6 +27,7 @@ export class MemoryBridge implements Bridge {
   readonly calls: { readonly name: string; readonly input: unknown }[] = [];
   now: string;
   readonly #listeners = new Set<(name: string, payload: unknown) => void>();
+  readonly #past = new MemoryHistory(() => this.workspace);
   #history = noHistory;
   readonly #failing = new Map<string, Refusal>();
   readonly #overrides: Partial<Implementation<null>>;
@@ -105,7 +107,9 @@ export class MemoryBridge implements Bridge {
   #keep(command: string, direction: Change['direction'], records: Change['records']): Change {
     if (records.length > 0) this.#sequence += 1;
     applyRecords(this.workspace, records);
-    return { sequence: this.#sequence, at: this.now, device: 'memory', command, direction, records };
+    const change: Change = { sequence: this.#sequence, at: this.now, device: 'memory', command, direction, records };
+    this.#past.heard(change);
+    return change;
   }
 
   #turn(turning: Turning | null, direction: 'undo' | 'redo'): Turned | null {
@@ -145,6 +149,15 @@ export class MemoryBridge implements Bridge {
       'people.chooseImport': () => null,
       'people.acceptImport': () => {
         throw new Refusal('notFound', 'This preview is no longer here.');
+      },
+      'history.list': (query) => this.#past.list(query),
+      'history.look': (input) => this.#past.look(input),
+      'history.restore': async (input) =>
+        this.#apply('history.restored', { records: await this.#past.bringBack(input) }),
+      'document.export': () => null,
+      'document.chooseExport': () => null,
+      'document.takeIn': () => {
+        throw new Refusal('notFound', 'This file is no longer open here.');
       },
       'letter.openInMail': () => ({ kind: 'opened' }),
       'text.copy': () => null,

@@ -5,7 +5,7 @@ export const backupsFolder = 'backups';
 export const previousName = 'previous.json';
 
 /** `found-there`: what lay in a folder that was gone while Askwell ran and came back. */
-export type BackupReason = 'daily' | 'pre-migration' | 'pre-import' | 'manual' | 'found-there';
+export type BackupReason = 'daily' | 'pre-migration' | 'pre-import' | 'pre-restore' | 'manual' | 'found-there';
 
 /** A dated copy of the document in `backups/`, read off its name. */
 export interface Backup {

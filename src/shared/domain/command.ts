@@ -15,6 +15,8 @@ export interface Command<Input extends z.ZodType> {
   readonly isTyping?: boolean;
   /** Done by Askwell itself, not by a person: no step of undo. */
   readonly isHousekeeping?: boolean;
+  /** Takes whole records, so only the main process may ask for it: a page names what it wants, never its content. */
+  readonly isMainOnly?: boolean;
   change(edit: Edit, input: z.output<Input>, at: Instant): void;
 }
 

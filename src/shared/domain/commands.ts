@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
+import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
 import { liveCommands } from './live.commands';
 import { messageCommands } from './message.commands';
@@ -24,6 +25,7 @@ export const commands = {
   ...followUpCommands,
   ...messageCommands,
   ...networkCommands,
+  ...historyCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -1,0 +1,64 @@
+import type {
+  BringBackInput,
+  ExportPreview,
+  HistoryPage,
+  HistoryQuery,
+  LookInput,
+  PastView,
+  TakeInMode,
+} from '../../shared/pastView';
+import { Refusal } from '../../shared/failure';
+import type { KeptRecord } from '../../shared/domain/history.commands';
+import { bringBack } from './bringBack';
+import { FolderPast } from './folderPast';
+import type { HistoryDesk } from './historyDesk';
+import { historyPage } from './historyPages';
+import { lookBack } from './lookBack';
+import { changesOf, readExport, type ReadExport } from './readExport';
+
+/** Answers for one folder, in the process that made it. Large files make it busy, so the app runs it in a worker. */
+export class HistoryService implements HistoryDesk {
+  readonly #past: FolderPast;
+  #export: (ReadExport & { readonly token: string }) | null = null;
+  #count = 0;
+
+  constructor(folder: string) {
+    this.#past = new FolderPast(folder);
+  }
+
+  async list(query: HistoryQuery): Promise<HistoryPage> {
+    const { book, backups } = await this.#past.current();
+    return historyPage(book, backups, query);
+  }
+
+  async look(input: LookInput): Promise<PastView> {
+    return lookBack(await this.#past.current(), input);
+  }
+
+  async bringBack(input: BringBackInput): Promise<readonly KeptRecord[]> {
+    return bringBack(await this.#past.current(), input);
+  }
+
+  async previewExport({ file }: { readonly file: string }): Promise<ExportPreview> {
+    const read = await readExport(file);
+    const { now } = await this.#past.current();
+    this.#count += 1;
+    this.#export = { ...read, token: `export-${this.#count}` };
+    return {
+      token: this.#export.token,
+      ...read.about,
+      changes: {
+        replace: changesOf(read.workspace, now, 'replace').length,
+        add: changesOf(read.workspace, now, 'add').length,
+      },
+    };
+  }
+
+  async takeIn({ token, mode }: { readonly token: string; readonly mode: TakeInMode }): Promise<readonly KeptRecord[]> {
+    const read = this.#export;
+    if (read?.token !== token)
+      throw new Refusal('notFound', 'This file is no longer open here. Nothing was changed. Choose it again.');
+    const { now } = await this.#past.current();
+    return changesOf(read.workspace, now, mode);
+  }
+}

@@ -1,0 +1,34 @@
+import type { ChangeFacts, ChangeWords, Wording } from './changeFacts';
+import { countOf } from './changeFacts';
+import { recordTitle } from './recordNouns';
+
+/** “Note in Priya’s interview”, “Interview with Priya, 12 records”, “240 records”. */
+function whatOf(facts: ChangeFacts): string {
+  const [only, ...more] = facts.records;
+  if (only === undefined) return 'nothing';
+  if (more.length === 0) {
+    const record = only.after ?? only.before;
+    return record === null ? countOf(1, 'record') : recordTitle(only.collection, record, facts);
+  }
+  const interviews = new Set(
+    facts.records.map(({ collection, id, before, after }) => {
+      if (collection === 'interviews') return id;
+      const record: object | null = after ?? before;
+      return record !== null && 'interviewId' in record ? record.interviewId : null;
+    }),
+  );
+  const [interviewId] = interviews;
+  if (interviews.size === 1 && typeof interviewId === 'string')
+    return `${facts.interviewWith(interviewId)}, ${countOf(facts.records.length, 'record')}`;
+  return countOf(facts.records.length, 'record');
+}
+
+function restored(facts: ChangeFacts): ChangeWords {
+  return { says: 'Earlier version brought back', detail: whatOf(facts) };
+}
+
+/** What came from an earlier state, or from an export. */
+export const historyWords: Readonly<Record<string, Wording>> = {
+  'history.restored': restored,
+  'document.imported': (facts) => ({ says: 'Export taken in', detail: countOf(facts.records.length, 'record') }),
+};

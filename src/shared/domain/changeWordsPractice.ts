@@ -1,0 +1,66 @@
+import type { ChangeWords, Wording } from './changeFacts';
+import { countOf } from './changeFacts';
+
+const plain = (says: string, detail = ''): ChangeWords => ({ says, detail });
+
+const goal =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Goal ${did}`, facts.record('goals')?.statement ?? '');
+
+const assumption =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Assumption ${did}`, facts.record('assumptions')?.statement ?? '');
+
+const question =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Question ${did}`, facts.record('questions')?.text ?? '');
+
+const list =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Question list ${did}`, facts.record('questionLists')?.name ?? '');
+
+/** A question in a list: which list, and which question. */
+const listItem =
+  (says: (list: string) => string): Wording =>
+  (facts) => {
+    const item = facts.record('questionListItems');
+    const name = item === undefined ? '' : (facts.find('questionLists', item.listId)?.name ?? '');
+    const text = item === undefined ? '' : (facts.find('questions', item.questionId)?.text ?? '');
+    return plain(says(name === '' ? 'a list' : `the list “${name}”`), text);
+  };
+
+/** The user’s own side: profile, settings, goals and questions. */
+export const practiceWords: Readonly<Record<string, Wording>> = {
+  'profile.changed': (facts) => plain('Your profile changed', facts.fields('profile')),
+  'settings.changed': (facts) => plain('Settings changed', facts.fields('settings')),
+  'welcome.finished': () => plain('First steps finished'),
+  'goal.added': goal('added'),
+  'goal.changed': goal('changed'),
+  'goal.binned': goal('moved to the bin'),
+  'goal.restored': goal('taken from the bin'),
+  'assumption.added': assumption('added'),
+  'assumption.changed': assumption('changed'),
+  'assumption.binned': assumption('moved to the bin'),
+  'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
+  'question.added': question('added'),
+  'question.changed': question('changed'),
+  'question.binned': question('moved to the bin'),
+  'question.restored': question('taken from the bin'),
+  'questionList.added': (facts) => {
+    const { added } = facts.counts('questionListItems');
+    return plain(
+      `Question list added${added > 0 ? ` with ${countOf(added, 'question')}` : ''}`,
+      facts.record('questionLists')?.name ?? '',
+    );
+  },
+  'questionList.changed': list('changed'),
+  'questionList.binned': list('moved to the bin'),
+  'questionList.restored': list('taken from the bin'),
+  'questionListItem.added': listItem((where) => `Question added to ${where}`),
+  'questionListItem.changed': listItem((where) => `Question moved in ${where}`),
+  'questionListItem.removed': listItem((where) => `Question taken from ${where}`),
+};

@@ -1,0 +1,122 @@
+import type { ChangeFacts, ChangeWords, Wording } from './changeFacts';
+import { countOf } from './changeFacts';
+import type { InterviewState, Mark, Note } from './interview';
+
+const plain = (says: string, detail = ''): ChangeWords => ({ says, detail });
+
+const stateWords: Readonly<Record<InterviewState, string>> = {
+  idea: 'is an idea again',
+  requested: 'asked for',
+  scheduled: 'is planned',
+  live: 'is running',
+  toWrapUp: 'waits for its wrap-up',
+  toThank: 'waits for its thank-you',
+  closed: 'closed',
+  declined: 'declined',
+  cancelled: 'called off',
+  noShow: 'not held',
+};
+
+const markWords: Readonly<Record<Mark, string>> = {
+  insight: 'an insight',
+  quote: 'a quote',
+  referral: 'a referral',
+  action: 'an action',
+  need: 'a need',
+  resource: 'a resource',
+  culture: 'culture',
+  trend: 'a trend',
+  question: 'a question',
+};
+
+/** Of an interview: its name, and what befell it. */
+const interview =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`${facts.interviewWith(facts.record('interviews')?.id)} ${did}`, facts.record('interviews')?.purpose ?? '');
+
+const guide =
+  (says: (where: string) => string): Wording =>
+  (facts) => {
+    const question = facts.record('guideQuestions');
+    return plain(says(facts.interview(question?.interviewId)), question?.text ?? '');
+  };
+
+const note =
+  (says: (where: string, facts: ChangeFacts) => string): Wording =>
+  (facts) => {
+    const told = facts.record('notes');
+    return plain(says(facts.interview(told?.interviewId), facts), facts.noteText(told));
+  };
+
+function noteChanged(facts: ChangeFacts): ChangeWords {
+  const told = facts.record('notes');
+  const where = facts.interview(told?.interviewId);
+  const change = facts.records.find(({ collection }) => collection === 'notes');
+  const [before, after] = [change?.before, change?.after] as (Note | null | undefined)[];
+  const name = told?.isOffRecord ? 'Note off the record' : 'Note';
+  if (!before && after) return plain(`${name} added to ${where}`, facts.noteText(told));
+  if (before && after && before.text === after.text) {
+    if (before.isOffRecord !== after.isOffRecord)
+      return plain(
+        after.isOffRecord ? `Note in ${where} taken off the record` : `Note in ${where} is on the record again`,
+      );
+    if (before.mark !== after.mark)
+      return plain(
+        after.mark === null
+          ? `${name} in ${where} lost its mark`
+          : `${name} in ${where} marked as ${markWords[after.mark]}`,
+        facts.noteText(told),
+      );
+  }
+  return plain(`${name} changed in ${where}`, facts.noteText(told));
+}
+
+/** Interviews: planning, guide, notes and what they became. */
+export const talkWords: Readonly<Record<string, Wording>> = {
+  'interview.planned': interview('planned'),
+  'interview.changed': (facts) =>
+    plain(`${facts.interviewWith(facts.record('interviews')?.id)} changed`, facts.fields('interviews')),
+  'interview.moved': (facts) => {
+    const told = facts.record('interviews');
+    return plain(`${facts.interviewWith(told?.id)} ${told === undefined ? 'moved on' : stateWords[told.state]}`);
+  },
+  'interview.checked': (facts) => plain(`Checklist changed for ${facts.interview(facts.record('interviews')?.id)}`),
+  'interview.binned': interview('moved to the bin'),
+  'interview.restored': interview('taken from the bin'),
+  'interview.started': interview('started'),
+  'interview.ended': interview('ended'),
+  'interview.wrappedUp': (facts) => plain(`Wrap-up finished for ${facts.interview(facts.record('interviews')?.id)}`),
+  'guideQuestions.added': (facts) => {
+    const { added } = facts.counts('guideQuestions');
+    const question = facts.record('guideQuestions');
+    return plain(
+      added === 1
+        ? `Question added to the guide of ${facts.interview(question?.interviewId)}`
+        : `Guide of ${facts.interview(question?.interviewId)}: ${countOf(added, 'question')} added`,
+      question?.text ?? '',
+    );
+  },
+  'guideQuestion.changed': guide((where) => `Question changed in the guide of ${where}`),
+  'guideQuestion.removed': guide((where) => `Question taken from the guide of ${where}`),
+  'guideQuestion.asked': guide((where) => `Question asked in ${where}`),
+  'guideQuestion.skipped': guide((where) => `Question skipped in ${where}`),
+  'guideQuestion.returnedTo': guide((where) => `Went to a question in ${where}`),
+  'questionUsefulness.rated': guide((where) => `Question rated in ${where}`),
+  'note.written': noteChanged,
+  'note.changed': noteChanged,
+  'note.removed': note((where) => `Note removed from ${where}`),
+  'note.becamePerson': note((where, facts) => {
+    const person = facts.record('introductions')?.bPersonId;
+    return `Referral in ${where} kept as ${facts.person(person)}`;
+  }),
+  'note.becameFollowUp': note((where) => `Note in ${where} kept as a follow-up`),
+  'note.becameObservation': note(
+    (where, facts) => `Note in ${where} kept with ${facts.organisation(facts.record('observations')?.organisationId)}`,
+  ),
+  'note.becameNeed': note((where) => `Need kept from ${where}`),
+  'note.becameResource': note((where) => `Resource kept from ${where}`),
+  'note.becameEvidence': note((where) => `Note in ${where} kept as evidence`),
+  'note.keptForLetter': note((where) => `Line in ${where} kept for the letter`),
+  'note.kept': note((where) => `Note in ${where} left as it is`),
+};

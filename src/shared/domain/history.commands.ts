@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Refusal } from '../failure';
+import { command } from './command';
+import type { Edit } from './edit';
+import { idOf } from './field';
+import { prefixes, type CollectionName } from './identity';
+import { collectionNames, recordSchemas, type RecordOf } from './workspace';
+
+/** A record as it shall be; null: it shall not be there. */
+export type KeptRecord = {
+  [Name in CollectionName]: { readonly collection: Name; readonly id: string; readonly record: RecordOf<Name> | null };
+}[CollectionName];
+
+const keptRecord = z.discriminatedUnion(
+  'collection',
+  collectionNames.map((collection) =>
+    z.strictObject({
+      collection: z.literal(collection),
+      id: idOf(prefixes[collection]),
+      record: recordSchemas[collection].nullable(),
+    }),
+  ) as unknown as [z.ZodObject<{ collection: z.ZodLiteral<string> }>],
+) as unknown as z.ZodType<KeptRecord, KeptRecord>;
+
+const kept = z.strictObject({ records: z.array(keptRecord).max(1_000_000) });
+
+/** The profile and the settings can be changed, but they are always there. */
+const singles: readonly CollectionName[] = ['profile', 'settings'];
+
+function putAll(edit: Edit, records: readonly KeptRecord[]): void {
+  for (const { collection, id, record } of records) {
+    if (record === null) {
+      if (singles.includes(collection))
+        throw new Refusal('refused', 'The profile and the settings cannot be taken away. Nothing was changed.');
+      edit.remove(collection, id);
+    } else if (record.id === id) edit.put(collection, record);
+    else throw new Refusal('invalidInput', 'A record and its key differ. Nothing was changed.');
+  }
+}
+
+/** Whole records from elsewhere: an earlier state, or an export. They come from the main process, never from a page. */
+export const historyCommands = {
+  'history.restored': command({
+    says: 'Earlier version brought back',
+    input: kept,
+    isMainOnly: true,
+    change: (edit, { records }) => {
+      putAll(edit, records);
+    },
+  }),
+  'document.imported': command({
+    says: 'Export taken in',
+    input: kept,
+    isMainOnly: true,
+    change: (edit, { records }) => {
+      putAll(edit, records);
+    },
+  }),
+};
