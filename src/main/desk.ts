@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
+import { purgeBin } from './purgeBin';
 import { WorkspaceStore, type Outcome } from './storage/workspaceStore';
 
 interface Listeners {
@@ -90,6 +91,7 @@ export class Desk {
 
   async #openOwn(): Promise<Open> {
     const { store, outcome } = await WorkspaceStore.open(this.#options);
+    await purgeBin(store, this.#options.now());
     return this.#listenTo({ store, outcome, folder: this.#options.folder, isSample: false });
   }
 

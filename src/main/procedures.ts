@@ -1,4 +1,6 @@
 import { app, clipboard, dialog, nativeTheme, shell, BrowserWindow, type WebContents } from 'electron';
+import { binnedIn, chosenOf } from '../shared/domain/bin';
+import { goesWords } from '../shared/domain/binWords';
 import { isCommandName } from '../shared/domain/commands';
 import type { Note } from '../shared/domain/interview';
 import type { Message } from '../shared/domain/message';
@@ -78,6 +80,10 @@ export function createProcedures({
     'change.redo': async () => {
       const store = await desk.store();
       return turnedInWords(store, await store.redo());
+    },
+    'bin.tellWhatGoes': async ({ ids }) => {
+      const { workspace } = await desk.store();
+      return goesWords(workspace, chosenOf(binnedIn(workspace), ids));
     },
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
     'people.chooseImport': async (_input, caller) => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { binCommands } from './bin.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
 import { interviewCommands } from './interview.commands';
@@ -24,6 +25,7 @@ export const commands = {
   ...followUpCommands,
   ...messageCommands,
   ...networkCommands,
+  ...binCommands,
 };
 
 export type CommandName = keyof typeof commands;
