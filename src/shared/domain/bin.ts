@@ -23,7 +23,7 @@ export interface Binned {
   readonly kind: BinnedKind;
   readonly name: string;
   readonly deletedAt: Instant;
-  /** Whole days until it goes for good; 0: within a day. */
+  /** Days until it goes for good, begun ones counted; 1: within a day. */
   readonly daysLeft: number;
   /** The command that takes it back, with the key as its input. */
   readonly restore: RestoreCommand;
@@ -102,7 +102,7 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
               kind,
               name: name(record),
               deletedAt: record.deletedAt,
-              daysLeft: Math.max(0, Math.floor(BIN_DAYS - millisecondsBetween(record.deletedAt, now) / dayMs)),
+              daysLeft: Math.ceil(BIN_DAYS - millisecondsBetween(record.deletedAt, now) / dayMs),
               restore: `${kind}.restored`,
             },
           ],

@@ -99,6 +99,5 @@ export function Bin() {
 }
 
 function sayLeft(days: number): string {
-  if (days === 0) return 'goes within a day';
-  return days === 1 ? '1 day left' : `${days} days left`;
+  return days <= 1 ? 'goes within a day' : `${days} days left`;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyRecords, inverted } from '../../../../src/shared/domain/change';
 import { binOf, forgottenIn } from '../../../../src/shared/domain/bin';
@@ -24,7 +25,7 @@ beforeEach(() => {
 /** Every key in a field of `references` that points nowhere (built-in questions are not in the document). */
 function dangling(): string[] {
   return collectionNames.flatMap((name) =>
-    Object.values(workspace[name]).flatMap((record) =>
+    Object.values<{ readonly id: string }>(workspace[name]).flatMap((record) =>
       Object.entries(references[name] ?? {}).flatMap(([field, { to }]) =>
         [(record as unknown as Record<string, unknown>)[field]]
           .flat()
@@ -38,7 +39,7 @@ function dangling(): string[] {
 describe('references', () => {
   it('knows every field that holds the key of a record', () => {
     const found = Object.entries(recordSchemas).flatMap(([name, schema]) =>
-      Object.entries(schema.shape).flatMap(([field, shape]) => {
+      Object.entries<z.ZodType>(schema.shape).flatMap(([field, shape]) => {
         const takes = (value: unknown): boolean => shape.safeParse(value).success;
         const fitting = (Object.keys(prefixes) as CollectionName[]).filter(
           (to) => takes(`${prefixes[to]}_1`) || takes([`${prefixes[to]}_1`]),
@@ -60,7 +61,7 @@ describe('the bin', () => {
     run('assumption.binned', { id: 'asm_1' });
     const shown = (now: string) => binOf(workspace, now).map(({ name, daysLeft }) => `${name}: ${daysLeft}`);
     expect(shown(at)).toEqual(['One needs a degree: 30', '山田 花子: 30', 'Touch with 山田 花子: 30']);
-    expect(shown(days(29.5))).toEqual(['One needs a degree: 0', '山田 花子: 0', 'Touch with 山田 花子: 0']);
+    expect(shown(days(29.5))).toEqual(['One needs a degree: 1', '山田 花子: 1', 'Touch with 山田 花子: 1']);
     expect(shown(days(30.1))).toEqual([]);
   });
 
