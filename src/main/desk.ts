@@ -5,6 +5,7 @@ import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
 import { hasNothingToShow } from '../shared/openingReport';
 import type { FolderMemory } from './health/folderMemory';
+import { purgeBin } from './purgeBin';
 import { WorkspaceStore, type Outcome } from './storage/workspaceStore';
 
 /** In ms: how long a change that could not be written waits for its next try. */
@@ -171,6 +172,7 @@ export class Desk {
       },
     });
     if (!hasNothingToShow(outcome)) places.know(folder);
+    await purgeBin(store, now());
     return this.#listenTo({ store, outcome, folder, isSample: false });
   }
 

@@ -1,4 +1,6 @@
 import { app, clipboard, nativeTheme, shell, type WebContents } from 'electron';
+import { binnedIn, chosenOf } from '../shared/domain/bin';
+import { goesWords } from '../shared/domain/binWords';
 import type { Command } from '../shared/domain/command';
 import { commands, isCommandName } from '../shared/domain/commands';
 import type { Note } from '../shared/domain/interview';
@@ -91,6 +93,10 @@ export function createProcedures({
     'change.redo': async () => {
       const store = await desk.store();
       return turnedInWords(store, await store.redo());
+    },
+    'bin.tellWhatGoes': async ({ ids }) => {
+      const { workspace } = await desk.store();
+      return goesWords(workspace, chosenOf(binnedIn(workspace), ids));
     },
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
     'people.chooseImport': async (_input, caller) => {

@@ -151,6 +151,10 @@ export const procedures = {
     z.strictObject({ sequence: z.int().min(1).optional() }),
   ),
   'change.redo': procedure<typeof nothing, Turned | null>(nothing),
+  /** What would go for good with these (empty: with everything in the bin), in sentences. */
+  'bin.tellWhatGoes': procedure<z.ZodType<{ ids: string[] }>, string>(
+    z.strictObject({ ids: z.array(z.string().max(64)).max(20_000) }),
+  ),
   'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(
     z.strictObject({ query: z.string().max(500) }),
   ),

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../src/renderer/features/settings/SettingsPage';
@@ -44,5 +44,48 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Restore Bram Quickwater' }));
     expect(await screen.findByText('Nothing was moved to the bin in the last 30 days.')).toBeVisible();
     expect(bridge.workspace.people['per_bram']!.deletedAt).toBeNull();
+  });
+
+  it('delete for good after naming what goes, with a way back', async () => {
+    const bridge = new MemoryBridge(now);
+    bridge.do('person.added', {
+      id: 'per_bram',
+      name: 'Bram Quickwater',
+      role: {
+        id: 'rol_1',
+        personId: 'per_bram',
+        organisationId: null,
+        title: 'Pilot',
+        from: null,
+        to: null,
+        isCurrent: true,
+      },
+    });
+    bridge.do('person.binned', { id: 'per_bram' });
+    const { user } = await opened(bridge);
+    expect(screen.getByText(/30 days left/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Delete Bram Quickwater for good' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Delete Bram Quickwater for good?' });
+    expect(await within(dialog).findByText('1 person and 1 role go for good.')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Delete for good' }));
+    await waitFor(() => expect(bridge.workspace.people).toEqual({}));
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(Object.keys(bridge.workspace.roles)).toEqual(['rol_1']));
+  });
+
+  it('empty the bin only when asked twice', async () => {
+    const bridge = new MemoryBridge(now);
+    bridge.do('goal.added', { id: 'goa_1', purpose: 'learn', statement: 'Why?' });
+    bridge.do('goal.binned', { id: 'goa_1' });
+    const { user } = await opened(bridge);
+    await user.click(screen.getByRole('button', { name: 'Empty bin' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Empty the bin?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Keep in the bin' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(bridge.workspace.goals['goa_1']).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Empty bin' }));
+    const again = await screen.findByRole('dialog', { name: 'Empty the bin?' });
+    await user.click(await within(again).findByRole('button', { name: 'Empty bin' }));
+    expect(await screen.findByText('Nothing was moved to the bin in the last 30 days.')).toBeVisible();
   });
 });

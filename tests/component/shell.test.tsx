@@ -32,6 +32,48 @@ describe('the shell', () => {
     await waitFor(() => expect(Object.keys(bridge.workspace.people)).toEqual(['per_bram']));
   });
 
+  it('says what undo left alone because another computer changed it later', async () => {
+    const bridge = withBram();
+    bridge.do('person.changed', { id: 'per_bram', fields: { tags: ['x'], callName: 'B' } });
+    const before = bridge.workspace.people['per_bram']!;
+    bridge.arrives([{ collection: 'people', id: 'per_bram', before, after: { ...before, tags: ['y'] } }]);
+    const user = await opened(bridge);
+    await user.keyboard('{Control>}z{/Control}');
+    const sentence =
+      'Undone: Person changed. Not everything was taken back: Bram Quickwater’s tags were changed later and stay.';
+    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(bridge.workspace.people['per_bram']).toMatchObject({ tags: ['y'], callName: '' });
+  });
+
+  it('says when nothing can be taken back, and goes on to the step before', async () => {
+    const bridge = withBram();
+    bridge.do('person.changed', { id: 'per_bram', fields: { tags: ['x'] } });
+    const before = bridge.workspace.people['per_bram']!;
+    bridge.arrives([{ collection: 'people', id: 'per_bram', before, after: { ...before, tags: ['y'] } }]);
+    const user = await opened(bridge);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(
+      await screen.findByText('Nothing was taken back: Bram Quickwater’s tags were changed later and stay.'),
+    ).toBeVisible();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(
+      await screen.findByText('Nothing was taken back: Bram Quickwater was changed later and stays.'),
+    ).toBeVisible();
+  });
+
+  it('tells calmly that the planner was brought to a new format', async () => {
+    const bridge = withBram();
+    const open = (await bridge.call('workspace.open', {})) as { readonly value: OpenedWorkspace };
+    const sentence = 'Your planner was brought to the format of this Askwell.';
+    const taken = new MemoryBridge(now, {
+      'workspace.open': () => ({ ...open.value, report: { kind: 'migrated', sentence } }),
+    });
+    const user = await opened(taken);
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  });
+
   it('leaves Ctrl+Z to a text field', async () => {
     const bridge = withBram();
     const user = await opened(bridge);

@@ -5,6 +5,8 @@ import { findNotes } from '../../src/main/search/findNotes';
 import { turnedInWords } from '../../src/main/turnedInWords';
 import type { Bridge } from '../../src/shared/bridge';
 import type { Events, Turned, UndoState } from '../../src/shared/contract';
+import { binnedIn, chosenOf } from '../../src/shared/domain/bin';
+import { goesWords } from '../../src/shared/domain/binWords';
 import { applyRecords, type Change } from '../../src/shared/domain/change';
 import { commands, isCommandName, type CommandInput, type CommandName } from '../../src/shared/domain/commands';
 import type { Command } from '../../src/shared/domain/command';
@@ -145,6 +147,7 @@ export class MemoryBridge implements Bridge {
       'command.apply': ({ name, input }) => this.#apply(name, input),
       'change.undo': ({ sequence }) => this.#turn(undone(this.#history, this.workspace, sequence), 'undo'),
       'change.redo': () => this.#turn(redone(this.#history, this.workspace), 'redo'),
+      'bin.tellWhatGoes': ({ ids }) => goesWords(this.workspace, chosenOf(binnedIn(this.workspace), ids)),
       'notes.find': ({ query }) => findNotes(this.workspace, query),
       'people.chooseImport': () => null,
       'people.acceptImport': () => {

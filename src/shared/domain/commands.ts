@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { binCommands } from './bin.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
 import { historyCommands } from './history.commands';
@@ -26,6 +27,7 @@ export const commands = {
   ...messageCommands,
   ...networkCommands,
   ...historyCommands,
+  ...binCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -64,6 +64,13 @@ export const goalCommands = {
       edit.patch('assumptions', id, { deletedAt: at });
     },
   }),
+  'assumption.restored': command({
+    says: 'Assumption taken from the bin',
+    input: z.strictObject({ id: idOf('asm') }),
+    change: (edit, { id }) => {
+      edit.patch('assumptions', id, { deletedAt: null });
+    },
+  }),
   'evidence.changed': command({
     says: 'Evidence changed',
     input: z.strictObject({

@@ -22,6 +22,13 @@ export const networkCommands = {
       edit.patch('touchpoints', id, { deletedAt: at });
     },
   }),
+  'touchpoint.restored': command({
+    says: 'Touchpoint taken from the bin',
+    input: z.strictObject({ id: idOf('tou') }),
+    change: (edit, { id }) => {
+      edit.patch('touchpoints', id, { deletedAt: null });
+    },
+  }),
   'introduction.added': command({
     says: 'Introduction added',
     input: introductionSchema.omit({ at: true, deletedAt: true }).extend({ at: instant.nullable().default(null) }),

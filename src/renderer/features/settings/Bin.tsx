@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { BIN_DAYS, binOf, type BinnedKind } from '../../../shared/domain/bin';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -7,6 +8,7 @@ import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { DeleteForGood, type Leaving } from './DeleteForGood';
 import classes from './Settings.module.css';
 
 const kinds: Readonly<Record<BinnedKind, string>> = {
@@ -17,6 +19,8 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   questionList: 'question list',
   followUp: 'follow-up',
   goal: 'goal',
+  assumption: 'assumption',
+  touchpoint: 'touch',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -31,22 +35,38 @@ export function Bin() {
     questionLists: w.questionLists,
     followUps: w.followUps,
     goals: w.goals,
+    assumptions: w.assumptions,
+    touchpoints: w.touchpoints,
   }));
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);
   return (
     <div className={classes.bin}>
       <SectionHeading title="Bin" {...(binned.length > 0 ? { count: binned.length } : {})}>
-        Kept for {BIN_DAYS} days
+        {binned.length === 0 ? (
+          `Kept for ${BIN_DAYS} days`
+        ) : (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setLeaving({ ids: [], name: null });
+            }}
+          >
+            Empty bin
+          </Button>
+        )}
       </SectionHeading>
       {binned.length === 0 ? (
         <p className={classes.says}>Nothing was moved to the bin in the last {BIN_DAYS} days.</p>
       ) : (
         <ul className={classes.binned}>
-          {binned.map(({ id, kind, name, deletedAt, restore }) => (
+          {binned.map(({ id, kind, name, deletedAt, daysLeft, restore }) => (
             <li key={id}>
-              <span className={classes.binnedName}>{name}</span>
+              <span className={classes.binnedName} title={name}>
+                {name}
+              </span>
               <span className={classes.binnedKind}>
-                {kinds[kind]}, {sayDayInSentence(dayOfInstant(deletedAt, zone), today)}
+                {kinds[kind]}, {sayDayInSentence(dayOfInstant(deletedAt, zone), today)} · {sayLeft(daysLeft)}
               </span>
               <Button
                 aria-label={`Restore ${name}`}
@@ -54,10 +74,30 @@ export function Bin() {
               >
                 Restore
               </Button>
+              <ActionIcon
+                aria-label={`Delete ${name} for good`}
+                onClick={() => {
+                  setLeaving({ ids: [id], name });
+                }}
+              >
+                <IconTrash size={16} stroke={1.6} aria-hidden />
+              </ActionIcon>
             </li>
           ))}
         </ul>
       )}
+      {leaving !== null && (
+        <DeleteForGood
+          leaving={leaving}
+          onClose={() => {
+            setLeaving(null);
+          }}
+        />
+      )}
     </div>
   );
+}
+
+function sayLeft(days: number): string {
+  return days <= 1 ? 'goes within a day' : `${days} days left`;
 }
