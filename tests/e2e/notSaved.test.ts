@@ -36,7 +36,7 @@ async function answersQuestions(app: ElectronApplication, response: number): Pro
       asked.push(`${message}. ${detail}`);
       return Promise.resolve({ response: answer, checkboxChecked: false });
     };
-    dialog.showMessageBox = show as typeof dialog.showMessageBox;
+    dialog.showMessageBox = show;
   }, response);
 }
 

@@ -70,9 +70,9 @@ async function checkSnapshot(folder: string, { names }: PlannerFiles, remarks: s
 }
 
 /** Answers how many lines are whole. */
-async function checkJournals(folder: string, { journals }: PlannerFiles, remarks: string[]): Promise<number> {
+async function checkJournals(folder: string, { journals, history }: PlannerFiles, remarks: string[]): Promise<number> {
   let lines = 0;
-  for (const name of journals) {
+  for (const name of [...journals, ...history.map((old) => `history/${old}`)]) {
     const state = await checkJournal(join(folder, name));
     lines += state?.lines ?? 0;
     if (state?.end === 'bad') remarks.push(`${name} is damaged after line ${state.lines}.`);

@@ -10,6 +10,9 @@ export interface LooseEnd {
   readonly names: string;
 }
 
+/** Records about other records, which outlive these. */
+const mayNameWhatIsGone = new Set<string>(['conflicts']);
+
 const collectionOf = new Map(Object.entries(prefixes).map(([name, prefix]) => [prefix as string, name]));
 
 /**
@@ -24,7 +27,7 @@ export function looseEnds(workspace: Workspace): LooseEnd[] {
     const records = workspace[collection as CollectionName] as Readonly<Record<string, unknown>> | undefined;
     return records === undefined || Object.hasOwn(records, key) || Object.hasOwn(builtInQuestions, key);
   };
-  for (const collection of collectionNames) {
+  for (const collection of collectionNames.filter((name) => !mayNameWhatIsGone.has(name))) {
     for (const [id, record] of Object.entries(workspace[collection])) {
       for (const { field, key } of keysIn(record, ''))
         if (!isThere(key)) found.push({ collection, id, field, names: key });
@@ -39,6 +42,7 @@ function* keysIn(value: unknown, field: string): Generator<{ readonly field: str
   } else if (Array.isArray(value)) {
     for (const inner of value) yield* keysIn(inner, field);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) yield* keysIn(inner, name);
+    // What came of a note is a remark about the past: it may be deleted for good since.
+    for (const [name, inner] of Object.entries(value)) if (name !== 'outcome') yield* keysIn(inner, name);
   }
 }

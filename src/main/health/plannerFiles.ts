@@ -21,7 +21,7 @@ export async function plannerFiles(folder: string): Promise<PlannerFiles> {
     names,
     journals: names.filter((name) => /^journal-.*\.jsonl$/.test(name)),
     backups: (await listed(join(folder, backupsFolder))).filter((name) => name.endsWith('.json')),
-    history: await listed(join(folder, 'history')),
+    history: (await listed(join(folder, 'history'))).filter((name) => name.endsWith('.jsonl')),
     aside: names.filter((name) => name.startsWith('damaged-')),
   };
 }

@@ -118,6 +118,8 @@ function journalWords({ findings }: Found): string {
   if (findings.some(({ kind }) => kind === 'damaged' || kind === 'unused')) {
     return ' Part of the journal of recent changes is damaged; everything before the damage is here. Please check your latest notes.';
   }
+  if (findings.some(({ goodBytes }) => goodBytes === 0))
+    return ' One file of recent changes could not be read at all. Please check whether your latest notes are there.';
   if (findings.length > 0)
     return ' Askwell was stopped in the middle of saving; the unfinished last piece was left out. Everything it had called saved is here.';
   return '';

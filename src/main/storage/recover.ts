@@ -70,7 +70,8 @@ export async function recover(place: Place): Promise<Recovery> {
   const found: Found[] = [];
   const consider = async (source: string | null, start: Document): Promise<boolean> => {
     const candidate = await completed(place, source, start, segments, snapshotDamage, journals);
-    if (candidate !== null) found.push(candidate);
+    // From nothing, a journal without one good change would be an empty planner in the place of a damaged one.
+    if (candidate !== null && (source !== null || candidate.document.sequence > 0)) found.push(candidate);
     return candidate !== null && !candidate.hasGap && candidate.invalid.length === 0;
   };
   if (main.document !== null && (await consider(snapshotName, main.document))) return best(found);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bytesIn, doSteps, newFolder, open } from '../../../support/storageFolder';
@@ -60,5 +60,35 @@ describe('a folder that another process has open', () => {
     await writeFile(join(folder, 'askwell.json'), 'null');
     expect((await open(folder, { isForReading: true })).outcome.kind).toBe('unreadable');
     expect(await bytesIn(folder)).toEqual({ 'askwell.json': 'null' });
+  });
+});
+
+describe('a young planner, of which every file is damaged', () => {
+  it('is unreadable, not an empty planner “restored from the journal”', async () => {
+    const { folder, store } = await planner();
+    await store.close();
+    for (const name of Object.keys(await bytesIn(folder))) {
+      await rm(join(folder, name));
+      await writeFile(join(folder, name), 'rotten');
+    }
+    const before = await bytesIn(folder);
+    expect(Object.keys(before)).toContain('journal-1.jsonl');
+    const { outcome } = await open(folder);
+    expect([outcome.kind, await bytesIn(folder)]).toEqual(['unreadable', before]);
+  });
+
+  it('says nothing it cannot know of a journal file that cannot be read at all', async () => {
+    const { folder, store } = await planner();
+    await store.snapshot();
+    await doSteps(store, 3);
+    await store.close();
+    const kept = await readFile(join(folder, 'backups', 'previous.json'));
+    await rm(join(folder, 'askwell.json'));
+    await writeFile(join(folder, 'askwell.json'), kept);
+    await writeFile(join(folder, 'journal-5.jsonl'), '\0'.repeat(500));
+    const { outcome } = await open(folder);
+    expect(outcome.kind).toBe('repaired');
+    expect(outcome.sentence).toContain('Please check whether your latest notes are there.');
+    expect(outcome.sentence).not.toContain('Everything it had called saved is here');
   });
 });
