@@ -10,7 +10,7 @@ const kills = Number(process.env['ASKWELL_KILLS'] ?? 2);
 
 const sentence = 'rode along on four night shifts before changing one line, wards angry two weeks then asked for more ';
 
-test(`loses no acknowledged character in ${kills} kills while typing`, async ({ launch }) => {
+test(`row 2: loses no acknowledged character in ${kills} kills while typing`, async ({ launch }) => {
   test.setTimeout(60_000 + kills * 15_000);
   const userDataDir = freshFolder();
   let heard = 0;

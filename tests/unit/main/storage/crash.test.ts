@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { realDisk, type Disk } from '../../../../src/main/storage/disk';
 import type { WorkspaceStore } from '../../../../src/main/storage/workspaceStore';
-import { copyOf, diskError, doSteps, meddled, newFolder, open } from '../../../support/storageFolder';
+import { counted, diskError } from '../../../support/meddledDisk';
+import { copyOf, doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt } from '../../../support/storageSteps';
 
 /** A disk that is gone after `calls` changes to it: what a crash at that very point leaves behind. */
@@ -13,30 +14,7 @@ function dying(calls: number): { disk: Disk; isDead: () => boolean } {
     if (left <= 0) throw diskError('EIO');
     left -= 1;
   };
-  const handles = meddled(realDisk, (call) => {
-    if (call !== 'open') use();
-  });
-  const counted =
-    <Arguments extends unknown[], Result>(call: (...given: Arguments) => Promise<Result>) =>
-    async (...given: Arguments): Promise<Result> => {
-      use();
-      return call(...given);
-    };
-  return {
-    disk: {
-      ...handles,
-      open: async (path, flags, mode) => {
-        if (flags !== 'r') use();
-        return handles.open(path, flags, mode);
-      },
-      rename: counted(realDisk.rename),
-      link: counted(realDisk.link),
-      copyFile: counted(realDisk.copyFile),
-      rm: counted(realDisk.rm),
-      chmod: counted(realDisk.chmod),
-    },
-    isDead: () => left <= 0,
-  };
+  return { disk: counted(realDisk, use), isDead: () => left <= 0 };
 }
 
 async function work(store: WorkspaceStore): Promise<void> {
@@ -49,7 +27,7 @@ async function work(store: WorkspaceStore): Promise<void> {
   await doSteps(store, 1);
 }
 
-it('loses nothing at whatever point of saving and writing out it ends', async () => {
+it('row 3: loses nothing at whatever point of saving and writing out it ends', async () => {
   const ends: number[] = [];
   for (let calls = 0, isOver = false; !isOver; calls++) {
     const { disk, isDead } = dying(calls);
@@ -71,7 +49,7 @@ it('loses nothing at whatever point of saving and writing out it ends', async ()
   console.log(`ended at each of ${ends.length} calls to the disk: nothing acknowledged was lost`);
 }, 60_000);
 
-it('loses nothing at whatever point of a repair it ends', async () => {
+it('row 3: loses nothing at whatever point of a repair it ends', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
   await work(store);

@@ -85,7 +85,7 @@ function shouted(workspace: Workspace): Workspace {
   return { ...workspace, goals: Object.fromEntries(goals) as Workspace['goals'] };
 }
 
-it('brings an older planner and its journal up to date, with a backup first', async () => {
+it('row 26: brings an older planner and its journal up to date, with a backup first', async () => {
   const folder = await newFolder();
   const old = await open(folder);
   await doSteps(old.store, 4);
@@ -110,7 +110,7 @@ it('brings an older planner and its journal up to date, with a backup first', as
   expect((await open(folder, { steps: [shouting()] })).outcome.kind).toBe('opened');
 });
 
-it('changes nothing when a step fails', async () => {
+it('row 26: changes nothing when a step fails', async () => {
   const folder = await newFolder();
   const old = await open(folder);
   await doSteps(old.store, 4);
