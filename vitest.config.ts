@@ -28,6 +28,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          // Processes that are killed, disks that die: seconds, on a busy machine more.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'architecture',
           include: ['tests/architecture/*.test.ts'],
           environment: 'node',

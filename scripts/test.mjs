@@ -14,7 +14,7 @@ import { runCommand } from './runCommand.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-const vitestParts = ['unit', 'component', 'architecture'];
+const vitestParts = ['unit', 'component', 'architecture', 'faults'];
 const allParts = [...vitestParts, 'e2e'];
 
 const words = process.argv.slice(2);

@@ -5,12 +5,12 @@ import { hearAcknowledged } from '../support/hearAcknowledged';
 import { freshFolder, killHard } from '../support/launch';
 import { goTo, interviewId, planInterview } from '../support/planned';
 
-/** 2 in npm test; ASKWELL_KILLS=100 for the long form. */
+/** 2 in npm test, 250 in npm run test:faults. */
 const kills = Number(process.env['ASKWELL_KILLS'] ?? 2);
 
 const sentence = 'rode along on four night shifts before changing one line, wards angry two weeks then asked for more ';
 
-test(`loses no acknowledged character in ${kills} kills while typing`, async ({ launch }) => {
+test(`row 2: loses no acknowledged character in ${kills} kills while typing`, async ({ launch }) => {
   test.setTimeout(60_000 + kills * 15_000);
   const userDataDir = freshFolder();
   let heard = 0;
@@ -24,8 +24,8 @@ test(`loses no acknowledged character in ${kills} kills while typing`, async ({ 
     const field = page.getByRole('textbox', { name: 'Note' }).last();
     await field.waitFor();
     await field.focus();
-    // Each round dies at another moment of the typing.
-    const length = 40 + ((round * 37) % 120);
+    // Each round dies at another moment of the typing; of many, each is shorter.
+    const length = kills > 20 ? 20 + ((round * 37) % 60) : 40 + ((round * 37) % 120);
     const text = `${round}: ${sentence.repeat(2)}`.slice(0, length);
     await page.keyboard.type(text, { delay: 15 });
     if (round % 2 === 0) await page.keyboard.press('Enter');

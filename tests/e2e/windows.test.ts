@@ -19,7 +19,7 @@ test('a second window shows what the first one does, and takes it back', async (
   await close();
 });
 
-test('a second start brings the first window forward and ends at once', async ({ launch }) => {
+test('row 15: a second start brings the first window forward and ends at once', async ({ launch }) => {
   const userDataDir = freshFolder();
   const { app, page, close } = await launch({ userDataDir });
   await does(page, 'organisation.added', { id: 'org_1', name: 'Larkmoor' });

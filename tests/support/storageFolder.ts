@@ -2,7 +2,6 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Disk } from '../../src/main/storage/disk';
 import { WorkspaceStore, type Opening, type StoreOptions } from '../../src/main/storage/workspaceStore';
 import { moment, stepAfter, zone, type Step } from './storageSteps';
 
@@ -43,40 +42,4 @@ export async function bytesIn(folder: string): Promise<Record<string, string>> {
     files.sort().map(async (file) => [relative(folder, file), await readFile(file, 'latin1')] as const),
   );
   return Object.fromEntries(contents);
-}
-
-export function diskError(code: string): Error {
-  return Object.assign(new Error(`${code}: from the test`), { code });
-}
-
-type Handle = Awaited<ReturnType<Disk['open']>>;
-
-/** Stands between storage and its open files: may note a call, or throw in its place. */
-export type Meddler = (
-  call: 'write' | 'datasync' | 'sync' | 'truncate' | 'open',
-  path: string,
-  handle: Handle | null,
-) => void | Promise<void>;
-
-/** The real disk with somebody in between, for faults and for the order of calls. */
-export function meddled(real: Disk, meddle: Meddler): Disk {
-  return {
-    ...real,
-    open: async (path, ...rest) => {
-      await meddle('open', String(path), null);
-      const handle = await real.open(path, ...rest);
-      return new Proxy(handle, {
-        get(target, name) {
-          const value: unknown = Reflect.get(target, name, target);
-          if (typeof value !== 'function') return value;
-          if (name !== 'write' && name !== 'datasync' && name !== 'sync' && name !== 'truncate')
-            return value.bind(target) as unknown;
-          return async (...args: unknown[]) => {
-            await meddle(name, String(path), target);
-            return await (value.apply(target, args) as Promise<unknown>);
-          };
-        },
-      });
-    },
-  };
 }

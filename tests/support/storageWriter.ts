@@ -1,14 +1,51 @@
 import { writeSync } from 'node:fs';
+import { realDisk, type Disk } from '../../src/main/storage/disk';
 import { WorkspaceStore } from '../../src/main/storage/workspaceStore';
+import { counted, withoutSync } from './meddledDisk';
 import { moment, stepAfter, zone } from './storageSteps';
 
 /**
  * A process that writes until it is killed: node writer.mjs <folder> [changes]. It says each
  * acknowledged sequence on stdout (written at once, so that a kill takes no word back) and writes
  * snapshots all the time. With a number of changes it stops there, without closing.
+ *
+ * WRITER_DISK=unsynced: a disk that says it synced and did not. WRITER_DIES_AT=7: it kills itself
+ * before its seventh call that changes the disk, with a snapshot after each third change.
+ * WRITER_THROWS=50: an exception that nobody catches, after so many milliseconds.
  */
 const [folder = '', most = 'Infinity'] = process.argv.slice(2);
-const { store, outcome } = await WorkspaceStore.open({ folder, timeZone: zone, device: 'writer', now: () => moment });
+const { WRITER_DISK, WRITER_DIES_AT, WRITER_THROWS } = process.env;
+
+/** SIGKILL: nothing is flushed, no handler runs. */
+function dying(calls: number): Disk {
+  let left = calls;
+  return counted(realDisk, (call, path) => {
+    left -= 1;
+    if (left > 0) return;
+    writeSync(1, `died before ${call} ${path.split('/').at(-1) ?? ''}\n`);
+    process.kill(process.pid, 'SIGKILL');
+  });
+}
+
+const disk =
+  WRITER_DIES_AT === undefined
+    ? WRITER_DISK === 'unsynced'
+      ? withoutSync(realDisk)
+      : realDisk
+    : dying(Number(WRITER_DIES_AT));
+if (WRITER_THROWS !== undefined) {
+  setTimeout(() => {
+    throw new Error('nobody catches this: it is meant to end the process');
+  }, Number(WRITER_THROWS));
+}
+
+const { store, outcome } = await WorkspaceStore.open({
+  folder,
+  timeZone: zone,
+  device: 'writer',
+  now: () => moment,
+  disk,
+});
 writeSync(1, `opened ${outcome.kind} ${store.sequence}\n`);
 
 const isBounded = most !== 'Infinity';
@@ -28,5 +65,6 @@ for (let sequence = store.sequence; sequence < last;) {
     }),
   );
   sequence += batch.length;
+  if (WRITER_DIES_AT !== undefined) await store.snapshot();
 }
 process.exit(0);

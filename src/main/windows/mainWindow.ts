@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageAddress } from '../protocol';
+import { reloadAfterCrash } from './reloadAfterCrash';
 
 const minWidth = 760;
 const minHeight = 560;
@@ -64,6 +65,7 @@ export function openWindow(memory: string): BrowserWindow {
   };
   nativeTheme.on('updated', repaint);
   window.once('closed', () => nativeTheme.off('updated', repaint));
+  reloadAfterCrash(window);
   void window.loadURL(pageAddress);
   return window;
 }

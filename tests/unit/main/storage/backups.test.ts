@@ -77,13 +77,13 @@ it('keeps those from before a migration or an import for 30 days', () => {
   expect(thinnedOut([...others, ...marked], moment)).toEqual([marked[5], marked[4]]);
 });
 
-it('keeps the ten newest whatever the clock says, and those of a future that a wrong clock made', () => {
+it('row 24: keeps the ten newest whatever the clock says, and those of a future that a wrong clock made', () => {
   const names = Array.from({ length: 15 }, (_, place) => backupName(at(place), 1_000 - place, 'daily'));
   expect(thinnedOut(names, new Date('2037-01-01T00:00:00Z'))).toEqual(names.slice(10));
   expect(thinnedOut(names, new Date('1970-01-01T00:00:00Z'))).toEqual([]);
 });
 
-it('sorts by sequence, which no clock can change, and overlooks other files', () => {
+it('row 24: sorts by sequence, which no clock can change, and overlooks other files', () => {
   const names = [backupName(at(0), 5, 'daily'), backupName(at(9), 12, 'pre-import'), 'previous.json', 'holiday.json'];
   expect(sortedBackups(names).map(({ sequence, reason }) => [sequence, reason])).toEqual([
     [12, 'pre-import'],

@@ -16,7 +16,7 @@ async function work(store: WorkspaceStore): Promise<void> {
   await doSteps(store, 1);
 }
 
-it('loses nothing at whatever point of saving and writing out it ends', async () => {
+it('row 3: loses nothing at whatever point of saving and writing out it ends', async () => {
   const ends: number[] = [];
   for (let calls = 0, isOver = false; !isOver; calls++) {
     const { disk, isDead } = dying(calls);
@@ -38,7 +38,7 @@ it('loses nothing at whatever point of saving and writing out it ends', async ()
   console.log(`ended at each of ${ends.length} calls to the disk: nothing acknowledged was lost`);
 }, 60_000);
 
-it('loses nothing at whatever point of a repair it ends', async () => {
+it('row 3: loses nothing at whatever point of a repair it ends', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
   await work(store);

@@ -7,16 +7,8 @@ import { expect, it } from 'vitest';
 import { realDisk, type Disk } from '../../../../src/main/storage/disk';
 import { readDocument } from '../../../../src/main/storage/readDocument';
 import type { SaveState, WorkspaceStore } from '../../../../src/main/storage/workspaceStore';
-import {
-  applyStep,
-  bytesIn,
-  diskError,
-  doSteps,
-  meddled,
-  newFolder,
-  open,
-  type Meddler,
-} from '../../../support/storageFolder';
+import { diskError, meddled, type Meddler } from '../../../support/meddledDisk';
+import { applyStep, bytesIn, doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt, stepAfter } from '../../../support/storageSteps';
 
 /** Two changes at once and one more after them, all on one failing write; what each was told. */
@@ -35,7 +27,7 @@ const faults: { name: string; call: Parameters<Meddler>[0]; code: string; told: 
 ];
 
 it.each(faults)(
-  '$name: says so, keeps the document as it was, and saves again afterwards',
+  'rows 9, 10, 11 and 13: $name: says so, keeps the document as it was, and saves again afterwards',
   async ({ call, code, told }) => {
     const folder = await newFolder();
     let isBroken = false;
@@ -72,7 +64,7 @@ it.each(faults)(
   },
 );
 
-it('gives up a file that cannot be cut back; what was refused in it does not come back', async () => {
+it('row 13: gives up a file that cannot be cut back; what was refused in it does not come back', async () => {
   const folder = await newFolder();
   let isBroken = false;
   const disk = meddled(realDisk, (name, path) => {
@@ -185,7 +177,7 @@ it('writes nothing out that is still on its way to the journal', async () => {
   expect(document).toHaveProperty('collections', documentAt(3));
 });
 
-it('acknowledges after the sync, and a change waits for two syncs at most', async () => {
+it('row 12: acknowledges after the sync, and a change waits for two syncs at most', async () => {
   const calls: string[] = [];
   const disk = meddled(realDisk, async (name, path) => {
     if (!path.includes('journal-')) return;
@@ -212,7 +204,7 @@ it('acknowledges after the sync, and a change waits for two syncs at most', asyn
   expect(calls.indexOf('first')).toBeLessThan(calls.lastIndexOf('datasync'));
 });
 
-it('tells that askwell.json could not be written while every change is safe in the journal', async () => {
+it('row 9: tells that askwell.json could not be written while every change is safe in the journal', async () => {
   const folder = await newFolder();
   let isBroken = false;
   const disk = meddled(realDisk, (name, path) => {
@@ -252,7 +244,7 @@ it('opens for reading when what is damaged cannot be kept aside', async () => {
   expect(await bytesIn(folder)).toEqual(bytes);
 });
 
-it('neither replaces a read-only askwell.json nor changes a planner behind one', async () => {
+it('row 11: neither replaces a read-only askwell.json nor changes a planner behind one', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
   await doSteps(store, 3);
@@ -296,7 +288,7 @@ function smallDisk(): string | null {
 const small = smallDisk();
 
 it.skipIf(small === null)(
-  'fills a real small disk: acknowledges nothing while it is full, loses nothing, goes on when there is room [needs root]',
+  'row 9: fills a real small disk: acknowledges nothing while it is full, loses nothing, goes on when there is room [needs root]',
   async () => {
     const folder = small ?? '';
     try {

@@ -2,13 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readDocument } from '../../../../src/main/storage/readDocument';
 import { open, newFolder } from '../../../support/storageFolder';
 import { builtWriter, startWriter } from '../../../support/storageChild';
-import { emptyWorkspace, type Workspace } from '../../../../src/shared/domain/workspace';
-import { doStep, moment, stepAfter, zone } from '../../../support/storageSteps';
+import { WrittenModel } from '../../../support/killedWriter';
 
 const kills = Number(process.env['ASKWELL_KILLS'] ?? 10);
 let writer: Awaited<ReturnType<typeof builtWriter>>;
@@ -18,46 +15,32 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => writer.remove());
 
-/** Takes `model`, the document at `from`, on until it equals `found`; the sequence, or null when it never does. */
-function sequenceOf(model: Workspace, from: number, found: Workspace | null, furthest: number): number | null {
-  for (let sequence = from; ; sequence++) {
-    if (isDeepStrictEqual(model, found)) return sequence;
-    if (sequence === furthest) return null;
-    doStep(model, stepAfter(sequence), moment.toISOString());
-  }
-}
-
 it(
-  `loses nothing it acknowledged in ${kills} kills, and each start finds a state that once was`,
+  `row 1: loses nothing it acknowledged in ${kills} kills, and each start finds a state that once was`,
   async () => {
     const folder = await newFolder();
-    const model = emptyWorkspace(zone);
+    const model = new WrittenModel();
     const outcomes: Record<string, number> = {};
-    let sequence = 0;
     for (let kill = 0; kill < kills; kill++) {
       const run = startWriter([process.execPath, writer.path, folder]);
       const [kind = '', from = ''] = (await run.outcome).split(' ');
       outcomes[kind] = (outcomes[kind] ?? 0) + 1;
-      expect(Number(from)).toBe(sequence);
+      expect(Number(from)).toBe(model.sequence);
       await pause(10 + ((kill * 37) % 120));
       run.child.kill('SIGKILL');
       await run.gone;
-      const acknowledged = Math.max(sequence, run.acknowledged());
-      while (sequence < acknowledged) doStep(model, stepAfter(sequence++), moment.toISOString());
-      const { workspace } = await readDocument(folder);
-      // Up to three changes were on their way: durable or not, they were not acknowledged.
-      const found = sequenceOf(model, acknowledged, workspace, acknowledged + 3);
+      const acknowledged = run.acknowledged();
+      const found = await model.found(folder, acknowledged);
       expect({ kill, acknowledged, found }).toEqual({ kill, acknowledged, found: expect.any(Number) as unknown });
-      sequence = found ?? 0;
     }
     console.log(
-      `${kills} kills, ${sequence} changes, 0 acknowledged ones lost; the next start found ${JSON.stringify(outcomes)}`,
+      `${kills} kills, ${model.sequence} changes, 0 acknowledged ones lost; the next start found ${JSON.stringify(outcomes)}`,
     );
   },
   20_000 + kills * 3_000,
 );
 
-it('keeps others out while it runs and leaves no lock behind when it is killed', async () => {
+it('row 17: keeps others out while it runs and leaves no lock behind when it is killed', async () => {
   const folder = await newFolder();
   const run = startWriter([process.execPath, writer.path, folder]);
   await run.outcome;

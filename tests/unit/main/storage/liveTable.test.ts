@@ -7,7 +7,8 @@ import { LiveTable, type HeldTable } from '../../../../src/main/storage/liveTabl
 import type { Collections } from '../../../../src/main/storage/document';
 import type { WorkspaceStore } from '../../../../src/main/storage/workspaceStore';
 import type { Workspace } from '../../../../src/shared/domain/workspace';
-import { applyStep, meddled, newFolder, open } from '../../../support/storageFolder';
+import { meddled } from '../../../support/meddledDisk';
+import { applyStep, newFolder, open } from '../../../support/storageFolder';
 import { stepAfter } from '../../../support/storageSteps';
 
 type Pair = readonly [name: string, id: string, record: unknown];
@@ -113,6 +114,7 @@ it('a snapshot under concurrent changes is the document at one point in time', a
         const { store } = await open(folder, { disk });
         for (let filled = 0; filled < 12; filled++)
           await store.apply('goal.added', { id: `goa_f${filled}`, purpose: 'learn', statement: 'x'.repeat(20_000) });
+        store.forgetUndo();
         states.set(store.sequence, structuredClone(store.workspace));
         isMeddling = true;
         for (let round = 0; round < 2; round++) {

@@ -143,7 +143,7 @@ function shouted(workspace: Workspace): Workspace {
   return { ...workspace, goals: Object.fromEntries(goals) as Workspace['goals'] };
 }
 
-it('brings an older planner and its journal up to date, with a backup first', async () => {
+it('row 26: brings an older planner and its journal up to date, with a backup first', async () => {
   const folder = await newFolder();
   const old = await open(folder);
   await doSteps(old.store, 4);
@@ -168,7 +168,7 @@ it('brings an older planner and its journal up to date, with a backup first', as
   expect((await open(folder, { steps: [...ledger, shouting()] })).outcome.kind).toBe('opened');
 });
 
-it('changes nothing when a step fails', async () => {
+it('row 26: changes nothing when a step fails', async () => {
   const folder = await newFolder();
   const old = await open(folder);
   await doSteps(old.store, 4);

@@ -52,7 +52,7 @@ it('keeps the snapshot, the one before, their journals and one backup of the day
   ]);
 });
 
-describe('a damaged askwell.json', () => {
+describe('row 7: a damaged askwell.json', () => {
   const half = (text: string): string => text.slice(0, text.length / 2);
   const damages: Record<string, (text: string) => string | null> = {
     'cut in the middle': half,
@@ -116,7 +116,7 @@ describe('a damaged askwell.json', () => {
     expect([outcome.kind, store.workspace]).toEqual(['opened', documentAt(end)]);
   });
 
-  it('replaced by an older copy loses nothing: every change after it is in the journals that are kept', async () => {
+  it('(row 19) replaced by an older copy loses nothing: every change after it is in the journals that are kept', async () => {
     const folder = await killed();
     const older = await newFolder();
     const { store } = await open(older);
@@ -163,7 +163,7 @@ it('takes out a damaged record that no backup has whole, keeps it aside and says
   expect((await open(folder)).outcome.kind).toBe('opened');
 });
 
-it('overwrites nothing when nothing can be read', async () => {
+it('row 8: overwrites nothing when nothing can be read', async () => {
   const folder = await killed();
   for (const name of Object.keys(kept)) await writeFile(join(folder, name), 'rubbish');
   const bytes = await bytesIn(folder);
@@ -191,7 +191,7 @@ it.each(['askwell.json', 'backups/previous.json', 'journal-test-1.jsonl', 'damag
   },
 );
 
-it('shows what a newer app saved, changes nothing and touches no byte', async () => {
+it('row 26: shows what a newer app saved, changes nothing and touches no byte', async () => {
   const folder = await killed();
   const newer = (kept['askwell.json'] ?? '')
     .replace('"version": 2', '"version": 3')
@@ -209,7 +209,7 @@ it('shows what a newer app saved, changes nothing and touches no byte', async ()
   expect(await bytesIn(folder)).toEqual(bytes);
 });
 
-describe('a journal', () => {
+describe('row 6: a journal', () => {
   it('cut at any byte gives the changes up to there, says so, and goes on', async () => {
     const folder = await killed();
     const name = await journalOf(folder);

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { realDisk, renameOver } from '../../../../src/main/storage/disk';
 import { documentLines, parseDocument } from '../../../../src/main/storage/document';
 import { SnapshotFile } from '../../../../src/main/storage/snapshotFile';
-import { diskError, doSteps, newFolder, open } from '../../../support/storageFolder';
+import { diskError } from '../../../support/meddledDisk';
+import { doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt, moment } from '../../../support/storageSteps';
 
 const collections = { goals: { goa_1: { id: 'goa_1', text: 'one' }, goa_2: { id: 'goa_2' } }, roles: {} };
@@ -66,7 +67,7 @@ it('keeps what it does not know through opening, changing and closing', async ()
   });
 });
 
-it('is for its owner alone, like everything beside it', async () => {
+it('row 14: is for its owner alone, like everything beside it', async () => {
   const folder = join(await newFolder(), 'planner');
   const { store } = await open(folder);
   await doSteps(store, 3);

@@ -40,7 +40,7 @@ async function act(store: WorkspaceStore, next: Step | string): Promise<void> {
   }
 }
 
-it('undoes everything to the start, redoes everything to the end, and windows, memory and disk agree', async () => {
+it('row 27: undoes everything to the start, redoes everything to the end, and windows, memory and disk agree', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 25 }), async (actions) => {
       const folder = await newFolder();

@@ -134,7 +134,7 @@ it('saves what was typed up to the closing and refuses what comes after', async 
   expect((await readDocument(folder)).workspace?.goals['goa_1']?.statement).toBe('Why?');
 });
 
-it('lets only one store have a folder, by whatever name, and gives it on', async () => {
+it('row 16: lets only one store have a folder, by whatever name, and gives it on', async () => {
   const folder = await newFolder();
   let knocks = 0;
   const first = await open(folder, { onKnock: () => (knocks += 1) });
