@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordChange } from '../../shared/domain/change';
+import { Refusal } from '../../shared/failure';
 import { errorCode } from '../storage/disk';
 import type { Migration } from '../storage/migrations/ledger';
 import type { Entry, JournalChange } from './entry';
@@ -71,7 +72,7 @@ export class JournalReader {
     return { added, isGone: ({ place }) => !kept.has(place), isAnything };
   }
 
-  /** The records of changes, read again from their files. */
+  /** The records of changes, read again from their files. Refuses when one of these is gone. */
   async records(places: readonly number[]): Promise<readonly (readonly RecordChange[])[]> {
     const byFile = new Map<string, number[]>();
     for (const place of places) {
@@ -81,14 +82,18 @@ export class JournalReader {
     const found = new Map<number, readonly RecordChange[]>();
     for (const [name, wanted] of byFile) {
       const version = this.#files.get(name)?.version ?? 1;
-      await this.#withFile(name, async (handle) => {
+      const read = await this.#withFile(name, async (handle) => {
         for (const place of wanted) {
           const { offset, length } = this.#places[place] as Place;
           const bytes = Buffer.alloc(length);
           await handle.read(bytes, 0, length, offset);
           found.set(place, changeIn(bytes, version, this.#steps)?.records ?? []);
         }
+        return true;
       });
+      // An empty answer would say that nothing was there.
+      if (read === null)
+        throw new Refusal('notFound', 'A part of the history was removed meanwhile. Nothing was changed. Try again.');
     }
     return places.map((place) => found.get(place) ?? []);
   }

@@ -46,9 +46,11 @@ export function Shell() {
     document.title =
       pathname === '/settings'
         ? 'Settings – Askwell'
-        : place.isWelcome
-          ? 'Askwell'
-          : `${sectionOf(pathname).name} – Askwell`;
+        : pathname === '/history'
+          ? 'History – Askwell'
+          : place.isWelcome
+            ? 'Askwell'
+            : `${sectionOf(pathname).name} – Askwell`;
     // A key that changes the screen leaves the focus nowhere; the screen takes it. Not within the commit, where
     // focusing makes Chromium lay out the page once more.
     const frame = requestAnimationFrame(() => {

@@ -58,6 +58,7 @@ export const pages: readonly Screen[] = [
     default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage,
   })),
   screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
+  screen('/history', async () => ({ default: (await import('../features/history/HistoryPage')).HistoryPage })),
   screen('/settings', async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage })),
   ...gallery,
 ];

@@ -1,10 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { useNavigate } from 'react-router-dom';
 import { useInterviewMoves } from './useInterviewMoves';
 
 /** The rare things to do with an interview as a whole: called off, declined, to the bin. */
 export function InterviewMenu({ interviewId }: { readonly interviewId: string }) {
   const moves = useInterviewMoves(interviewId);
+  const navigate = useNavigate();
   if (moves.length === 0) return null;
   return (
     <Menu position="bottom-end">
@@ -14,6 +16,7 @@ export function InterviewMenu({ interviewId }: { readonly interviewId: string })
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={() => void navigate(`/history?about=${interviewId}`)}>Earlier versions…</Menu.Item>
         {moves.map(({ id, title, run }) => (
           <Menu.Item key={id} onClick={run}>
             {title}

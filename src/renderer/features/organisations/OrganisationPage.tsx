@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArchive, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Organisation } from '../../../shared/domain/organisation';
@@ -111,6 +111,12 @@ function OrganisationRoom({ organisation }: { readonly organisation: Organisatio
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconHistory size={16} stroke={1.6} />}
+              onClick={() => void navigate(`/history?about=${organisation.id}`)}
+            >
+              Earlier versions…
+            </Menu.Item>
             <Menu.Item leftSection={<IconArchive size={16} stroke={1.6} />} onClick={archive}>
               {archivedAt === null ? 'Archive organisation' : 'Take from the archive'}
             </Menu.Item>

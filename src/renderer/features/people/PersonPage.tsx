@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArchive, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Person } from '../../../shared/domain/person';
@@ -87,6 +87,12 @@ function PersonRoom({ person }: { readonly person: Person }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconHistory size={16} stroke={1.6} />}
+              onClick={() => void navigate(`/history?about=${person.id}`)}
+            >
+              Earlier versions…
+            </Menu.Item>
             <Menu.Item leftSection={<IconArchive size={16} stroke={1.6} />} onClick={archive}>
               {isArchived ? 'Take from the archive' : 'Archive person'}
             </Menu.Item>

@@ -79,16 +79,17 @@ it('goes by the backups where a part of the journal is gone', async () => {
   expect(journals).toEqual(['journal-1.jsonl', 'journal-11.jsonl', 'journal-21.jsonl']);
   const whole = await new FolderPast(folder).current();
   const states = new Map<number, Workspace>();
-  for (const sequence of [5, 10, 25, 40]) states.set(sequence, await workspaceAfter(whole, sequence));
+  for (const sequence of [5, 10, 20, 25, 40]) states.set(sequence, await workspaceAfter(whole, sequence));
   await rm(join(folder, 'history', 'journal-11.jsonl'));
   const past = await new FolderPast(folder).current();
   expect(past.book.entries.map(({ sequence }) => sequence)).toEqual([
     ...Array.from({ length: 10 }, (_, place) => place + 1),
     ...Array.from({ length: 20 }, (_, place) => place + 21),
   ]);
-  for (const [sequence, state] of states) expect(await workspaceAfter(past, sequence)).toEqual(state);
+  for (const sequence of [5, 10, 25, 40]) expect(await workspaceAfter(past, sequence)).toEqual(states.get(sequence));
   const backup = past.backups.find(({ sequence }) => sequence === 20)!;
-  expect(await workspaceInBackup(past, backup.name)).toEqual(await workspaceAfter(whole, 20));
+  expect(await workspaceInBackup(past, backup.name)).toEqual(states.get(20));
+  await expect(workspaceAfter(whole, 12)).rejects.toThrow('removed meanwhile');
 });
 
 it('leaves out a torn end and a damaged backup, and says when nothing can be read', async () => {
