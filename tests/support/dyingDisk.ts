@@ -1,5 +1,5 @@
 import { realDisk, type Disk } from '../../src/main/storage/disk';
-import { diskError, meddled } from './storageFolder';
+import { diskError, meddled } from './meddledDisk';
 
 /** A disk that is gone after `calls` changes to it: what a crash at that very point leaves behind. */
 export function dying(calls: number): { disk: Disk; isDead: () => boolean } {

@@ -66,6 +66,9 @@ function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc.integer({ min: 0, max: 300 }).filter((value) => schema.safeParse(value).success);
     case 'string':
       return anyString(schema);
+    case 'custom':
+      // The only custom one is any small JSON: the losing side of a conflict.
+      return fc.jsonValue({ maxDepth: 2 }).filter((value) => schema.safeParse(value).success);
     default:
       throw new Error(`randomCommands does not know the zod kind ${def.type}`);
   }

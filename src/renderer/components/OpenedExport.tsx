@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { nounOf } from '../../shared/domain/recordWords';
+import { nounOf } from '../../shared/domain/recordNouns';
 import type { ExportPreview, TakeInMode } from '../../shared/pastView';
 import { sayMomentInSentence } from '../lib/dates';
 import { useToday } from '../lib/useToday';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { purgeBin } from '../../../src/main/purgeBin';
 import { realDisk } from '../../../src/main/storage/disk';
 import { readDocument } from '../../../src/main/storage/readDocument';
-import { diskError, meddled, newFolder, open } from '../../support/storageFolder';
+import { diskError, meddled } from '../../support/meddledDisk';
+import { newFolder, open } from '../../support/storageFolder';
 import { moment } from '../../support/storageSteps';
 
 const later = new Date(moment.getTime() + 31 * 86_400_000);

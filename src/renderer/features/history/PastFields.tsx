@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { changedFields } from '../../../shared/domain/changeFacts';
-import { fieldWord, isQuietField, valueText, type ValueWords } from '../../../shared/domain/recordWords';
+import { fieldWord, isQuietField, valueText, type ValueWords } from '../../../shared/domain/recordNouns';
 import type { PastRecord } from '../../../shared/pastView';
 import classes from './Past.module.css';
 import { WordDiff } from './WordDiff';

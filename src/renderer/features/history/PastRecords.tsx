@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ValueWords } from '../../../shared/domain/recordWords';
+import type { ValueWords } from '../../../shared/domain/recordNouns';
 import type { PastRecord, PastScope, PastView } from '../../../shared/pastView';
 import { sayMoment } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';

@@ -5,7 +5,8 @@ import { FolderMemory } from '../../../../src/main/health/folderMemory';
 import { copyPlanner, placeBackup, refuseInside, siteIn } from '../../../../src/main/health/moveFolder';
 import { realDisk, type Disk } from '../../../../src/main/storage/disk';
 import { readDocument } from '../../../../src/main/storage/readDocument';
-import { bytesIn, diskError, doSteps, newFolder, open } from '../../../support/storageFolder';
+import { diskError } from '../../../support/meddledDisk';
+import { bytesIn, doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt } from '../../../support/storageSteps';
 
 async function planner(changes = 6): Promise<string> {

@@ -4,7 +4,8 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { realDisk } from '../../../../src/main/storage/disk';
 import { readDocument } from '../../../../src/main/storage/readDocument';
 import type { SaveState, WorkspaceStore } from '../../../../src/main/storage/workspaceStore';
-import { applyStep, diskError, doSteps, meddled, newFolder, open, type Meddler } from '../../../support/storageFolder';
+import { diskError, meddled, type Meddler } from '../../../support/meddledDisk';
+import { applyStep, doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt, stepAfter } from '../../../support/storageSteps';
 
 const pauses = [20, 40];

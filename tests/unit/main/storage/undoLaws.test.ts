@@ -25,7 +25,8 @@ import {
 import { Refusal } from '../../../../src/shared/failure';
 import { goldenPlanner } from '../../../support/goldenPlanner';
 import { anyCommand, recordsOf } from '../../../support/randomCommands';
-import { diskError, meddled, newFolder, open } from '../../../support/storageFolder';
+import { diskError, meddled } from '../../../support/meddledDisk';
+import { newFolder, open } from '../../../support/storageFolder';
 import { moment } from '../../../support/storageSteps';
 
 const at = moment.toISOString();
