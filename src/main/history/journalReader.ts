@@ -177,7 +177,7 @@ async function namesIn(folder: string): Promise<string[]> {
 
 /** `journal-17.jsonl`, `journal-17-2.jsonl`, `journal-dev_k3v9-17.jsonl`. */
 function journalFile(name: string): JournalFile | null {
-  const match = /^journal-(?:([a-z]{3}_[a-z0-9]{1,64})-)?(\d{1,15})(?:-(\d{1,6}))?\.jsonl$/.exec(name);
+  const match = /^journal-(?:([a-zA-Z]\w{0,39})-)?(\d{1,15})(?:-(\d{1,6}))?\.jsonl$/.exec(name);
   if (match === null) return null;
   return { name, device: match[1] ?? '', first: Number(match[2]), attempt: Number(match[3] ?? 1) };
 }
