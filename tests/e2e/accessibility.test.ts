@@ -1,9 +1,12 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
-import { expectNoNetwork } from '../support/launch';
+import { chooseInDialog } from '../support/fileDialog';
+import { expectNoNetwork, freshFolder } from '../support/launch';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const before = '2027-01-14T11:20:00.000Z';
@@ -110,6 +113,48 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(askwell.consoleErrors).toEqual([]);
     expectNoNetwork(askwell);
     await askwell.close();
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`how the data is, and what is said when it is not well, keep the rules, ${scheme}`, async ({ launch }) => {
+    const userDataDir = freshFolder();
+    const askwell = await launch({ now: before, userDataDir });
+    const { app, page } = askwell;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await does(page, 'welcome.finished', {});
+    await visit(page, '/settings');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page.getByText('made by you').waitFor();
+    await page.getByRole('button', { name: 'Check everything' }).click();
+    await page.getByText(/Everything is in order/).waitFor();
+    expect.soft(await faults(page), 'Settings, Data').toEqual([]);
+    await chooseInDialog(app, freshFolder());
+    await page.getByRole('button', { name: 'Choose another folder' }).click();
+    await page.getByRole('dialog', { name: 'Move your planner here?' }).waitFor();
+    expect.soft(await faults(page), 'another folder').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const folder = join(userDataDir, 'workspace');
+    await rename(folder, `${folder}-away`);
+    const unsaved = does(page, 'organisation.added', { id: 'org_one', name: 'Larkmoor' });
+    await page.getByRole('button', { name: 'Try again now' }).waitFor();
+    expect.soft(await faults(page), 'not saved').toEqual([]);
+    expect.soft(await shape(page), 'not saved').toEqual(good);
+    await rename(`${folder}-away`, folder);
+    await unsaved;
+    expect(askwell.consoleErrors).toEqual([]);
+    await askwell.close();
+
+    await rename(folder, `${folder}-away`);
+    const missing = await launch({ now: before, userDataDir });
+    await missing.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await missing.page.getByRole('heading', { name: 'Your planner is not where it was' }).waitFor();
+    expect.soft(await faults(missing.page), 'missing').toEqual([]);
+    await resize(missing.app, 900, 600);
+    expect.soft(await shape(missing.page), 'missing').toEqual(good);
+    expect(missing.consoleErrors).toEqual([]);
+    await missing.close();
   });
 }
 

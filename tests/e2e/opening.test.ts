@@ -80,7 +80,7 @@ test('moving to another folder takes everything along; a folder that is then mis
 
   await rename(join(drive, 'Askwell'), join(drive, 'Elsewhere'));
   const { page, app, close } = await launch({ userDataDir });
-  await expect(page.getByRole('heading', { name: 'The folder of your planner is not there' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your planner is not where it was' })).toBeVisible();
   await expect(page.getByText(join(drive, 'Askwell'))).toBeVisible();
   await button(page, 'Try again').click();
   await expect(button(page, 'Try again')).toBeEnabled();
@@ -96,7 +96,7 @@ test('moving to another folder takes everything along; a folder that is then mis
   await again.close();
   await rename(join(drive, 'Elsewhere'), join(drive, 'Away'));
   const missing = await launch({ userDataDir });
-  await expect(missing.page.getByRole('heading', { name: 'The folder of your planner is not there' })).toBeVisible();
+  await expect(missing.page.getByRole('heading', { name: 'Your planner is not where it was' })).toBeVisible();
   await rename(join(drive, 'Away'), join(drive, 'Elsewhere'));
   await button(missing.page, 'Try again').click();
   await seesLarkmoor(missing.page);
@@ -156,7 +156,7 @@ test('beginning anew goes to another folder, and a failed opening comes back to 
   await button(page, 'It is in another folder').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByText(/Askwell could not open your planner/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'The folder of your planner is not there' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your planner is not where it was' })).toBeVisible();
   await chooseInDialog(app, place);
   await button(page, 'Begin anew elsewhere').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Begin anew' }).click();
@@ -178,7 +178,7 @@ test('Settings, Data: a backup is made and listed, everything is checked, and wh
   expect((await readdir(join(folder, 'backups'))).some((name) => name.endsWith('-manual.json'))).toBe(true);
   await button(page, 'Check everything').click();
   await expect(page.getByText(/Everything is in order: \d+ records/)).toBeVisible();
-  await writeFile(join(folder, 'damaged-2027-01-01T00-00-00Z-askwell.json'), 'kept');
+  await writeFile(join(folder, 'backups', '2027-01-01T00-00-00Z-1-daily.json'), 'rotten');
   await button(page, 'Check everything').click();
   await expect(page.getByText(/One thing is not as it should be/)).toBeVisible();
   expect(consoleErrors).toEqual([]);
@@ -205,7 +205,7 @@ test('askwell --check says how a folder is, beside the app that has it open, and
     return { code, said };
   };
   expect(await check(folder)).toEqual({ code: 0, said: expect.stringMatching(/^Everything is in order: /) });
-  await writeFile(join(folder, 'damaged-2027-01-01T00-00-00Z-askwell.json'), 'kept');
+  await writeFile(join(folder, 'backups', '2027-01-01T00-00-00Z-1-daily.json'), 'rotten');
   expect(await check(folder)).toMatchObject({ code: 1 });
   expect(await check(join(folder, 'nowhere'))).toMatchObject({ code: 2 });
   await close();

@@ -1,12 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { realDisk } from '../../src/main/storage/disk';
+import { FolderLock } from '../../src/main/storage/folderLock';
 import { does } from '../support/ask';
 import { launchAskwell, type Askwell } from '../support/launch';
 
 /** Whose data a picture shows. */
-export type Scene = 'sample' | 'fresh' | 'empty' | 'damaged' | 'fromNewerApp';
+export type Scene = 'sample' | 'fresh' | 'empty' | 'damaged' | 'fromNewerApp' | 'restored' | 'missing' | 'locked';
+
+/** A sound document, for a backup. */
+const golden = join(process.env['ASKWELL_ROOT'] ?? '.', 'tests/fixtures/documents/version-1.json');
 
 /** The sample's own days, around the talk with Odalys on 14 January 2027 at 17:30. */
 const moments = {
@@ -34,6 +39,8 @@ export interface Look {
 export async function withScene<T>(scene: Scene, moment: Moment, work: (askwell: Askwell) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'askwell-gallery-'));
   await prepareFolder(folder, scene);
+  // Held by this process, as another Askwell would.
+  const lock = scene === 'locked' ? await FolderLock.take(join(folder, 'workspace'), realDisk) : null;
   const askwell = await launchAskwell({
     userDataDir: folder,
     now: moments[moment],
@@ -50,20 +57,32 @@ export async function withScene<T>(scene: Scene, moment: Moment, work: (askwell:
     return await work(askwell);
   } finally {
     await askwell.close();
+    await lock?.release();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function prepareFolder(folder: string, scene: Scene): Promise<void> {
+  const workspace = join(folder, 'workspace');
+  const damaged = '{"version": 1, "people": {"per_';
+  if (scene === 'missing')
+    await writeFile(join(folder, 'folders.json'), JSON.stringify({ chosen: null, known: [workspace] }));
+  if (scene === 'locked') await mkdir(workspace);
+  if (scene === 'damaged' || scene === 'restored') {
+    await mkdir(join(workspace, 'backups'), { recursive: true });
+    const content = scene === 'damaged' ? damaged : await readFile(golden);
+    for (const day of ['13', '14'])
+      await writeFile(join(workspace, 'backups', `2027-01-${day}T09-00-00Z-${day}-daily.json`), content);
+  }
   const document =
-    scene === 'damaged'
-      ? '{"version": 1, "people": {"per_'
+    scene === 'damaged' || scene === 'restored'
+      ? damaged
       : scene === 'fromNewerApp'
         ? JSON.stringify({ version: 999 })
         : null;
   if (document === null) return;
-  await mkdir(join(folder, 'workspace'), { recursive: true });
-  await writeFile(join(folder, 'workspace', 'askwell.json'), document);
+  await mkdir(workspace, { recursive: true });
+  await writeFile(join(workspace, 'askwell.json'), document);
 }
 
 /** Shows a screen anew in this look: nothing open, nothing typed, nothing scrolled. */

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVENT_CHANNEL } from '../../src/shared/bridge';
 import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
@@ -68,12 +69,48 @@ async function hearsNotice({ page }: Askwell): Promise<void> {
 /** What the main process tells the windows when a line did not reach the disk. */
 async function tellsNotSaved({ app, page }: Askwell): Promise<void> {
   await app.evaluate(({ BrowserWindow }, channel) => {
-    const sentence = 'The disk is full, so the last line is not saved. It is safe in this window.';
+    const sentence =
+      'The disk is full, so the last change is not saved. It is safe in this window. Free some space; Askwell goes on trying by itself.';
     for (const window of BrowserWindow.getAllWindows())
-      window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence });
+      window.webContents.send(channel, 'saved', { kind: 'notSaved', code: 'diskFull', sentence, waiting: 3 });
   }, EVENT_CHANNEL);
   await page.waitForTimeout(150);
 }
+
+async function seesWhy(askwell: Askwell): Promise<void> {
+  await tellsNotSaved(askwell);
+  await askwell.page.getByRole('button', { name: 'See why' }).click();
+  await askwell.page.waitForTimeout(200);
+}
+
+/** Backups, one of them rotten, one file kept aside, and the check of it all. */
+async function looksAfterData({ app, page }: Askwell): Promise<void> {
+  const folder = await app.evaluate(({ app: application }) => application.getPath('userData'));
+  await writeFile(join(folder, 'workspace', 'damaged-2027-01-02T08-00-00Z-askwell.json'), 'kept');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page.getByText('made by you').first().waitFor();
+  await writeFile(join(folder, 'workspace', 'backups', '2027-01-02T08-00-00Z-1-daily.json'), 'rotten');
+  await page.getByRole('button', { name: 'Check everything' }).click();
+  await page.getByText(/One thing is not as it should be/).waitFor();
+  await page.locator('#data').evaluate((section) => {
+    section.scrollIntoView({ block: 'start' });
+  });
+  await page.waitForTimeout(200);
+}
+
+function asks(button: string) {
+  return async ({ app, page }: Askwell) => {
+    await app.evaluate(({ dialog, app: application }) => {
+      const filePaths = [application.getPath('temp')];
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+    });
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(200);
+  };
+}
+const asksToMove = asks('Choose another folder');
+const asksToBeginAnew = asks('Begin anew elsewhere');
 
 /** Every screen in every state that can be reached, in the order of the contact sheet. */
 export function allPictures(projectRoot: string): readonly Picture[] {
@@ -155,6 +192,13 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     empty('follow-ups-empty', '/follow-ups'),
     empty('insights-empty', '/insights'),
     before('damaged', '/', { scene: 'damaged' }),
+    before('damaged-begin-anew', '/', { scene: 'damaged', prepare: asksToBeginAnew }),
+    before('restored', '/', { scene: 'restored' }),
+    before('missing', '/', { scene: 'missing' }),
+    before('locked', '/', { scene: 'locked' }),
+    during('live-not-saved-why', `/interviews/${odalys}/live`, { prepare: seesWhy }),
+    empty('settings-data', '/settings', { prepare: looksAfterData }),
+    empty('settings-move', '/settings', { prepare: asksToMove }),
     before('from-newer-app', '/', { scene: 'fromNewerApp' }),
     before('bricks', '/gallery', { height: 4000 }),
   ];

@@ -29,10 +29,11 @@ async function checked(folder: string, files: PlannerFiles): Promise<CheckReport
   await checkSnapshot(folder, files, remarks);
   const lines = await checkJournals(folder, files, remarks);
   await checkBackups(folder, files, remarks);
-  if (files.aside.length > 0)
-    remarks.push(
-      `Kept aside, because it could not be used once: ${files.aside.join(', ')}. Nothing needs it any more.`,
-    );
+  // Of a repair in the past: worth knowing, but nothing is wrong with it.
+  const aside =
+    files.aside.length === 0
+      ? []
+      : [`Kept aside, because it could not be used once: ${files.aside.join(', ')}. Nothing needs it any more.`];
 
   const { workspace, outcome } = await readDocument(folder);
   if (outcome.kind === 'fresh') return bad(`There is no planner in ${folder}.`);
@@ -51,11 +52,15 @@ async function checked(folder: string, files: PlannerFiles): Promise<CheckReport
   if (loose.length > 20) remarks.push(`${loose.length - 20} more of these.`);
   const what = `${recordCount(workspace)} records (${sayHolds(workspace)}), ${lines} journal lines and ${files.backups.length} backups were read`;
   return remarks.length === 0
-    ? { kind: 'good', sentence: `Everything is in order: ${what}, and every reference leads somewhere.`, findings: [] }
+    ? {
+        kind: 'good',
+        sentence: `Everything is in order: ${what}, and every reference leads somewhere.`,
+        findings: aside,
+      }
     : {
         kind: 'remarks',
-        sentence: `Your planner can be read: ${what}. ${remarks.length === 1 ? 'One thing is' : `${remarks.length} things are`} not as it should be.`,
-        findings: remarks,
+        sentence: `Your planner can be read: ${what}. ${remarks.length === 1 ? 'One thing is' : `${remarks.length} things are`} not as ${remarks.length === 1 ? 'it' : 'they'} should be.`,
+        findings: [...remarks, ...aside],
       };
 }
 

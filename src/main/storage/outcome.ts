@@ -38,10 +38,10 @@ export const locked: Outcome = {
 
 /** `isEmpty`: the folder is there, but nothing of a planner is in it. */
 export function missing(folder: string, isEmpty: boolean): Outcome {
-  const what = isEmpty ? `is there, but there is no planner in it any more` : `is not there`;
+  const what = isEmpty ? 'is there, but no planner is in it any more' : 'is not there';
   return {
     kind: 'missing',
-    sentence: `The folder of your planner ${what}: ${folder}. Nothing was changed, and no new planner was begun in its place. Is it on a drive that is not connected, or was it moved or renamed?`,
+    sentence: `The folder ${folder} ${what}. Nothing was changed, and no new planner was begun in its place. Is it on a drive that is not connected, or was it moved or renamed?`,
   };
 }
 

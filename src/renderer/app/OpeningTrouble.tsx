@@ -19,7 +19,7 @@ interface OpeningTroubleProps {
 
 const titles: Partial<Record<OpeningReport['kind'], string>> = {
   locked: 'Your planner is open in another Askwell',
-  missing: 'The folder of your planner is not there',
+  missing: 'Your planner is not where it was',
 };
 
 /**
@@ -35,43 +35,45 @@ export function OpeningTrouble({ report: { kind, sentence }, folder }: OpeningTr
   };
   return (
     <div className={classes.page}>
-      <div role="alert">
-        <Title order={1}>{titles[kind] ?? 'Your notes could not be opened'}</Title>
-        <Text size="lg" mt="lg">
-          {sentence}
-        </Text>
+      <div className={classes.column}>
+        <div role="alert">
+          <Title order={1}>{titles[kind] ?? 'Your notes could not be opened'}</Title>
+          <Text size="lg" mt="lg">
+            {sentence}
+          </Text>
+        </div>
+        {kind !== 'missing' && <Text className={`aw-path ${classes.folder}`}>{folder}</Text>}
+        <Group gap="sm" mt="lg">
+          <TryAgain />
+          {kind === 'locked' && <Button onClick={() => void ask('folder.read')}>Open it for reading</Button>}
+          {kind === 'unreadable' && <Button onClick={() => void ask('workspace.reveal')}>Show in folder</Button>}
+          <Button onClick={() => void choose('open')}>
+            {kind === 'missing' ? 'It is in another folder' : 'Choose another folder'}
+          </Button>
+        </Group>
+        {kind !== 'locked' && (
+          <>
+            {kind === 'unreadable' && <FoundBackups onOpen={(name) => void chooseForBackup(name)} />}
+            <h2 className={classes.heading}>Other ways</h2>
+            <ul className={classes.rows}>
+              <li>
+                <span className={classes.words}>
+                  A copy of askwell.json or one of its backups, from another drive or computer, becomes a planner in a
+                  folder of its own.
+                </span>
+                <Button onClick={() => void chooseForBackup(null)}>Open a backup from elsewhere</Button>
+              </li>
+              <li>
+                <span className={classes.words}>
+                  A new, empty planner in another folder. What is here stays as it is, for another day.
+                </span>
+                <Button onClick={() => void choose('begin')}>Begin anew elsewhere</Button>
+              </li>
+            </ul>
+          </>
+        )}
+        {dialog}
       </div>
-      {kind !== 'missing' && <Text className={`aw-path ${classes.folder}`}>{folder}</Text>}
-      <Group gap="sm" mt="lg">
-        <TryAgain />
-        {kind === 'locked' && <Button onClick={() => void ask('folder.read')}>Open it for reading</Button>}
-        {kind === 'unreadable' && <Button onClick={() => void ask('workspace.reveal')}>Show in folder</Button>}
-        <Button onClick={() => void choose('open')}>
-          {kind === 'missing' ? 'It is in another folder' : 'Choose another folder'}
-        </Button>
-      </Group>
-      {kind !== 'locked' && (
-        <>
-          {kind === 'unreadable' && <FoundBackups onOpen={(name) => void chooseForBackup(name)} />}
-          <h2 className={classes.heading}>Other ways</h2>
-          <ul className={classes.rows}>
-            <li>
-              <span className={classes.words}>
-                A copy of askwell.json or one of its backups, from another drive or computer, becomes a planner in a
-                folder of its own.
-              </span>
-              <Button onClick={() => void chooseForBackup(null)}>Open a backup from elsewhere</Button>
-            </li>
-            <li>
-              <span className={classes.words}>
-                A new, empty planner in another folder. What is here stays as it is, for another day.
-              </span>
-              <Button onClick={() => void choose('begin')}>Begin anew elsewhere</Button>
-            </li>
-          </ul>
-        </>
-      )}
-      {dialog}
     </div>
   );
 }

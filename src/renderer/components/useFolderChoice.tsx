@@ -11,14 +11,14 @@ const words: Readonly<
   move: {
     title: 'Move your planner here?',
     says: (holds) =>
-      `Everything (${holds}) is copied, read back and compared; only then Askwell uses the new folder. The old one is left as it is, for you to delete when you like. A folder that is synced between your computers is fine.`,
+      `Everything${inBrackets(holds)} is copied, read back and compared; only then Askwell uses the new folder. The old one is left as it is, for you to delete when you like. A folder that is synced between your computers is fine.`,
     button: 'Move it',
     done: 'Your planner is in the new folder now. The old folder was left as it was.',
   },
   open: {
     title: 'Open the planner in this folder?',
     says: (holds) =>
-      `One lies there already (${holds}). Askwell opens it as it is, now and from the next start on. The folder of the planner you have now is left as it is.`,
+      `One lies there already${inBrackets(holds)}. Askwell opens it as it is, now and from the next start on. The folder of the planner you have now is left as it is.`,
     button: 'Open it',
     done: 'This is the planner from the folder you chose.',
   },
@@ -37,6 +37,11 @@ const words: Readonly<
     done: 'This is the planner from the backup. The old folder was left as it was.',
   },
 };
+
+/** An empty planner needs no list of what is in it. */
+function inBrackets(holds: string): string {
+  return holds === 'nothing yet' ? '' : ` (${holds})`;
+}
 
 interface FolderChoiceHook {
   /** Asks for a folder, then whether it is right. */

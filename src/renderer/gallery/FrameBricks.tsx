@@ -8,6 +8,7 @@ import { InterviewBar } from '../components/InterviewBar';
 import { notify, notifyFailure } from '../components/notify';
 import { RowList } from '../components/RowList';
 import { SavedState } from '../components/SavedState';
+import { SaveTroubleActions } from '../components/SaveTroubleActions';
 import { ScreenBar } from '../components/ScreenBar';
 import { SectionHeading } from '../components/SectionHeading';
 import { StatusStrip } from '../components/StatusStrip';
@@ -94,6 +95,11 @@ export function FrameBricks() {
             </WorkspaceProvider>
           </State>
         ))}
+      </Exhibit>
+      <Exhibit name="SaveTroubleActions">
+        <State says="changes wait for the disk">
+          <SaveTroubleActions />
+        </State>
       </Exhibit>
       <Exhibit name="RowList">
         {[3, 300].map((count) => (

@@ -47,6 +47,15 @@ describe('the check of a data folder', () => {
     expect(await bytesIn(folder)).toEqual(before);
   });
 
+  it('mentions what was kept aside once, which is nothing wrong', async () => {
+    const folder = await samplePlanner();
+    await writeFile(join(folder, 'damaged-2027-01-01T00-00-00Z-askwell.json'), 'kept');
+    expect(await checkFolder(folder)).toMatchObject({
+      kind: 'good',
+      findings: [expect.stringContaining('damaged-2027-01-01T00-00-00Z-askwell.json. Nothing needs it any more.')],
+    });
+  });
+
   it('works beside an app that has the folder open and writes to it', async () => {
     const folder = await newFolder();
     const { store } = await open(folder);
@@ -63,7 +72,7 @@ describe('the check of a data folder', () => {
     await replaced(join(folder, 'backups', manual), '\0'.repeat(100));
     await writeFile(join(folder, 'damaged-2027-01-01T00-00-00Z-askwell.json'), 'kept');
     const { kind, sentence, findings } = await checkFolder(folder);
-    expect([kind, sentence]).toEqual(['remarks', expect.stringMatching(/Your planner can be read: .* 3 things are/)]);
+    expect([kind, sentence]).toEqual(['remarks', expect.stringMatching(/Your planner can be read: .* 2 things are/)]);
     expect(findings).toEqual([
       'askwell.json was changed by something other than Askwell.',
       `The backup ${manual} cannot be read: its text is damaged.`,
@@ -145,15 +154,16 @@ describe('askwell --check', () => {
     const said: string[] = [];
     const check = (path: string) => checkCommand(path, (line) => said.push(line));
     const codes = [await check(folder)];
-    await writeFile(join(folder, 'damaged-1.json'), '');
+    await rm(join(folder, 'askwell.json'));
     codes.push(await check(folder));
     await rm(folder, { recursive: true });
     codes.push(await check(folder), await check(''));
     expect(codes).toEqual([0, 1, 2, 2]);
     expect(said).toEqual([
       expect.stringContaining('Everything is in order'),
-      expect.stringContaining('One thing is not as it should be.'),
-      expect.stringContaining('- Kept aside'),
+      expect.stringContaining('2 things are not as they should be.'),
+      expect.stringContaining('- Opened now, it would be repaired.'),
+      '- askwell.json is missing.',
       `There is no folder ${folder}.`,
       'Name the folder of the planner: askwell --check FOLDER',
     ]);
