@@ -58,6 +58,7 @@ export const pages: readonly Screen[] = [
     default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage,
   })),
   screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
+  screen('/conflicts', async () => ({ default: (await import('../features/conflicts/ConflictsPage')).ConflictsPage })),
   screen('/settings', async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage })),
   ...gallery,
 ];

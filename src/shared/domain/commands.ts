@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { binCommands } from './bin.commands';
+import { conflictCommands } from './conflict.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
 import { interviewCommands } from './interview.commands';
@@ -26,6 +27,7 @@ export const commands = {
   ...messageCommands,
   ...networkCommands,
   ...binCommands,
+  ...conflictCommands,
 };
 
 export type CommandName = keyof typeof commands;
