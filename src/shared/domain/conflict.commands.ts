@@ -3,7 +3,6 @@ import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
 import { idOf } from './field';
-import type { RecordOf } from './workspace';
 import type { CollectionName } from './identity';
 
 export const conflictCommands = {
