@@ -69,7 +69,7 @@ describe('a damaged askwell.json', () => {
     'with a damaged record': (text) => text.replace('"purpose":"learn"', '"purpose":"lxarn"'),
     'with a key that is not its record’s': (text) => text.replace('"goa_1": {', '"goa_7777": {'),
     'without a version': (text) => text.replace('"version"', '"vorsion"'),
-    'with a version of words': (text) => text.replace('"version": 1', '"version": "one"'),
+    'with a version of words': (text) => text.replace('"version": 2', '"version": "two"'),
   };
   it.each(Object.entries(damages))(
     '%s: everything comes back from the version before and the journal',
@@ -180,13 +180,13 @@ it.each(['askwell.json', 'backups/previous.json', 'journal-1.jsonl', 'damaged-th
 it('shows what a newer app saved, changes nothing and touches no byte', async () => {
   const folder = await killed();
   const newer = (kept['askwell.json'] ?? '')
-    .replace('"version": 1', '"version": 2')
+    .replace('"version": 2', '"version": 3')
     .replaceAll('"purpose":"learn"', '"purpose":"learn","colour":"green"')
     .replace('"collections": {', '"collections": {\n"teams": {\n"tea_1": {"id":"tea_1"}\n},');
   await writeFile(join(folder, 'askwell.json'), newer, 'latin1');
   const bytes = await bytesIn(folder);
   const { store, outcome } = await open(folder);
-  expect(outcome).toMatchObject({ kind: 'fromNewerApp', version: 2 });
+  expect(outcome).toMatchObject({ kind: 'fromNewerApp', version: 3 });
   expect(store.workspace).toEqual(documentAt(end));
   await expect(store.apply('settings.changed', { fields: { theme: 'dark' } })).rejects.toMatchObject({
     code: 'readOnly',
