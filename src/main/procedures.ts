@@ -54,6 +54,7 @@ export function createProcedures({
         isSample,
         folder,
         isReadOnly: store.isReadOnly,
+        device: store.device,
         core: JSON.stringify({ sequence: store.sequence, collections: coreOf(store.workspace) }),
         undo: { undo: store.undoLabel, redo: store.redoLabel },
         save: store.saveState,

@@ -64,6 +64,8 @@ export interface OpenedWorkspace {
   readonly isSample: boolean;
   readonly folder: string;
   readonly isReadOnly: boolean;
+  /** The key of this computer, as changes and conflicts carry it. */
+  readonly device: string;
   /** JSON of the collections every screen needs (see workspace.open in main): one string crosses faster than 10,000 objects. */
   readonly core: string;
   readonly undo: UndoState;
@@ -80,6 +82,8 @@ export interface Slices {
   notes: Note;
   messages: Message;
 }
+/** By what a slice is cut. */
+export type SliceField = 'interviewId' | 'personId' | 'id';
 export const sliceNames = ['notes', 'messages'] as const satisfies readonly (keyof Slices)[];
 
 /** What an import would do, before anything is written. Rows are already plain text. */
@@ -133,12 +137,12 @@ export const procedures = {
   /** JSON of what `core` left out but keeps whole: people, roles, touchpoints. */
   'workspace.rest': procedure<typeof nothing, string>(nothing),
   'workspace.slice': procedure<
-    z.ZodType<{ collection: keyof Slices; field: 'interviewId' | 'personId'; value: string }>,
+    z.ZodType<{ collection: keyof Slices; field: SliceField; value: string }>,
     readonly (Note | Message)[]
   >(
     z.strictObject({
       collection: z.enum(sliceNames),
-      field: z.enum(['interviewId', 'personId']),
+      field: z.enum(['interviewId', 'personId', 'id']),
       value: z.string().max(64),
     }),
   ),

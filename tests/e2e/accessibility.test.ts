@@ -21,6 +21,7 @@ const sections = [
   '/questions',
   '/follow-ups',
   '/insights',
+  '/conflicts',
   '/settings',
 ];
 const stages = (key: string) =>

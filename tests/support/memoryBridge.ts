@@ -130,6 +130,7 @@ export class MemoryBridge implements Bridge {
         isSample: false,
         folder: '/folder',
         isReadOnly: false,
+        device: 'dev_memory',
         core: JSON.stringify({ sequence: this.#sequence, collections: coreOf(this.workspace) }),
         undo: this.#undoState(),
         save: { kind: 'saved', at: null },

@@ -143,6 +143,11 @@ export class WorkspaceStore {
     return this.#lock === null;
   }
 
+  /** This computer, as its changes carry it. */
+  get device(): string {
+    return this.#options.device;
+  }
+
   get saveState(): SaveState {
     return this.#states.current;
   }

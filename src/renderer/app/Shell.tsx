@@ -5,6 +5,7 @@ import { isFirstRun } from '../../shared/domain/firstRun';
 import { hasNothingToShow } from '../../shared/openingReport';
 import { listenToKeyboard } from '../lib/keyboard';
 import { useCopyState } from '../workspace/WorkspaceProvider';
+import { ConflictNotice } from './ConflictNotice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeyOverlay } from './KeyOverlay';
 import { Notices } from './Notices';
@@ -96,6 +97,8 @@ export function Shell() {
           <Notifications position="bottom-center" limit={3} withinPortal={false} className={classes.toasts} />
         </div>
         <Notices isLive={place.isLive} />
+        {/* A talk is not interrupted by it. */}
+        {isOpen && !place.isLive && !place.isWelcome && <ConflictNotice />}
       </div>
       <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
       {layer === 'note' && (

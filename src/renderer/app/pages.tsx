@@ -59,6 +59,7 @@ export const pages: readonly Screen[] = [
   })),
   screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
   screen('/history', async () => ({ default: (await import('../features/history/HistoryPage')).HistoryPage })),
+  screen('/conflicts', async () => ({ default: (await import('../features/conflicts/ConflictsPage')).ConflictsPage })),
   screen('/settings', async () => ({ default: (await import('../features/settings/SettingsPage')).SettingsPage })),
   ...gallery,
 ];

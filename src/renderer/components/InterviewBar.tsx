@@ -6,6 +6,7 @@ import { interviewPath, interviewSteps, stepOf, type InterviewStep } from '../..
 import { useScreenKeys } from '../lib/keyboard';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 import classes from './InterviewBar.module.css';
+import { ConflictMark } from './ConflictMark';
 import { InterviewMenu } from './InterviewMenu';
 
 interface InterviewBarProps {
@@ -76,6 +77,7 @@ export function InterviewBar({ interviewId, step, title, subtitle, action }: Int
         </ol>
       </nav>
       <div className={classes.action}>
+        {step !== 'live' && <ConflictMark recordId={interviewId} />}
         <InterviewMenu interviewId={interviewId} />
         {action}
       </div>

@@ -9,6 +9,7 @@ export function stillApi(save: SaveState): Api {
     isSample: false,
     folder: '',
     isReadOnly: false,
+    device: '',
     core: JSON.stringify({ sequence: 0, collections: {} }),
     undo: { undo: null, redo: null },
     save,

@@ -1,7 +1,7 @@
 import type { Change, RecordChange } from '../../shared/domain/change';
 import type { CollectionName } from '../../shared/domain/identity';
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace';
-import type { OpenedWorkspace, SaveState, Slices, UndoState } from '../../shared/contract';
+import type { OpenedWorkspace, SaveState, SliceField, Slices, UndoState } from '../../shared/contract';
 import type { Failure } from '../../shared/failure';
 import type { Api } from '../lib/api';
 import { setClock } from '../lib/clock';
@@ -97,7 +97,7 @@ export class LiveCopy {
   }
 
   /** Loads a part of a large collection and keeps it current from then on. */
-  async loadSlice(collection: keyof Slices, field: 'interviewId' | 'personId', value: string): Promise<void> {
+  async loadSlice(collection: keyof Slices, field: SliceField, value: string): Promise<void> {
     const key = sliceKey(collection, field, value);
     if (this.#state.slices.has(key)) return;
     const generation = this.#generation;

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
-import type { Slices } from '../../shared/contract';
+import type { SliceField, Slices } from '../../shared/contract';
 import type { Workspace } from '../../shared/domain/workspace';
 import type { Api } from '../lib/api';
 import { LiveCopy, sliceKey, type CopyState } from './LiveCopy';
@@ -49,7 +49,7 @@ export function useWorkspace<T>(select: (workspace: Workspace) => T): T {
 }
 
 /** Loads notes or messages of one interview or person; true when they are here. */
-export function useSlice(collection: keyof Slices, field: 'interviewId' | 'personId', value: string): boolean {
+export function useSlice(collection: keyof Slices, field: SliceField, value: string): boolean {
   const { copy } = useGiven();
   const isHere = useCopyState((state) => state.slices.has(sliceKey(collection, field, value)));
   const isOpen = useCopyState((state) => state.phase.kind === 'open');

@@ -27,8 +27,17 @@ function restored(facts: ChangeFacts): ChangeWords {
   return { says: 'Earlier version brought back', detail: whatOf(facts) };
 }
 
-/** What came from an earlier state, or from an export. */
+/** What was deleted for good is told by its kind and number: its words are gone on purpose. */
+const deleted =
+  (says: string): Wording =>
+  (facts) => ({ says, detail: countOf(facts.records.length, 'record') });
+
+/** What came from an earlier state, from an export or another computer, and what left the bin for good. */
 export const historyWords: Readonly<Record<string, Wording>> = {
   'history.restored': restored,
+  'binned.deleted': deleted('Deleted for good'),
+  'bin.emptied': deleted('Bin emptied'),
+  'bin.purged': deleted('What was in the bin for 30 days deleted'),
+  'conflict.resolved': (facts) => ({ says: 'Version chosen', detail: whatOf(facts) }),
   'document.imported': (facts) => ({ says: 'Export taken in', detail: countOf(facts.records.length, 'record') }),
 };

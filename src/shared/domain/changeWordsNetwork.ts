@@ -128,8 +128,17 @@ export const networkWords: Readonly<Record<string, Wording>> = {
     const told = facts.record('touchpoints');
     return plain(`Touch with ${facts.person(told?.personId)} moved to the bin`, told?.summary ?? '');
   },
+  'touchpoint.restored': (facts) => {
+    const told = facts.record('touchpoints');
+    return plain(`Touch with ${facts.person(told?.personId)} taken from the bin`, told?.summary ?? '');
+  },
   'introduction.added': introduction('added'),
   'introduction.changed': introduction('changed'),
   'resource.added': (facts) => plain('Resource added', facts.record('resources')?.title ?? ''),
+  'resource.shared': (facts) =>
+    plain(
+      `Resource shared with ${facts.person(facts.record('touchpoints')?.personId)}`,
+      facts.record('resources')?.title ?? '',
+    ),
   'resource.changed': (facts) => plain('Resource changed', facts.record('resources')?.title ?? ''),
 };

@@ -45,6 +45,7 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'assumption.added': assumption('added'),
   'assumption.changed': assumption('changed'),
   'assumption.binned': assumption('moved to the bin'),
+  'assumption.restored': assumption('taken from the bin'),
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
   'question.added': question('added'),
   'question.changed': question('changed'),
@@ -62,5 +63,6 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'questionList.restored': list('taken from the bin'),
   'questionListItem.added': listItem((where) => `Question added to ${where}`),
   'questionListItem.changed': listItem((where) => `Question moved in ${where}`),
+  'questionListItems.ordered': listItem((where) => `Questions of ${where} put in another order`),
   'questionListItem.removed': listItem((where) => `Question taken from ${where}`),
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { binCommands } from './bin.commands';
+import { conflictCommands } from './conflict.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
 import { historyCommands } from './history.commands';
@@ -28,6 +29,7 @@ export const commands = {
   ...networkCommands,
   ...historyCommands,
   ...binCommands,
+  ...conflictCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -14,7 +14,8 @@ const collection = z.enum(Object.keys(prefixes) as [CollectionName, ...Collectio
 /**
  * Two computers changed the same field of the same record, neither knowing of the other. The later
  * one stands in the record; the other one is kept here until a person looked at both. What is in the
- * record now is not repeated: it may be changed any number of times before anybody looks.
+ * record now is not repeated: it may be changed any number of times before anybody looks, and the
+ * record may be gone.
  */
 export const conflictSchema = z.strictObject({
   id: idOf('cfl'),
@@ -25,14 +26,12 @@ export const conflictSchema = z.strictObject({
     .describe('the record, which may be gone by now'),
   field: z
     .string()
-    .regex(/^[a-zA-Z]{0,64}$/)
-    .describe('empty: whether the record is there at all'),
-  kept: z
-    .custom<Json>(isSmallJson, 'must be plain JSON of a bearable size')
-    .describe('the losing side’s value; of a whole record null means: it was removed there'),
+    .regex(/^[a-zA-Z]{1,64}$/)
+    .describe('its name in the record'),
+  kept: z.custom<Json>(isSmallJson, 'must be plain JSON of a bearable size').describe('the losing side’s value'),
   keptClock: z.string().max(100).describe('the losing side’s clock'),
   keptDevice: z.string().max(64).describe('the computer it was written on'),
-  at: instant.describe('when the two met'),
+  at: instant.describe('when the losing side wrote it'),
   resolvedAt: instant.nullable().describe('when a person decided; null: not yet'),
 });
 export type Conflict = z.infer<typeof conflictSchema>;

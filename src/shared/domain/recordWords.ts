@@ -144,7 +144,7 @@ const special: Readonly<Record<string, string>> = {
   rank: 'rank',
   at: 'time',
   state: 'state',
-  mayUseName: 'answer to “may I use your name?”',
+  mayUseName: 'leave to use their name',
   sharedWithIds: 'readers',
   namedByPersonId: 'person who named it',
   metPersonIds: 'people met',

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Organisation } from '../../../shared/domain/organisation';
 import type { Person } from '../../../shared/domain/person';
 import { AutosaveText } from '../../components/AutosaveText';
+import { ConflictMark } from '../../components/ConflictMark';
 import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Organisation.module.css';
 
@@ -50,6 +51,7 @@ export function OrganisationHead({
         <div className={classes.about}>
           {[organisation.sector, organisation.size, organisation.place].filter((part) => part !== '').join(', ')}
         </div>
+        <ConflictMark recordId={organisation.id} />
       </div>
       {closest ? (
         <Button variant="filled" onClick={() => void navigate(`/interviews/new?person=${closest.id}`)}>

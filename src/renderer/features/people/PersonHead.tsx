@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Person } from '../../../shared/domain/person';
 import { rolesOf } from '../../../shared/domain/peopleFacts';
 import { AutosaveText } from '../../components/AutosaveText';
+import { ConflictMark } from '../../components/ConflictMark';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Person.module.css';
@@ -55,6 +56,7 @@ export function PersonHead({ person, onTouch, onPlan }: PersonHeadProps) {
               </div>
             );
           })}
+          <ConflictMark recordId={person.id} />
         </div>
         <div className={classes.actions}>
           <Button onClick={onTouch}>Log a touch</Button>

@@ -76,11 +76,11 @@ it('goes by the backups where a part of the journal is gone', async () => {
     await store.snapshot();
   }
   const journals = (await readdir(join(folder, 'history'))).sort();
-  expect(journals).toEqual(['journal-1.jsonl', 'journal-11.jsonl', 'journal-21.jsonl']);
+  expect(journals).toEqual(['journal-test-1.jsonl', 'journal-test-11.jsonl', 'journal-test-21.jsonl']);
   const whole = await new FolderPast(folder).current();
   const states = new Map<number, Workspace>();
   for (const sequence of [5, 10, 20, 25, 40]) states.set(sequence, await workspaceAfter(whole, sequence));
-  await rm(join(folder, 'history', 'journal-11.jsonl'));
+  await rm(join(folder, 'history', 'journal-test-11.jsonl'));
   const past = await new FolderPast(folder).current();
   expect(past.book.entries.map(({ sequence }) => sequence)).toEqual([
     ...Array.from({ length: 10 }, (_, place) => place + 1),
@@ -96,7 +96,7 @@ it('leaves out a torn end and a damaged backup, and says when nothing can be rea
   const folder = await newFolder();
   const { store } = await open(folder);
   await doSteps(store, 3);
-  await appendFile(join(folder, 'journal-1.jsonl'), 'deadbeef {"sequence":4,"half');
+  await appendFile(join(folder, 'journal-test-1.jsonl'), 'deadbeef {"sequence":4,"half');
   const past = await new FolderPast(folder).current();
   expect(past.book.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
   expect(await past.openBackup('2027-01-14T17-30-00Z-1-daily.json')).toBeNull();

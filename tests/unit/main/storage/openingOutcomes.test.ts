@@ -72,7 +72,7 @@ describe('a young planner, of which every file is damaged', () => {
       await writeFile(join(folder, name), 'rotten');
     }
     const before = await bytesIn(folder);
-    expect(Object.keys(before)).toContain('journal-1.jsonl');
+    expect(Object.keys(before)).toContain('journal-test-1.jsonl');
     const { outcome } = await open(folder);
     expect([outcome.kind, await bytesIn(folder)]).toEqual(['unreadable', before]);
   });
