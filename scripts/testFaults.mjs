@@ -19,7 +19,18 @@ await runScript(async () => {
   await buildApp();
   const plain = await runCommand(
     process.execPath,
-    [packageBin('vitest'), 'run', '--project', 'unit', '--project', 'faults', '-t', rows],
+    [
+      packageBin('vitest'),
+      'run',
+      '--project',
+      'unit',
+      '--project',
+      'faults',
+      '-t',
+      rows,
+      'tests/unit/main',
+      'tests/faults',
+    ],
     { env },
   );
   const playwright = (/** @type {string | undefined} */ display) =>

@@ -39,7 +39,7 @@ async function powerCut(model: WrittenModel, number: number, environment: Record
   run.child.kill('SIGKILL');
   await run.gone;
   disk.mountAgain();
-  return { opened, acknowledged, found: await model.found(folder, acknowledged) };
+  return { opened, acknowledged, found: await model.found(folder, acknowledged, run.acknowledged()) };
 }
 
 it.skipIf(lacks !== null)(

@@ -18,12 +18,13 @@ export class WrittenModel {
 
   /**
    * Reads what is in `folder` as the app would: the sequence of the state that is there, at least
-   * `acknowledged`; null when something acknowledged is missing or the state never was.
+   * `acknowledged`; null when something acknowledged is missing or the state never was. `heard`: the
+   * last acknowledgement that ever came, where a later one than `acknowledged` may be lost.
    */
-  async found(folder: string, acknowledged: number): Promise<number | null> {
+  async found(folder: string, acknowledged: number, heard = acknowledged): Promise<number | null> {
     const workspace = await workspaceIn(folder);
     this.#advance(Math.max(acknowledged, this.#sequence));
-    const furthest = this.#sequence + onTheirWay;
+    const furthest = Math.max(heard, this.#sequence) + onTheirWay;
     while (!isDeepStrictEqual(this.#workspace, workspace)) {
       if (this.#sequence === furthest) return null;
       this.#advance(this.#sequence + 1);

@@ -84,6 +84,13 @@ export const documentClosing = '\n}\n}\n';
  * Refusal with the reason for anything else: bytes that are not UTF-8 are refused, never replaced.
  */
 export function parseDocument(bytes: Uint8Array, known: number): Document {
+  const document = parseShape(bytes, known);
+  if (document.version <= known) refuseTooDeep(document.rest);
+  return document;
+}
+
+/** As `parseDocument`, without the look at how deep `rest` is, for bytes that Askwell wrote: it costs as much as writing it. */
+export function parseShape(bytes: Uint8Array, known: number): Document {
   const value = parseJson(bytes);
   if (!isMap(value)) throw new Refusal('cannotRead', 'it does not hold a document');
   const { version, sequence, savedAt, collections, checksum: _checksum, ...rest } = value;
@@ -92,7 +99,6 @@ export function parseDocument(bytes: Uint8Array, known: number): Document {
   const isWhole =
     isCount(sequence) && typeof savedAt === 'string' && isMap(collections) && Object.values(collections).every(isMap);
   if (!isWhole && !isNewer) throw new Refusal('cannotRead', 'parts of it are missing');
-  if (!isNewer) refuseTooDeep(rest);
   return {
     version,
     sequence: isCount(sequence) ? sequence : 0,
@@ -111,8 +117,8 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** JSON.parse takes what JSON.stringify cannot write (5,000 levels): then no later save would work. */
-function refuseTooDeep(rest: unknown): void {
+/** Throws a Refusal for what JSON.parse takes and JSON.stringify cannot write (5,000 levels): then no later save would work. */
+export function refuseTooDeep(rest: unknown): void {
   try {
     JSON.stringify(rest);
   } catch {

@@ -3,7 +3,14 @@ import type { Adapter } from 'lowdb';
 import { Refusal } from '../../shared/failure';
 import { keepPrevious } from './backups';
 import { endWith, isAsWritten, markChecked, startHash } from './checksum';
-import { documentClosing, documentLines, parseDocument, type Document, type WritableDocument } from './document';
+import {
+  documentClosing,
+  documentLines,
+  parseShape,
+  refuseTooDeep,
+  type Document,
+  type WritableDocument,
+} from './document';
 import { errorCode, renameOver, syncFolder, type Disk } from './disk';
 
 export const snapshotName = 'askwell.json';
@@ -64,8 +71,10 @@ export class SnapshotFile implements Adapter<Document> {
     const bytes = await readIfThere(this.#disk, join(this.#folder, snapshotName));
     if (bytes === null) return null;
     const asWritten = isAsWritten(bytes);
-    const document = parseDocument(bytes, this.#known);
-    if (document.version === this.#known && (await asWritten)) markChecked(document.collections);
+    const document = parseShape(bytes, this.#known);
+    if (!(await asWritten)) {
+      if (document.version <= this.#known) refuseTooDeep(document.rest);
+    } else if (document.version === this.#known) markChecked(document.collections);
     this.#sequence = document.sequence;
     this.#bytes = bytes.length;
     return document;

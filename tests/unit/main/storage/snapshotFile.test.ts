@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { realDisk, renameOver } from '../../../../src/main/storage/disk';
 import { documentLines, parseDocument } from '../../../../src/main/storage/document';
+import { LiveTable } from '../../../../src/main/storage/liveTable';
 import { SnapshotFile } from '../../../../src/main/storage/snapshotFile';
 import { diskError } from '../../../support/meddledDisk';
 import { doSteps, newFolder, open } from '../../../support/storageFolder';
@@ -31,6 +32,38 @@ it('is readable: one record a line', () => {
 }
 }
 `);
+});
+
+it('writes a table beside the collections one entry a line too, as it was when it was held', () => {
+  const live = new LiveTable({ goals: { goa_1: 'a1', goa_2: 'a2' } });
+  const clocks = live.hold();
+  live.put('goals', 'goa_1', 'b7');
+  live.put('goals', 'goa_2', null);
+  live.put('roles', 'rol_1', 'b8');
+  const text = [
+    ...documentLines({ version: 1, sequence: 7, savedAt: '', collections, rest: { clocks, seen: { dev_1: 3 } } }),
+  ];
+  expect(text).toContain('\n"goa_1": "a1"');
+  expect(JSON.parse(text.join(''))).toEqual({
+    version: 1,
+    sequence: 7,
+    savedAt: '',
+    collections,
+    clocks: { goals: { goa_1: 'a1', goa_2: 'a2' } },
+    seen: { dev_1: 3 },
+  });
+});
+
+it('refuses a hand-edited file that is nested so deeply that no later save would work', async () => {
+  const folder = await newFolder();
+  const file = new SnapshotFile(folder, realDisk, 1);
+  await file.write({ version: 1, sequence: 1, savedAt: '', collections, rest: {} });
+  const text = await readFile(join(folder, 'askwell.json'), 'utf8');
+  await writeFile(
+    join(folder, 'askwell.json'),
+    text.replace('{', `{"deep": ${'['.repeat(9_000)}${']'.repeat(9_000)},`),
+  );
+  await expect(file.read()).rejects.toThrow('nested too deeply');
 });
 
 it('reads back whatever it writes', () => {
