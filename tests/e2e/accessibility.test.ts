@@ -19,6 +19,7 @@ const sections = [
   '/follow-ups',
   '/insights',
   '/settings',
+  '/history',
 ];
 const stages = (key: string) =>
   ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
