@@ -23,6 +23,7 @@ const sections = [
   '/insights',
   '/conflicts',
   '/settings',
+  '/history',
 ];
 const stages = (key: string) =>
   ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);

@@ -63,7 +63,9 @@ test('everything goes back after asking, with a backup of now', async ({ launch 
   await planInterview(page);
   await does(page, 'note.written', { ...note, text: 'Count the alarms' });
   await does(page, 'person.binned', { id: 'per_odalys' });
-  await visit(page, `/history?about=${interviewId}`);
+  await visit(page, `/interviews/${interviewId}/prep`);
+  await page.getByRole('button', { name: 'More about this interview' }).click();
+  await page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
   await page.getByRole('button', { name: /Note added to Odalys/ }).click();
   await page.getByRole('region', { name: 'That moment' }).locator('label', { hasText: 'Everything' }).click();
   await resize(app, 900, 600);
@@ -71,8 +73,9 @@ test('everything goes back after asking, with a backup of now', async ({ launch 
   await page.getByRole('button', { name: /^Restore everything/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore everything' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Everything is as it was then' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'About' }).press('Escape');
-  await visit(page, '/history');
+  // A backup is about everything, so it is not in the list of one interview.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /Backup from before everything was restored/ })).toBeVisible();
   await visit(page, '/people');
   await expect(page.getByText('Odalys Thornwhistle').first()).toBeVisible();

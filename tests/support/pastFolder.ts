@@ -34,7 +34,9 @@ export async function workspaceInBackup(past: Past, name: string): Promise<Works
 async function assembled(past: Past, state: Awaited<ReturnType<typeof stateAt>>): Promise<Workspace> {
   const keys = new Set<string>(state.candidates());
   for (const name of collectionNames) for (const id of Object.keys(past.now[name])) keys.add(touchedKey(name, id));
-  const workspace = Object.fromEntries(collectionNames.map((name) => [name, {} as Record<string, unknown>]));
+  const workspace: Record<string, Record<string, unknown>> = Object.fromEntries(
+    collectionNames.map((name) => [name, {}]),
+  );
   for (const [key, record] of await state.of([...keys])) {
     const [collection = '', id = ''] = key.split('/');
     if (record !== null) workspace[collection]![id] = record;

@@ -1,6 +1,7 @@
 import type { KeptRecord } from '../../shared/domain/history.commands';
 import { prefixes, type CollectionName } from '../../shared/domain/identity';
-import { recordSchemas } from '../../shared/domain/workspace';
+import { nounOf } from '../../shared/domain/recordNouns';
+import { recordSchemas, type RecordMap } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { BringBackInput } from '../../shared/pastView';
 import { splitKey, touchedKey } from './entry';
@@ -23,6 +24,7 @@ export async function bringBack(past: Past, input: BringBackInput): Promise<Kept
     throw new Refusal('notFound', 'This record is not in that part of the history. Nothing was changed.');
   const wanted = new Map(await state.of(chosen));
   await addOwners(past, state, wanted);
+  if (input.scope.kind !== 'everything') refuseOrphans(past, wanted);
   const changed = [...wanted].filter(([key, then]) => !isSame(then, recordIn(past.now, key)));
   return changed.map(([key, then]) => kept(key, then));
 }
@@ -40,6 +42,23 @@ async function addOwners(past: Past, state: PastState, wanted: Map<string, Told>
     const then = await state.of(fresh);
     fresh = fresh.filter((key) => (then.get(key) ?? null) !== null);
     for (const key of fresh) wanted.set(key, then.get(key) ?? null);
+  }
+}
+
+/** A record that something else still needs cannot be taken away: only together with that, or to the bin. */
+function refuseOrphans(past: Past, wanted: ReadonlyMap<string, Told>): void {
+  const gone = new Set([...wanted].flatMap(([key, then]) => (then === null ? [key] : [])));
+  if (gone.size === 0) return;
+  for (const [collection, records] of Object.entries(past.now)) {
+    for (const [id, now] of Object.entries(records as RecordMap<object>)) {
+      const key = touchedKey(collection, id);
+      const record = wanted.has(key) ? (wanted.get(key) ?? null) : (now as Told);
+      if (references(record).some((pointed) => gone.has(pointed)))
+        throw new Refusal(
+          'refused',
+          `This was not there then, but ${nounOf(collection) === 'interview' ? 'an' : 'a'} ${nounOf(collection)} of now needs it. Nothing was changed. Move it to the bin instead, or restore everything.`,
+        );
+    }
   }
 }
 

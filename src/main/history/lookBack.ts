@@ -57,8 +57,9 @@ async function compared(past: Past, folded: FoldedLine, { side, scope }: LookInp
   };
   const asked = await of(folded.backup !== null ? 'after' : (side ?? 'after'));
   if (side !== null || folded.backup !== null || asked.records.some(({ isSame }) => !isSame)) return asked;
-  // Nothing became of it since: what is worth looking at is what it replaced.
-  return of('before');
+  // Nothing became of it since: what is worth looking at is what it replaced, if it replaced anything.
+  const replaced = await of('before');
+  return replaced.records.some(({ isSame, then }) => !isSame && then !== null) ? replaced : asked;
 }
 
 /** Each record then and now, without those that were and are not there. */

@@ -42,8 +42,7 @@ export async function toldAt(
   const entries = [...wanted.keys()];
   for (const [at, changes] of (await load(entries)).entries()) {
     const byKey = new Map(changes.map((change) => [touchedKey(change.collection, change.id), change]));
-    for (const { key, side } of wanted.get(entries[at] as Entry) ?? [])
-      told.set(key, (byKey.get(key)?.[side] ?? null) as Told);
+    for (const { key, side } of wanted.get(entries[at] as Entry) ?? []) told.set(key, byKey.get(key)?.[side] ?? null);
   }
   for (const key of several) told.set(key, await merged(book, load, point, key));
   return told;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { KeptRecord } from '../../shared/domain/history.commands';
-import { collectionNames, type Workspace } from '../../shared/domain/workspace';
+import { collectionNames, type RecordMap, type Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { ExportPreview, TakeInMode } from '../../shared/pastView';
 import { takeInvalid } from '../storage/checkRecords';
@@ -11,6 +11,7 @@ import { ledger, migrated, versionOf } from '../storage/migrations/ledger';
 import { touchedKey } from './entry';
 import { isSame } from './lookBack';
 import { recordIn } from './past';
+import type { Told } from './pastRecords';
 
 export interface ReadExport {
   readonly workspace: Workspace;
@@ -71,14 +72,14 @@ function sayWhy(error: unknown): Refusal {
 export function changesOf(from: Workspace, now: Workspace, mode: TakeInMode): KeptRecord[] {
   const changes: KeptRecord[] = [];
   for (const collection of collectionNames) {
-    for (const [id, record] of Object.entries(from[collection])) {
+    for (const [id, record] of Object.entries(from[collection] as RecordMap<object>)) {
       const here = recordIn(now, touchedKey(collection, id));
-      if (mode === 'add' ? here === null : !isSame(record as never, here))
+      if (mode === 'add' ? here === null : !isSame(record as Told, here))
         changes.push({ collection, id, record } as KeptRecord);
     }
     if (mode === 'add') continue;
     for (const id of Object.keys(now[collection]))
-      if (!Object.hasOwn(from[collection], id)) changes.push({ collection, id, record: null } as KeptRecord);
+      if (!Object.hasOwn(from[collection], id)) changes.push({ collection, id, record: null });
   }
   return changes;
 }

@@ -3,7 +3,7 @@ import type { Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import { endWith, startHash } from '../storage/checksum';
 import { realDisk, renameOver, syncFolder, type Disk } from '../storage/disk';
-import { documentClosing, documentLines, frozenCopy, type Collections } from '../storage/document';
+import { documentClosing, documentLines, frozenCopy } from '../storage/document';
 import { ledger, versionOf } from '../storage/migrations/ledger';
 import { reasonOf } from '../storage/saveTrouble';
 
@@ -25,7 +25,7 @@ export async function writeExport(
     version: versionOf(ledger),
     sequence,
     savedAt: now.toISOString(),
-    collections: workspace as unknown as Collections,
+    collections: workspace,
     rest: {},
   });
   const temporary = `${file}.tmp`;
@@ -33,7 +33,7 @@ export async function writeExport(
     await disk.rm(temporary, { force: true });
     const handle = await disk.open(temporary, 'wx', 0o600);
     try {
-      for await (const bytes of slices(document))
+      for (const bytes of slices(document))
         for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       await handle.sync();
     } finally {

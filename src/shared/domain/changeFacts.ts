@@ -136,9 +136,12 @@ export function lowered(says: string): string {
 const ownWords =
   /^(?:Note|Notes|Line|Interview|Question|Questions|Guide|Goal|Assumption|Evidence|Follow-up|Thank-you|Letter|First|Nudge|Confirmation|Update|Article|Congratulation|Check-in|Touch|Introduction|Resource|Need|Role|Order|Checklist|Wrap-up|Your|Settings|Referral|Answer|Went|Export|Earlier|New)\b/;
 
-/** One line of at most 200 characters. */
+/** One line of at most 200 characters; none of them is cut in two. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length <= 200 ? line : `${letters.slice(0, 199).join('')}…`;
+  const line = text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
+  if (line.length <= most && text.length <= 2_000) return line;
+  const last = line.charCodeAt(most - 2);
+  return `${line.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 2 : most - 1)}…`;
 }
+
+const most = 200;

@@ -1,6 +1,6 @@
 import type { CollectionName } from './identity';
 import type { Instant } from './field';
-import type { RecordOf, Workspace } from './workspace';
+import type { RecordOf } from './workspace';
 
 /** Says who and what is meant by keys. `ChangeFacts` is one. */
 export interface Namer {
@@ -180,14 +180,3 @@ export function valueText(field: string, value: unknown, words: ValueWords): str
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-
-/** The collections in the order in which a person looks for them. */
-export const readingOrder: readonly (keyof Workspace)[] = [
-  'interviews',
-  'people',
-  'organisations',
-  'notes',
-  'guideQuestions',
-  'messages',
-  'followUps',
-];

@@ -25,7 +25,7 @@ export function ConfirmEverything({ view, isBusy, onRestore, onClose }: ConfirmE
     >
       <Stack gap="lg">
         <p className={classes.confirm}>
-          The whole planner becomes what it was {view.side === 'before' ? 'before' : 'at'}{' '}
+          The whole planner becomes what it was {view.side === 'before' && 'before '}
           {sayMomentInSentence(view.line.at, now, zone)}. {view.differing} {view.differing === 1 ? 'record' : 'records'}{' '}
           will change. A backup of now is made first, and Undo takes it back in one step.
         </p>

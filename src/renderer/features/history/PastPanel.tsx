@@ -44,7 +44,7 @@ export function PastPanel({ view, scope, onSide, onScope, onRestore, isReadOnly 
                 { value: 'after', label: 'After this' },
               ]}
               value={view.side}
-              onChange={(side) => onSide(side as 'before' | 'after')}
+              onChange={(side) => onSide(side)}
             />
           )}
           <SegmentedControl

@@ -6,7 +6,7 @@ import { sayMoment } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import classes from './Past.module.css';
 import { PastFields } from './PastFields';
-import { sayRestoreOne } from './restoreWords';
+import { sayRestoreOnly } from './restoreWords';
 
 interface PastRecordsProps {
   readonly view: PastView;
@@ -46,10 +46,10 @@ export function PastRecords({ view, scope, onRestore }: PastRecordsProps) {
                 <Button
                   variant="subtle"
                   size="compact-sm"
-                  aria-label={`${sayRestoreOne(record)}: ${record.title}`}
+                  aria-label={`${sayRestoreOnly(record)}: ${record.title}`}
                   onClick={() => onRestore(record)}
                 >
-                  {sayRestoreOne(record)}
+                  {sayRestoreOnly(record)}
                 </Button>
               )}
             </div>

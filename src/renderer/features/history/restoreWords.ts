@@ -2,8 +2,16 @@ import { nounOf } from '../../../shared/domain/recordNouns';
 import type { PastRecord, PastScope, PastView } from '../../../shared/pastView';
 
 /** “Restore this note”. */
-export function sayRestoreOne({ collection }: PastRecord): string {
+function sayRestoreOne({ collection, then }: PastRecord): string {
+  if (then === null) return `Take this ${nounOf(collection)} away`;
   return `Restore this ${nounOf(collection)}`;
+}
+
+/** One of several records; an interview is more than its own fields. */
+export function sayRestoreOnly(record: PastRecord): string {
+  const { collection, then } = record;
+  if (then === null) return sayRestoreOne(record);
+  return collection === 'interviews' ? 'Restore only these fields' : `Restore only this ${nounOf(collection)}`;
 }
 
 /** What the one filled button says: “Restore this note”, “Restore interview with Priya”, “Restore everything”. */
@@ -19,13 +27,17 @@ export function sayRestore(view: PastView, scope: PastScope): string {
 
 /** For the toast, once it is done. */
 export function sayRestored(view: PastView, scope: PastScope, one: PastRecord | null): string {
-  if (one !== null) return `${one.title}: the earlier version is back`;
+  if (one !== null) return sayOneBack(one);
   if (scope.kind === 'everything') return 'Everything is as it was then';
   if (scope.kind === 'about') return `${view.about.find(({ id }) => id === scope.id)?.name ?? 'This'}: as it was then`;
   const [only] = view.records;
   return view.total === 1 && only !== undefined
-    ? `${only.title}: the earlier version is back`
+    ? sayOneBack(only)
     : `${view.differing} records: the earlier versions are back`;
+}
+
+function sayOneBack({ title, then }: PastRecord): string {
+  return then === null ? `${title}: taken away, as before` : `${title}: the earlier version is back`;
 }
 
 /** How the shown state stands to now. */

@@ -146,6 +146,20 @@ it('takes along what a record cannot be without', async () => {
   expect(store.workspace.interviews).toEqual(good.interviews);
 });
 
+it('takes nothing away that something of now needs', async () => {
+  const { store, procedures, lineThat } = await talk();
+  const scope = { kind: 'change' } as const;
+  const key = await lineThat('Priya Raman added');
+  const view = await procedures['history.look']({ key, side: null, scope, about: null });
+  expect(view).toMatchObject({ side: 'after', differing: 0 });
+  await expect(procedures['history.restore']({ key, side: 'before', scope, only: null })).rejects.toThrow(
+    'This was not there then, but an interview of now needs it.',
+  );
+  const tom = await lineThat('Tom Okafor added');
+  await procedures['history.restore']({ key: tom, side: 'before', scope, only: null });
+  expect(Object.keys(store.workspace.people)).toEqual(['per_priya']);
+});
+
 it('refuses what is not there, and changes nothing', async () => {
   const { store, procedures, lineThat } = await talk();
   const before = structuredClone(store.workspace);
