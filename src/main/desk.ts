@@ -89,7 +89,7 @@ export class Desk {
   }
 
   async #openOwn(): Promise<Open> {
-    const { store, outcome } = await WorkspaceStore.open(this.#options);
+    const { store, outcome } = await WorkspaceStore.open({ ...this.#options, watch: true });
     return this.#listenTo({ store, outcome, folder: this.#options.folder, isSample: false });
   }
 

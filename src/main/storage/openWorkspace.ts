@@ -7,7 +7,7 @@ import type { Document } from './document';
 import { FolderLock } from './folderLock';
 import { ledger, versionOf, type Migration } from './migrations/ledger';
 import { fresh, fromNewerApp, locked, outcomeOf, readOnlyFolder, unreadable, type Outcome } from './outcome';
-import { emptyDocument, recover, type Found } from './recover';
+import { emptyDocument, recover, type Found, type OutsideEditFound } from './recover';
 import { reasonOf } from './saveTrouble';
 import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } from './snapshotFile';
 
@@ -31,6 +31,8 @@ export interface Opened {
   readonly db: Low<Document>;
   readonly file: SnapshotFile;
   readonly lock: FolderLock | null;
+  /** `askwell.json` was edited with another program, and the document is the one from before. */
+  readonly edit: OutsideEditFound | null;
 }
 
 /**
@@ -64,10 +66,10 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
     case 'nothing':
       db.data = { ...emptyDocument(place), savedAt: options.now().toISOString(), rest: { device: options.device } };
       await db.write();
-      return { outcome: fresh, db, file, lock };
+      return { outcome: fresh, db, file, lock, edit: null };
     case 'newer':
       db.data = recovery.document;
-      return { outcome: fromNewerApp(recovery.version), db, file, lock: null };
+      return { outcome: fromNewerApp(recovery.version), db, file, lock: null, edit: null };
     case 'unreadable':
       return nothingToShow(
         options,
@@ -75,13 +77,13 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
       );
     case 'found':
       db.data = recovery.document;
-      return { db, file, ...(await settled(options, db, file, recovery, lock)) };
+      return { db, file, edit: recovery.edit, ...(await settled(options, db, file, recovery, lock)) };
   }
 }
 
 function nothingToShow({ folder, disk, timeZone, steps = ledger }: OpenOptions, outcome: Outcome): Opened {
   const file = new SnapshotFile(folder, disk, versionOf(steps));
-  return { outcome, db: new Low<Document>(file, emptyDocument({ timeZone, steps })), file, lock: null };
+  return { outcome, db: new Low<Document>(file, emptyDocument({ timeZone, steps })), file, lock: null, edit: null };
 }
 
 async function settled(options: OpenOptions, db: Low<Document>, file: SnapshotFile, found: Found, lock: FolderLock) {

@@ -16,7 +16,8 @@ import { noHistory, redone, undone, withStep, type History } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
 import { Marks } from './marks';
-import { openWorkspace, type OpenOptions } from './openWorkspace';
+import { openWorkspace, type Opened, type OpenOptions } from './openWorkspace';
+import { OtherComputers } from './otherComputers';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
 import { saveTrouble } from './saveTrouble';
@@ -30,6 +31,8 @@ export type { Outcome, SaveState };
 export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
   /** Default: the real one. Another one only in tests of disk faults. */
   readonly disk?: Disk;
+  /** Take in what other computers and programs do to the folder while it is open. Default: only at opening, and when asked. */
+  readonly watch?: boolean;
 }
 
 /** For `unreadable` and `locked` the store is an empty one that refuses every change. */
@@ -54,6 +57,7 @@ export class WorkspaceStore {
   readonly #states: SaveStates;
   readonly #marks: Marks;
   readonly #clock: HybridClock;
+  readonly #others: OtherComputers;
   readonly #stamps = new WeakMap<Change, Stamp>();
   /** This computer has a journal of its own. */
   #hasBegun: boolean;
@@ -89,7 +93,13 @@ export class WorkspaceStore {
     });
     const { folder, disk, now } = options;
     const parts = { folder, disk, now, db, file, journal: this.#journal, states: this.#states };
-    this.#snapshots = new Snapshots({ ...parts, durable: () => this.#durable });
+    this.#others = this.#otherComputers(file);
+    this.#snapshots = new Snapshots({
+      ...parts,
+      durable: () => this.#durable,
+      beforeReplacing: () => this.#others.beforeReplacing(),
+      replaced: (sequence) => this.#others.isOurs({ device: options.device, sequence }),
+    });
     this.#timer = new SnapshotTimer(
       () => ({ journal: this.#journal.bytes, document: file.bytes }),
       () => this.#snapshots.write(),
@@ -102,7 +112,10 @@ export class WorkspaceStore {
     const options = { ...given, disk: given.disk ?? realDisk };
     const opened = await openWorkspace(options);
     const store = new WorkspaceStore(options, opened.db, opened.file, opened.lock);
-    if (opened.lock !== null) await store.#snapshots.backUpDaily();
+    if (opened.lock !== null) {
+      await store.#snapshots.backUpDaily();
+      await store.#lookAround(opened);
+    }
     return { store, outcome: opened.outcome };
   }
 
@@ -174,6 +187,25 @@ export class WorkspaceStore {
     this.#returns = new WeakMap();
   }
 
+  /**
+   * Takes in what other computers and programs did to the folder; resolves when it is saved, never
+   * rejects. `patience`: how long a change may wait for others it was made on, in milliseconds.
+   */
+  async look(patience?: number): Promise<void> {
+    if (this.isReadOnly || this.#closing !== null) return;
+    await this.#others.look(patience).catch(() => undefined);
+    const hours = Math.round(this.#clock.aheadMs / 3_600_000);
+    if (hours > 0)
+      this.#states.warn(
+        `Your changes are saved, but another computer's clock is about ${hours} hours ahead of this one's. Please set the clock that is wrong, because the later change wins.`,
+      );
+  }
+
+  /** What is known of other computers: changes that wait for others to arrive, and whether one runs a newer Askwell. */
+  get elsewhere(): { readonly changes: number; readonly isNewer: boolean } {
+    return this.#others.waiting;
+  }
+
   /** Called with each change once it is on the disk, in order. Returns how to stop it. */
   onChange(listener: (change: Change) => void): () => void {
     return this.#changes.add(listener);
@@ -236,6 +268,35 @@ export class WorkspaceStore {
     return this.#queue.add(change);
   }
 
+  #otherComputers(file: SnapshotFile): OtherComputers {
+    const { folder, disk, device, now } = this.#options;
+    const { data } = this.#db;
+    return new OtherComputers({
+      ...{ folder, disk, device, now, version: data.version, collections: data.collections, marks: this.#marks },
+      sequence: () => data.sequence,
+      heard: ({ clock }) => {
+        this.#clock.heard(clock);
+      },
+      merged: (records, stamp) => this.#commit(records, 'sync.merged', 'do', this.#history, now(), stamp),
+      edited: (records) => {
+        const at = now();
+        const says = 'Edited outside Askwell';
+        const step = { command: 'file.edited', says, isTyping: false, at: at.getTime(), records };
+        return this.#commit(records, 'file.edited', 'do', withStep(this.#history, step), at);
+      },
+      replaced: () => {
+        file.distrust();
+      },
+    });
+  }
+
+  async #lookAround({ file, edit }: Opened): Promise<void> {
+    if (edit !== null) this.#others.expectEdit(edit.checksum, edit);
+    else if (file.sequence !== null) await this.#others.isOurs({ device: this.#marks.device, sequence: file.sequence });
+    await this.look();
+    if (this.#options.watch === true) this.#others.watch();
+  }
+
   #lineOf(change: Change): Change {
     const stamp = this.#stamps.get(change);
     return stamp === undefined ? change : lineOf(change, stamp);
@@ -274,12 +335,14 @@ export class WorkspaceStore {
     for (const change of this.#queue.undurable()) this.#takeChangeBack(change, copy, marks);
     const { device } = this.#options;
     [marks.device, marks.clock] = [device, this.#clock.last];
+    marks.journals = this.#others.notes;
     if (this.#hasBegun) marks.seen = { ...marks.seen, [device]: this.#durable };
     return { ...copy, sequence: this.#durable, savedAt: this.#options.now().toISOString() };
   }
 
   async #close(): Promise<void> {
     this.#timer.stop();
+    await this.#others.stop();
     await this.#queue.settled();
     // Not writing askwell.json now costs nothing but a longer journal: it is told, and read at the next start.
     await this.snapshot().catch(() => undefined);
