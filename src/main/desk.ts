@@ -165,6 +165,7 @@ export class Desk {
       device,
       now,
       retryPauses,
+      watch: true,
       mustExist: how.mustExist ?? places.mustExist(folder),
       isForReading: how.isForReading ?? false,
       onKnock: () => {

@@ -54,6 +54,13 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
   );
   askBeforeClosing(desk);
   closeBeforeQuit(desk);
+  // Whoever comes back from another computer or program wants to see what was done there.
+  app.on('browser-window-focus', () => {
+    void desk.store().then(
+      (store) => store.look(),
+      () => undefined,
+    );
+  });
   let peopleImport: Promise<PeopleImport> | undefined;
   const history = historyOf(desk);
   const procedures = createProcedures({

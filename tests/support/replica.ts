@@ -1,8 +1,7 @@
-import { applyRecords } from '../../src/shared/domain/change';
+import { applyRecords, type RecordChange } from '../../src/shared/domain/change';
 import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
 import { deliver } from '../../src/main/storage/catchUp';
 import { Delivery } from '../../src/main/storage/delivery';
-import type { Collections } from '../../src/main/storage/document';
 import { HybridClock } from '../../src/main/storage/hybridClock';
 import { Marks } from '../../src/main/storage/marks';
 import { Merge } from '../../src/main/storage/merge';
@@ -11,7 +10,6 @@ import { lineOf, putStamp, stampOf, type Stamp } from '../../src/main/storage/st
 import { recordsOf } from './randomCommands';
 import { zone } from './storageSteps';
 import type { CommandName } from '../../src/shared/domain/commands';
-import type { RecordChange } from '../../src/shared/domain/change';
 import { Refusal } from '../../src/shared/failure';
 
 /** A computer without a disk: the storage's own parts, with its journal as text in memory. */

@@ -51,6 +51,11 @@ export class Delivery {
     }
   }
 
+  /** Whether a change of `device` waits that was read and not taken over. */
+  waitsFor(device: string): boolean {
+    return (this.#waiting.get(device)?.size ?? 0) > 0;
+  }
+
   /** How many changes wait. */
   get size(): number {
     return [...this.#waiting.values()].reduce((sum, waiting) => sum + waiting.size, 0);

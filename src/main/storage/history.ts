@@ -54,6 +54,20 @@ export function withStep(history: History, step: Step): History {
   return { past: merged.records.length === 0 ? earlier : [...earlier, merged], future: [] };
 }
 
+/** The name of a change that somebody made to the file by hand. */
+export const outsideEdit = 'file.edited';
+
+/** The history after such a change: it can be undone like any other. */
+export function withOutsideEdit(
+  history: History,
+  records: readonly RecordChange[],
+  at: Date,
+  sequence: number,
+): History {
+  const made = { command: outsideEdit, says: 'Edited outside Askwell', isTyping: false, at: at.getTime(), records };
+  return withStep(history, newStep(made, sequence));
+}
+
 /** The history after a change that is no step of it: from then on no step takes those fields back. */
 export function withOther(history: History, records: readonly RecordChange[]): History {
   if (records.length === 0 || (history.past.length === 0 && history.future.length === 0)) return history;

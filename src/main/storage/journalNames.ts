@@ -57,3 +57,21 @@ export async function historyNames(disk: Disk, folder: string): Promise<string[]
     throw error;
   }
 }
+
+/** How long journals are kept: the time machine goes back a year and a bit. */
+const keptMs = 400 * 86_400_000;
+
+/**
+ * Removes journals from `history/` that are older. At most the oldest tenth at a time (but one at
+ * least), so that a clock that jumped years ahead for a day cannot take the whole past along.
+ */
+export async function thinHistory(disk: Disk, folder: string, now: Date): Promise<void> {
+  const files: { name: string; changed: number }[] = [];
+  for (const name of await historyNames(disk, folder)) {
+    if (!shape.test(name)) continue;
+    files.push({ name, changed: (await disk.stat(join(folder, name))).mtimeMs });
+  }
+  const old = files.filter(({ changed }) => now.getTime() - changed > keptMs).sort((a, b) => a.changed - b.changed);
+  for (const { name } of old.slice(0, Math.max(1, Math.floor(files.length / 10))))
+    await disk.rm(join(folder, name), { force: true });
+}

@@ -64,6 +64,10 @@ export class Marks {
     return this.#rest['journals'] as Record<string, number>;
   }
 
+  set journals(journals: Readonly<Record<string, number>>) {
+    this.#rest['journals'] = journals;
+  }
+
   /** The clocks of all records, by collection and key. Change them with `put`. */
   get clocks(): Collections {
     return this.#rest['clocks'] as Collections;

@@ -17,7 +17,7 @@ import {
   unreadable,
   type Outcome,
 } from './outcome';
-import { emptyDocument, recover, type Found } from './recover';
+import { emptyDocument, recover, type Found, type OutsideEditFound } from './recover';
 import { isGone, reasonOf } from './saveTrouble';
 import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } from './snapshotFile';
 
@@ -45,6 +45,8 @@ export interface Opened {
   readonly db: Low<Document>;
   readonly file: SnapshotFile;
   readonly lock: FolderLock | null;
+  /** `askwell.json` was edited with another program, and the document is the one from before. */
+  readonly edit: OutsideEditFound | null;
 }
 
 /**
@@ -83,7 +85,7 @@ async function openUnlocked(options: OpenOptions): Promise<Opened> {
       if (recovery.kind === 'unreadable') return nothingToShow(options, unreadable(recovery.files, noneReadable));
       db.data = recovery.document;
       const outcome = recovery.kind === 'newer' ? fromNewerApp(recovery.version) : forReading(true);
-      return { outcome, db, file, lock: null };
+      return { outcome, db, file, lock: null, edit: null };
     } catch (error) {
       if (!isGone(error) || attempt === 5) throw error;
     }
@@ -103,21 +105,21 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
       if (options.mustExist === true) return nothingToShow(options, missing(folder, true));
       db.data = { ...emptyDocument(place), savedAt: options.now().toISOString(), rest: { device: options.device } };
       await db.write();
-      return { outcome: fresh, db, file, lock };
+      return { outcome: fresh, db, file, lock, edit: null };
     case 'newer':
       db.data = recovery.document;
-      return { outcome: fromNewerApp(recovery.version), db, file, lock: null };
+      return { outcome: fromNewerApp(recovery.version), db, file, lock: null, edit: null };
     case 'unreadable':
       return nothingToShow(options, unreadable(recovery.files, noneReadable));
     case 'found':
       db.data = recovery.document;
-      return { db, file, ...(await settled(options, db, file, recovery, lock)) };
+      return { db, file, edit: recovery.edit, ...(await settled(options, db, file, recovery, lock)) };
   }
 }
 
 function nothingToShow({ folder, disk, timeZone, steps = ledger }: OpenOptions, outcome: Outcome): Opened {
   const file = new SnapshotFile(folder, disk, versionOf(steps));
-  return { outcome, db: new Low<Document>(file, emptyDocument({ timeZone, steps })), file, lock: null };
+  return { outcome, db: new Low<Document>(file, emptyDocument({ timeZone, steps })), file, lock: null, edit: null };
 }
 
 async function settled(options: OpenOptions, db: Low<Document>, file: SnapshotFile, found: Found, lock: FolderLock) {

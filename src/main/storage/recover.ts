@@ -6,6 +6,7 @@ import { showable, takeInvalid, type InvalidRecord } from './checkRecords';
 import { catchUp } from './catchUp';
 import type { Disk } from './disk';
 import { isChecked } from './checksum';
+import { checksumIn } from './outsideFiles';
 import { parseDocument, type Document } from './document';
 import { migrated, versionOf, type Migration } from './migrations/ledger';
 import { newestVersion, replayed, type Replay } from './replay';
@@ -33,6 +34,15 @@ export interface Found extends Pick<Replay, 'findings' | 'hasGap'> {
   readonly snapshotDamage: string | null;
   /** Another computer wrote the file, and journals completed it in memory. */
   readonly isCaughtUp: boolean;
+  /** `askwell.json` was edited with another program; the document here is the one from before that. */
+  readonly edit: OutsideEditFound | null;
+}
+
+/** The document that was edited: by its checksum, its author and its last change. */
+export interface OutsideEditFound {
+  readonly checksum: string;
+  readonly device: string;
+  readonly sequence: number;
 }
 
 export interface Place {
@@ -74,7 +84,11 @@ export async function recover(place: Place): Promise<Recovery> {
     if (candidate !== null && (source !== null || candidate.document.sequence > 0)) found.push(candidate);
     return candidate !== null && !candidate.hasGap && candidate.invalid.length === 0;
   };
-  if (main.document !== null && (await consider(snapshotName, main.document))) return best(found);
+  const written = main.document === null ? null : await outsideEdit(place, main.document);
+  if (main.document !== null && (await consider(snapshotName, main.document))) {
+    const before = written && (await beforeEdit(place, main.document, own, journals));
+    return before === null ? best(found) : { kind: 'found', ...before, edit: written };
+  }
   for (const name of [previousName, ...sortedBackups(backups).map((backup) => backup.name)]) {
     const source = `${backupsFolder}/${name}`;
     const backup = await attempt(async () => {
@@ -124,7 +138,17 @@ async function completed(
     const isKnownGood =
       document === start && !isCaughtUp && document.sequence === sequence && isChecked(document.collections);
     const invalid = isKnownGood ? [] : await takeInvalid(document.collections, place.timeZone);
-    return { document, findings, hasGap, source, version: start.version, invalid, snapshotDamage: damage, isCaughtUp };
+    return {
+      document,
+      findings,
+      hasGap,
+      source,
+      version: start.version,
+      invalid,
+      snapshotDamage: damage,
+      isCaughtUp,
+      edit: null,
+    };
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
@@ -145,6 +169,38 @@ function newerView(document: Document | null, segments: readonly Segment[]): Doc
   const start = document ?? { version: 0, sequence: 0, savedAt: '', collections: {}, rest: {} };
   const { document: view } = replayed(start, segments, []);
   return { ...view, collections: showable(view.collections) };
+}
+
+/** The checksum and the rest of a document of this computer whose bytes are not those that were written. */
+async function outsideEdit({ folder, disk, device, steps }: Place, main: Document): Promise<OutsideEditFound | null> {
+  const author = new Marks(main).device;
+  if (isChecked(main.collections) || author !== device || main.version !== versionOf(steps)) return null;
+  const checksum = checksumIn((await readIfThere(disk, join(folder, snapshotName))) ?? Buffer.alloc(0));
+  return checksum === null ? null : { checksum, device: author, sequence: main.sequence };
+}
+
+/** The document as it was before somebody edited `askwell.json`, from the version before and the journals; null when these are not all there. */
+async function beforeEdit(
+  place: Place,
+  edited: Document,
+  own: readonly JournalName[],
+  journals: readonly JournalName[],
+): Promise<Found | null> {
+  const previous = await attempt(async () => {
+    const bytes = await readIfThere(place.disk, join(place.folder, backupsFolder, previousName));
+    return bytes === null ? null : parseDocument(bytes, versionOf(place.steps));
+  });
+  const start = previous.document;
+  if (start === null || start.version !== edited.version || new Marks(start).device !== place.device) return null;
+  const segments = await readSegments(place, start, own);
+  const before = await completed(place, snapshotName, start, segments, null, journals);
+  if (before === null || before.hasGap || before.findings.length > 0 || before.invalid.length > 0) return null;
+  if (before.document.sequence < edited.sequence) return null;
+  // What this app does not know was not in any journal.
+  const { rest, collections } = before.document;
+  before.document.rest = { ...edited.rest, ...rest };
+  before.document.collections = { ...edited.collections, ...collections };
+  return before;
 }
 
 /** The journals that follow a document of this computer: its own, and those from before there were devices. */

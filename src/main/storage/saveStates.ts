@@ -35,6 +35,19 @@ export class SaveStates {
     if (this.#current.kind === 'saving') this.#saved();
   }
 
+  /** Resolves when the next state is told, after `bound` ms at the latest. */
+  next(bound: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        off();
+        clearTimeout(timer);
+        resolve();
+      };
+      const off = this.listeners.add(done);
+      const timer = setTimeout(done, bound);
+    });
+  }
+
   /** `waiting`: changes that are held for another try; 0: they were refused. */
   refused(refusal: Refusal, waiting = 0): void {
     const state = { kind: 'notSaved', code: refusal.code, sentence: refusal.message } as const;

@@ -60,11 +60,17 @@ export function headerLine(version: number, follows: number, begins: Seen | null
 /**
  * Reads the lines up to the first that is not whole. Never throws: anything may be in `bytes`. Of
  * changes up to `known`, which a good snapshot holds already, only the checksum is looked at; their
- * records are left out.
+ * records are left out. `headed`: the version in the file's first line, when `bytes` begin behind it.
  */
-export function readSegment(name: string, first: number, bytes: Uint8Array, known = 0): Segment {
+export function readSegment(
+  name: string,
+  first: number,
+  bytes: Uint8Array,
+  known = 0,
+  headed: number | null = null,
+): Segment {
   const changes: ReplayChange[] = [];
-  let version: number | null = null;
+  let version = headed;
   let begins: Seen | null = null;
   let at = 0;
   while (at < bytes.length) {
@@ -103,7 +109,7 @@ function endAfter(bytes: Uint8Array, bad: number): 'torn' | 'damaged' {
   return 'torn';
 }
 
-export function lineAt(bytes: Uint8Array, at: number): Uint8Array | null {
+function lineAt(bytes: Uint8Array, at: number): Uint8Array | null {
   const end = bytes.indexOf(newline, at);
   return end === -1 ? null : bytes.subarray(at, end);
 }
@@ -124,7 +130,7 @@ function jsonOf(line: Uint8Array): Uint8Array | null {
 }
 
 /** The value of a whole line; undefined when its checksum or its JSON is wrong. */
-export function parseLine(line: Uint8Array): unknown {
+function parseLine(line: Uint8Array): unknown {
   const json = jsonOf(line);
   if (json === null) return undefined;
   try {
@@ -134,13 +140,19 @@ export function parseLine(line: Uint8Array): unknown {
   }
 }
 
-export function headerVersion(value: unknown): number | null {
+/** The version in the first line of a file that begins with `bytes`; null when that is no journal's. */
+export function headerVersionOf(bytes: Uint8Array): number | null {
+  const line = lineAt(bytes, 0);
+  return line === null ? null : headerVersion(parseLine(line));
+}
+
+function headerVersion(value: unknown): number | null {
   return isMap(value) && value['format'] === format && isCount(value['version']) && value['version'] > 0
     ? value['version']
     : null;
 }
 
-export function replayChange(value: unknown): ReplayChange | null {
+function replayChange(value: unknown): ReplayChange | null {
   if (!isMap(value) || !isCount(value['sequence']) || !Array.isArray(value['records'])) return null;
   const records = value['records'].map(replayRecord);
   if (records.some((record) => record === null)) return null;
@@ -148,7 +160,7 @@ export function replayChange(value: unknown): ReplayChange | null {
   return { sequence: value['sequence'], clock, records: records as ReplayRecord[], seen: seenIn(value, 'seen') };
 }
 
-export function seenIn(value: unknown, field: 'seen' | 'begins'): Seen | null {
+function seenIn(value: unknown, field: 'seen' | 'begins'): Seen | null {
   const seen = isMap(value) ? value[field] : undefined;
   return isMap(seen) && Object.values(seen).every(isCount) ? (seen as Seen) : null;
 }

@@ -5,6 +5,7 @@ import { addBackup, addDaily, backupName, backupsFolder, type BackupReason } fro
 import type { Disk } from './disk';
 import type { Document } from './document';
 import type { Journal } from './journal';
+import { thinHistory } from './journalNames';
 import type { SaveStates } from './saveStates';
 import { reasonOf, saveTrouble } from './saveTrouble';
 import { readIfThere, snapshotName, type SnapshotFile } from './snapshotFile';
@@ -19,12 +20,16 @@ interface Parts {
   readonly states: SaveStates;
   /** Sequence of the last change in the journal. */
   readonly durable: () => number;
+  /** Before `askwell.json` is replaced: what another program put there must not be lost. */
+  readonly beforeReplacing: () => Promise<void>;
+  readonly replaced: (sequence: number) => Promise<void>;
 }
 
 /** Writes `askwell.json` anew and makes the dated backups, one after the other, beside the saving of changes. */
 export class Snapshots {
   readonly #parts: Parts;
   #last: Promise<void> = Promise.resolve();
+  #thinnedOn = '';
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -67,18 +72,21 @@ export class Snapshots {
       if (file.sequence !== null && file.sequence > 0) {
         await addDaily(disk, folder, join(folder, snapshotName), file.sequence, now());
       }
+      await this.#thinHistory();
     } catch (error) {
       states.warn(`Your changes are saved, but today's backup could not be made: ${reasonOf(error)}.`);
     }
   }
 
   async #write(): Promise<void> {
-    const { db, file, journal, states, durable } = this.#parts;
+    const { db, file, journal, states, durable, beforeReplacing, replaced } = this.#parts;
     if (file.sequence === durable()) return;
     try {
+      await beforeReplacing();
       // From here on changes go to a new file: the old one is what this snapshot holds.
       journal.rotate();
       await db.write();
+      if (file.sequence !== null) await replaced(file.sequence);
       if (file.previousSequence !== null) await journal.retireUpTo(file.previousSequence);
       states.warn(null);
     } catch (error) {
@@ -87,5 +95,14 @@ export class Snapshots {
       throw new Refusal(saveTrouble(error).code, sentence);
     }
     await this.backUpDaily();
+  }
+
+  /** Once a day and run: journals older than the time machine goes back. */
+  async #thinHistory(): Promise<void> {
+    const { folder, disk, now } = this.#parts;
+    const day = now().toISOString().slice(0, 10);
+    if (this.#thinnedOn === day) return;
+    this.#thinnedOn = day;
+    await thinHistory(disk, folder, now());
   }
 }

@@ -20,7 +20,11 @@ export function stampOf(marks: Marks, records: readonly RecordChange[], clock: C
 }
 
 /** The journal line of a change: the change and what others need to merge it. */
-export function lineOf<Line extends { readonly records: readonly RecordChange[] }>(change: Line, stamp: Stamp): Line {
+export function lineOf<Line extends { readonly records: readonly RecordChange[] }>(
+  change: Line,
+  stamp: Stamp | undefined,
+): Line {
+  if (stamp === undefined) return change;
   const records = change.records.map((record, place) =>
     stamp.seen === null ? { ...record, saw: stamp.saw[place] } : { ...record, clocks: stamp.clocks[place] ?? null },
   );

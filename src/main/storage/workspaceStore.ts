@@ -3,46 +3,35 @@ import { inverted, type Change, type RecordChange } from '../../shared/domain/ch
 import { commands, type CommandInput, type CommandName } from '../../shared/domain/commands';
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
-import type { LeftAlone } from '../../shared/domain/undoWords';
 import type { Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { z } from 'zod';
 import type { BackupReason } from './backups';
 import { CommitQueue, type CommitEvents } from './commitQueue';
 import { realDisk, type Disk } from './disk';
+import { durablePoint } from './durablePoint';
 import { documentLines, frozenCopy, type Document } from './document';
 import type { FolderLock } from './folderLock';
-import { newStep, noHistory, redone, undone, withOther, withStep, type History, type Turning } from './history';
+import * as steps from './history';
+import type { History, Turning } from './history';
 import { HybridClock } from './hybridClock';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
 import { LiveTable } from './liveTable';
-import { Marks, type Seen } from './marks';
-import { openWorkspace, type OpenOptions } from './openWorkspace';
+import { Marks } from './marks';
+import { openWorkspace, type Opened } from './openWorkspace';
+import { OtherComputers } from './otherComputers';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
 import { isGone, saveTrouble } from './saveTrouble';
-import type { PointInTime, SnapshotFile } from './snapshotFile';
-import { clocksBefore, lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
+import type { SnapshotFile } from './snapshotFile';
+import { lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
+import type { StoreOptions, TurnedChange } from './storeOptions';
 import { Snapshots } from './snapshots';
 import { SnapshotTimer } from './snapshotTimer';
 
 export type { Outcome, SaveState };
-
-export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
-  /** Default: the real one. Another one only in tests of disk faults. */
-  readonly disk?: Disk;
-  /** In ms, before a failed write is tried again; the last one repeats. Default: none, it is refused at once. */
-  readonly retryPauses?: readonly number[];
-}
-
-/** The change that undo or redo made: without records when nothing could be taken back. */
-export interface TurnedChange extends Change {
-  /** The step’s name: “Person added”. */
-  readonly says: string;
-  /** What was left alone, because it was changed later by something else. */
-  readonly left: readonly LeftAlone[];
-}
+export type { StoreOptions, TurnedChange } from './storeOptions';
 
 /** For `unreadable` and `locked` the store is an empty one that refuses every change. */
 export interface Opening {
@@ -68,23 +57,19 @@ export class WorkspaceStore {
   readonly #states: SaveStates;
   readonly #marks: Marks;
   readonly #clock: HybridClock;
+  readonly #others: OtherComputers;
   readonly #stamps = new WeakMap<Change, Stamp>();
   /** This computer has a journal of its own. */
   #hasBegun: boolean;
   /** The history before each change that is not durable yet. */
   #returns = new WeakMap<Change, History>();
-  #history: History = noHistory;
+  #history: History = steps.noHistory;
   #durable: number;
   /** What the journal holds may not be where it was. */
   #isPlaceLost = false;
   #closing: Promise<void> | null = null;
 
-  private constructor(
-    options: StoreOptions & { readonly disk: Disk },
-    db: Low<Document>,
-    file: SnapshotFile,
-    lock: FolderLock | null,
-  ) {
+  private constructor(options: StoreOptions & { readonly disk: Disk }, { db, file, lock }: Opened) {
     this.#options = options;
     this.#db = db;
     this.#records = new LiveTable(db.data.collections);
@@ -107,23 +92,42 @@ export class WorkspaceStore {
     };
     this.#queue = new CommitQueue(events, options.retryPauses);
     const { folder, disk, now } = options;
-    const parts = { folder, disk, now, db, file, journal: this.#journal, states: this.#states };
-    this.#snapshots = new Snapshots({ ...parts, durable: () => this.#durable });
+    this.#others = this.#otherComputers(file);
+    this.#snapshots = new Snapshots({
+      ...{ folder, disk, now, db, file, journal: this.#journal, states: this.#states },
+      durable: () => this.#durable,
+      beforeReplacing: () => this.#others.beforeReplacing(),
+      replaced: (sequence) => this.#others.isOurs({ device: options.device, sequence }),
+    });
     this.#timer = new SnapshotTimer(
       () => ({ journal: this.#journal.bytes, document: file.bytes }),
       () => this.#snapshots.write(),
     );
-    file.pointInTime = (live) => this.#durablePoint(live);
+    file.pointInTime = (live) =>
+      durablePoint(live, {
+        records: this.#records,
+        marks: this.#marks,
+        undurable: this.#queue.undurable().map((change) => ({ change, stamp: this.#stamps.get(change) })),
+        sequence: this.#durable,
+        savedAt: options.now().toISOString(),
+        device: options.device,
+        clock: this.#clock.last,
+        journals: this.#others.notes,
+        hasBegun: this.#hasBegun,
+      });
   }
 
   /** Opens the folder; never throws for what is in it. */
   static async open(given: StoreOptions): Promise<Opening> {
     const options = { ...given, disk: given.disk ?? realDisk };
     const opened = await openWorkspace(options);
-    const store = new WorkspaceStore(options, opened.db, opened.file, opened.lock);
+    const store = new WorkspaceStore(options, opened);
     if (opened.lock !== null) {
       await store.#journal.place.remember();
       await store.#snapshots.backUpDaily();
+      await store.#others.begin(opened);
+      await store.look();
+      if (options.watch === true) store.#others.watch();
     }
     return { store, outcome: opened.outcome };
   }
@@ -181,7 +185,9 @@ export class WorkspaceStore {
     const { says, isTyping = false, isHousekeeping = false } = command;
     const made = { command: name, says, isTyping, at: now.getTime(), records };
     const isStep = records.length > 0 && !isHousekeeping;
-    const history = isStep ? withStep(this.#history, newStep(made, this.#db.data.sequence + 1)) : this.#history;
+    const history = isStep
+      ? steps.withStep(this.#history, steps.newStep(made, this.#db.data.sequence + 1))
+      : this.#history;
     return this.#commit(records, name, 'do', history, now);
   }
 
@@ -191,19 +197,38 @@ export class WorkspaceStore {
    */
   async undo(sequence?: number): Promise<TurnedChange | null> {
     this.#refuseWhenClosed();
-    return this.#turn(undone(this.#history, this.workspace, sequence), 'undo');
+    return this.#turn(steps.undone(this.#history, this.workspace, sequence), 'undo');
   }
 
   /** Does the step again that was taken back last; as `undo` otherwise. */
   async redo(): Promise<TurnedChange | null> {
     this.#refuseWhenClosed();
-    return this.#turn(redone(this.#history, this.workspace), 'redo');
+    return this.#turn(steps.redone(this.#history, this.workspace), 'redo');
   }
 
   /** Makes what was done so far final: for a document that was just filled with a sample. */
   forgetUndo(): void {
-    this.#history = noHistory;
+    this.#history = steps.noHistory;
     this.#returns = new WeakMap();
+  }
+
+  /**
+   * Takes in what other computers and programs did to the folder; resolves when it is saved, never
+   * rejects. `patience`: how long a change may wait for others it was made on, in milliseconds.
+   */
+  async look(patience?: number): Promise<void> {
+    if (this.isReadOnly || this.#closing !== null) return;
+    await this.#others.look(patience).catch(() => undefined);
+    const hours = Math.round(this.#clock.aheadMs / 3_600_000);
+    if (hours > 0)
+      this.#states.warn(
+        `Your changes are saved, but another computer's clock is about ${hours} hours ahead of this one's. Please set the clock that is wrong, because the later change wins.`,
+      );
+  }
+
+  /** What is known of other computers: changes that wait for others to arrive, and whether one runs a newer Askwell. */
+  get elsewhere(): { readonly changes: number; readonly isNewer: boolean } {
+    return this.#others.waiting;
   }
 
   /** Called with each change once it is on the disk, in order. Returns how to stop it. */
@@ -229,16 +254,9 @@ export class WorkspaceStore {
       await this.#snapshots.write().catch(() => undefined);
       return;
     }
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        off();
-        clearTimeout(bound);
-        resolve();
-      };
-      const off = this.#states.listeners.add(done);
-      const bound = setTimeout(done, 3_000);
-      this.#queue.retryNow();
-    });
+    const told = this.#states.next(3_000);
+    this.#queue.retryNow();
+    await told;
   }
 
   /** Everything as it stands in memory, with what is not saved yet, as the text of an `askwell.json`. */
@@ -299,7 +317,7 @@ export class WorkspaceStore {
       records,
     };
     this.#returns.set(change, this.#history);
-    this.#history = history === this.#history ? withOther(history, records) : history;
+    this.#history = history === this.#history ? steps.withOther(history, records) : history;
     const stamp = merged ?? stampOf(this.#marks, records, clock ?? '');
     this.#stamps.set(change, stamp);
     this.#put(records);
@@ -307,9 +325,25 @@ export class WorkspaceStore {
     return this.#queue.add(change);
   }
 
-  #lineOf(change: Change): Change {
-    const stamp = this.#stamps.get(change);
-    return stamp === undefined ? change : lineOf(change, stamp);
+  #otherComputers(file: SnapshotFile): OtherComputers {
+    const { folder, disk, device, now } = this.#options;
+    const { data } = this.#db;
+    return new OtherComputers({
+      ...{ folder, disk, device, now, version: data.version, collections: data.collections, marks: this.#marks },
+      sequence: () => data.sequence,
+      heard: ({ clock }) => {
+        this.#clock.heard(clock);
+      },
+      merged: (records, stamp) => this.#commit(records, 'sync.merged', 'do', this.#history, now(), stamp),
+      edited: (records) => {
+        const at = now();
+        const history = steps.withOutsideEdit(this.#history, records, at, data.sequence + 1);
+        return this.#commit(records, steps.outsideEdit, 'do', history, at);
+      },
+      replaced: () => {
+        file.distrust();
+      },
+    });
   }
 
   /** After the folder or the journal file was gone, the whole document goes first: its older journal is gone as well. */
@@ -320,7 +354,7 @@ export class WorkspaceStore {
       this.#isPlaceLost = false;
     }
     try {
-      await this.#journal.append(changes.map((change) => this.#lineOf(change)));
+      await this.#journal.append(changes.map((change) => lineOf(change, this.#stamps.get(change))));
     } catch (error) {
       this.#isPlaceLost ||= isGone(error);
       throw error;
@@ -353,48 +387,10 @@ export class WorkspaceStore {
     for (const { collection, id, after } of records) this.#records.put(collection, id, after);
   }
 
-  /** What may be written: the document of this moment less what is still on its way to the journal. */
-  #durablePoint(live: Document): PointInTime {
-    const undurable = this.#queue.undurable();
-    const back = undurable.flatMap(({ records }) => inverted(records));
-    const collections = this.#records.hold(
-      back.map(({ collection, id, after }) => ({ name: collection, id, before: after })),
-    );
-    const stamps = undurable.flatMap((change) => {
-      const stamp = this.#stamps.get(change);
-      return stamp === undefined ? [] : [{ records: change.records, stamp }];
-    });
-    const clocks = this.#marks.table.hold(stamps.flatMap(({ records, stamp }) => clocksBefore(records, stamp)));
-    const seen = stamps.reduce<Seen>(
-      (later, { stamp }) => (stamp.seen === null ? later : stamp.seenBefore),
-      this.#marks.seen,
-    );
-    const { device } = this.#options;
-    const document = {
-      ...live,
-      sequence: this.#durable,
-      savedAt: this.#options.now().toISOString(),
-      collections,
-      rest: {
-        ...live.rest,
-        device,
-        clock: this.#clock.last,
-        seen: this.#hasBegun ? { ...seen, [device]: this.#durable } : seen,
-        clocks,
-      },
-    };
-    return {
-      document,
-      release: () => {
-        collections.release();
-        clocks.release();
-      },
-    };
-  }
-
   async #close(): Promise<void> {
     this.#timer.stop();
     this.#queue.endWaiting();
+    await this.#others.stop();
     await this.#queue.settled();
     // Not writing askwell.json now costs nothing but a longer journal: it is told, and read at the next start.
     await this.snapshot().catch(() => undefined);

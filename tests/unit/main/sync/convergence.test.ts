@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fieldClock } from '../../../../src/shared/domain/clock';
 import type { RecordChange } from '../../../../src/shared/domain/change';
-import type { Conflict } from '../../../../src/shared/domain/conflict';
 import { recordSchemas } from '../../../../src/shared/domain/workspace';
 import { conflictId } from '../../../../src/main/storage/merge';
 import { anyCommand } from '../../../support/randomCommands';
