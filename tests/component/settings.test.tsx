@@ -36,6 +36,38 @@ describe('the settings', () => {
     expect(settingsOf(bridge.workspace).thankYouHours).toBe(24);
   });
 
+  it('say how the data is: sizes, backups, the last save, and the check', async () => {
+    const bridge = new MemoryBridge(now, {
+      'data.check': () => ({
+        kind: 'remarks',
+        sentence: 'One thing is not as it should be.',
+        findings: ['A backup is rotten.'],
+      }),
+    });
+    const { user } = await opened(bridge);
+    expect(await screen.findByText('The document 1.2 MB, changes since 48 KB, backups 3.6 MB.')).toBeVisible();
+    expect(screen.getByText(/Last change saved today 11:18/)).toBeVisible();
+    expect(screen.getByText('Yesterday 19:40')).toBeVisible();
+    expect(screen.getByText('before an import')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Check everything' }));
+    expect(await screen.findByText('A backup is rotten.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back up now' }));
+    await waitFor(() => expect(bridge.calls.filter(({ name }) => name === 'data.health').length).toBeGreaterThan(1));
+    expect(bridge.calls.some(({ name }) => name === 'data.backUp')).toBe(true);
+  });
+
+  it('ask before the planner goes to another folder', async () => {
+    const choice = { token: 't', folder: '/drive/Askwell', does: 'move', holds: '12 people' } as const;
+    const bridge = new MemoryBridge(now, { 'folder.choose': () => choice });
+    const { user } = await opened(bridge);
+    await user.click(screen.getByRole('button', { name: 'Choose another folder' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Move your planner here?' });
+    expect(within(dialog).getByText('/drive/Askwell')).toBeVisible();
+    expect(bridge.calls.some(({ name }) => name === 'folder.accept')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Move it' }));
+    await waitFor(() => expect(bridge.calls).toContainEqual({ name: 'folder.accept', input: { token: 't' } }));
+  });
+
   it('show what was deleted and take it back', async () => {
     const bridge = new MemoryBridge(now);
     bridge.do('person.added', { id: 'per_bram', name: 'Bram Quickwater' });

@@ -159,6 +159,43 @@ describe('the shell', () => {
     await waitFor(() => expect(screen.queryByText(sentence, { exact: false, selector: 'p' })).toBeNull());
   });
 
+  it('says how many changes wait, and tries again at once when asked', async () => {
+    const bridge = withBram();
+    const user = await opened(bridge);
+    act(() => bridge.tell('saved', { kind: 'notSaved', code: 'diskFull', sentence: 'The disk is full.', waiting: 3 }));
+    expect(await screen.findByText(/The disk is full\. 3 changes wait here\./, { selector: 'p' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again now' }));
+    await user.click(screen.getByRole('button', { name: 'Save everything elsewhere' }));
+    const asked = bridge.calls.map(({ name }) => name);
+    expect([asked.includes('save.retry'), asked.includes('save.elsewhere')]).toEqual([true, true]);
+  });
+
+  it.each([
+    [
+      'locked',
+      'Your planner is open in another Askwell',
+      ['Try again', 'Open it for reading', 'Choose another folder'],
+    ],
+    [
+      'missing',
+      'Your planner is not where it was',
+      ['Try again', 'It is in another folder', 'Open a backup from elsewhere', 'Begin anew elsewhere'],
+    ],
+  ] as const)('a planner that is %s: says so without sections, and offers every way on', async (kind, title, ways) => {
+    const bridge = new MemoryBridge(now);
+    const open = (await bridge.call('workspace.open', {})) as { readonly value: OpenedWorkspace };
+    const shut = new MemoryBridge(now, {
+      'workspace.open': () => ({ ...open.value, isReadOnly: true, report: { kind, sentence: 'Why.' } }),
+    });
+    renderShell(shut, '/');
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([...ways]),
+    );
+    expect(screen.queryByRole('link', { name: /Interviews/ })).toBeNull();
+    expect(screen.queryByText(/reading only/)).toBeNull();
+  });
+
   it('does not push the live room when something is not saved: its own bar says so, and it is read out', async () => {
     const bridge = withBram();
     bridge.do('interview.planned', { id: 'int_one', personIds: ['per_bram'], fields: {} });

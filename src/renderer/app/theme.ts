@@ -147,6 +147,7 @@ export const theme = createTheme({
         radius: 'lg',
         shadow: 'md',
         padding: 'xl',
+        closeButtonProps: { 'aria-label': 'Close' },
         overlayProps: { color: 'var(--aw-shade)', backgroundOpacity: 1 },
       },
       classNames: { title: 'aw-modal-title' },
