@@ -2,24 +2,23 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
  * Watches for how long this process does not come round to what waits for it, in milliseconds. Where
- * the kernel tells (Linux), the time in which this thread wanted to run and other programs had the
- * processor is not counted: a busy machine is not the store's doing.
+ * the kernel tells (Linux), what counts is the time that this thread itself worked in one go: when
+ * other programs have the processor, it is not the store that is in the way.
  */
 export function watchBlocks(): { longest: () => number; stop: () => void } {
-  const kernel = openKernel();
+  const clock = workClock();
   let longest = 0;
-  let last = performance.now();
-  let waited = kernel.waited();
+  let last = clock.now();
   let isOver = false;
   const look = (): void => {
-    const [now, waitedNow] = [performance.now(), kernel.waited()];
-    longest = Math.max(longest, now - last - (waitedNow - waited));
+    const now = clock.now();
+    longest = Math.max(longest, now - last);
     last = now;
-    waited = waitedNow;
   };
   const tick = (): void => {
+    if (isOver) return;
     look();
-    if (!isOver) setImmediate(tick);
+    setImmediate(tick);
   };
   setImmediate(tick);
   return {
@@ -32,26 +31,21 @@ export function watchBlocks(): { longest: () => number; stop: () => void } {
     },
     stop: () => {
       isOver = true;
-      kernel.close();
+      clock.close();
     },
   };
 }
 
-/** How long the main thread has waited for a processor so far, in milliseconds. */
-function openKernel(): { waited: () => number; close: () => void } {
+/** The time that the main thread has worked so far, in milliseconds; elsewhere than on Linux the time of day. */
+function workClock(): { now: () => number; close: () => void } {
   try {
     const file = openSync(`/proc/self/task/${process.pid}/schedstat`, 'r');
     const bytes = Buffer.alloc(80);
-    let isOpen = true;
     return {
-      waited: () =>
-        isOpen ? Number(bytes.toString('latin1', 0, readSync(file, bytes, 0, 80, 0)).split(' ')[1]) / 1e6 : 0,
-      close: () => {
-        isOpen = false;
-        closeSync(file);
-      },
+      now: () => Number.parseInt(bytes.toString('latin1', 0, readSync(file, bytes, 0, 80, 0)), 10) / 1e6,
+      close: () => closeSync(file),
     };
   } catch {
-    return { waited: () => 0, close: () => undefined };
+    return { now: () => performance.now(), close: () => undefined };
   }
 }

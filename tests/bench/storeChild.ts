@@ -11,11 +11,13 @@ import { watchBlocks } from './blocks';
 export type Order =
   | { readonly kind: 'floor' }
   | { readonly kind: 'open' }
-  | { readonly kind: 'raw' | 'save'; readonly count: number }
+  | { readonly kind: 'save'; readonly count: number }
   | { readonly kind: 'typing'; readonly isSnapshotting: boolean; readonly ms: number };
 
 export interface Answer {
   readonly times: readonly number[];
+  /** Bare appends with fdatasync, each measured just before one of `times`. */
+  readonly floors: readonly number[];
   /** Longest time in which the process did nothing but one thing, for each snapshot or, without one, for all. */
   readonly blocks: readonly number[];
   readonly rss: number;
@@ -60,10 +62,22 @@ async function saveLine(): Promise<void> {
   });
 }
 
-async function many(count: number, work: () => Promise<unknown>): Promise<number[]> {
-  const times: number[] = [];
-  for (let done = 0; done < count; done++) times.push(await timed(work));
-  return times;
+/** In turn, a bare append and a save: what else the machine does hits both alike. */
+async function saves(count: number): Promise<Pick<Answer, 'times' | 'floors'>> {
+  const handle = await open(join(folder, '..', 'raw'), 'a');
+  const line = Buffer.alloc(200, 'x');
+  const [times, floors]: [number[], number[]] = [[], []];
+  for (let done = 0; done < count; done++) {
+    floors.push(
+      await timed(async () => {
+        await handle.write(line);
+        await handle.datasync();
+      }),
+    );
+    times.push(await timed(saveLine));
+  }
+  await handle.close();
+  return { times, floors };
 }
 
 /** A save each 30 ms, as somebody types; beside it one snapshot after the other, or nothing. */
@@ -99,23 +113,15 @@ async function answer(order: Order): Promise<Pick<Answer, 'times'> & Partial<Ans
       };
     case 'open':
       return { times: [await timed(openStore)] };
-    case 'raw': {
-      const handle = await open(join(folder, '..', 'raw'), 'a');
-      const line = Buffer.alloc(200, 'x');
-      const times = await many(order.count, async () => {
-        await handle.write(line);
-        await handle.datasync();
-      });
-      await handle.close();
-      return { times };
-    }
     case 'save':
-      return { times: await many(order.count, saveLine) };
+      return saves(order.count);
     case 'typing':
       return typing(order.isSnapshotting, order.ms);
   }
 }
 
 process.on('message', (order: Order) => {
-  void answer(order).then((given) => process.send?.({ blocks: [], rss: process.memoryUsage.rss(), ...given }));
+  void answer(order).then((given) =>
+    process.send?.({ floors: [], blocks: [], rss: process.memoryUsage.rss(), ...given }),
+  );
 });

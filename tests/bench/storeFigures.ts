@@ -83,8 +83,7 @@ async function openingFigures(program: string, planners: readonly Planner[]): Pr
 }
 
 interface Round {
-  readonly raw: readonly number[];
-  readonly saved: readonly number[];
+  readonly saved: Answer;
   readonly idle: Answer;
   readonly busy: Answer;
 }
@@ -97,7 +96,7 @@ async function workingFigures(program: string, planners: readonly Planner[]): Pr
     for (let round = 0; round < ROUNDS; round++) {
       for (const [place, process] of processes.entries()) rounds[place]?.push(await oneRound(process));
     }
-    const p50s = rounds.map((mine) => median(mine.map(({ saved }) => median(saved))));
+    const p50s = rounds.map((mine) => median(mine.map(({ saved }) => median(saved.times))));
     return [
       ...planners.flatMap(({ megabytes }, place) => sizeFigures(megabytes, rounds[place] ?? [])),
       figure('acknowledged save, p50, 50 MB against 0.1 MB', p50s.at(-1) ?? 0, 'ms', small(p50s), 1.5),
@@ -108,17 +107,16 @@ async function workingFigures(program: string, planners: readonly Planner[]): Pr
 }
 
 async function oneRound(process: StoreProcess): Promise<Round> {
-  const raw = (await process.ask({ kind: 'raw', count: SAVES })).times;
-  const saved = (await process.ask({ kind: 'save', count: SAVES })).times;
+  const saved = await process.ask({ kind: 'save', count: SAVES });
   const idle = await process.ask({ kind: 'typing', isSnapshotting: false, ms: 1_500 });
   const busy = await process.ask({ kind: 'typing', isSnapshotting: true, ms: 2_500 });
-  return { raw, saved, idle, busy };
+  return { saved, idle, busy };
 }
 
 function sizeFigures(megabytes: number, rounds: readonly Round[]): Figure[] {
   const of = (pick: (round: Round) => readonly number[], q: number) =>
     median(rounds.map((round) => quantile(pick(round), q)));
-  const [raw, saved] = [(round: Round) => round.raw, (round: Round) => round.saved];
+  const [raw, saved] = [(round: Round) => round.saved.floors, (round: Round) => round.saved.times];
   const [idle, busy] = [(round: Round) => round.idle.times, (round: Round) => round.busy.times];
   // The longest of each round; the median of the rounds, because other programs stop this one as well.
   const block = (pick: (round: Round) => readonly number[]) => median(rounds.map((round) => Math.max(...pick(round))));

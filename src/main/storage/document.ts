@@ -1,9 +1,14 @@
 import { Refusal } from '../../shared/failure';
 import type { Instant } from '../../shared/domain/field';
-import type { Rows } from './liveTable';
 
 /** Records by collection and key as a file holds them: nothing about them is believed yet. */
 export type Collections = Record<string, Record<string, unknown>>;
+
+/** Records by collection and key, to be read one after the other. */
+export interface Rows {
+  readonly names: Iterable<string>;
+  readonly rows: (name: string) => Iterable<readonly [id: string, record: unknown]>;
+}
 
 /** The content of `askwell.json`. */
 export interface Document {

@@ -1,10 +1,4 @@
-import type { Collections } from './document';
-
-/** Records by collection and key, to be read one after the other. */
-export interface Rows {
-  readonly names: Iterable<string>;
-  readonly rows: (name: string) => Iterable<readonly [id: string, record: unknown]>;
-}
+import type { Collections, Rows } from './document';
 
 /**
  * The maps of the open document, and the only hand that changes them. It knows their keys, because
