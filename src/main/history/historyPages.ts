@@ -60,8 +60,10 @@ function* foldedLines(book: HistoryBook, backups: readonly Backup[]): Generator<
   for (const { backup, at } of made.slice(waiting)) yield ofBackup(backup, at);
 }
 
+/** Sequences of several computers cannot be compared, so the time decides; within a second, which is all a backup's name tells, the sequence. */
 function isNewer({ backup, at }: { readonly backup: Backup; readonly at: string }, entry: Entry): boolean {
-  return entry.clock === '' ? backup.sequence >= entry.sequence : at >= entry.at;
+  const isSameSecond = at.slice(0, 19) === entry.at.slice(0, 19);
+  return entry.clock === '' || isSameSecond ? backup.sequence >= entry.sequence : at > entry.at;
 }
 
 function ofEntries(book: HistoryBook, first: number, last: number): FoldedLine {

@@ -85,7 +85,7 @@ describe('a young planner, of which every file is damaged', () => {
     const kept = await readFile(join(folder, 'backups', 'previous.json'));
     await rm(join(folder, 'askwell.json'));
     await writeFile(join(folder, 'askwell.json'), kept);
-    await writeFile(join(folder, 'journal-5.jsonl'), '\0'.repeat(500));
+    await writeFile(join(folder, 'journal-test-5.jsonl'), '\0'.repeat(500));
     const { outcome } = await open(folder);
     expect(outcome.kind).toBe('repaired');
     expect(outcome.sentence).toContain('Please check whether your latest notes are there.');
