@@ -75,7 +75,8 @@ module.exports = {
     {
       name: 'main-logic-apart',
       severity: 'error',
-      comment: 'Storage, import, export, search, history and the answer know each other at most, never the windows around them.',
+      comment:
+        'Storage, import, export, search, history and the answer know each other at most, never the windows around them.',
       from: { path: '^src/main/(storage|import|export|search|history)/|^src/main/answer\\.ts$' },
       to: {
         path: '^src/main/',

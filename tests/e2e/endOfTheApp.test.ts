@@ -40,7 +40,7 @@ test('row 16: a second Askwell with settings of its own cannot write to a folder
   const first = await launch({ args: [`--data-folder=${folder}`] });
   await does(first.page, 'organisation.added', { id: 'org_1', name: 'Larkmoor' });
   const second = await launch({ args: [`--data-folder=${folder}`] });
-  await expect(second.page.getByText('already has this folder open')).toBeVisible();
+  await expect(second.page.getByRole('heading', { name: 'Your planner is open in another Askwell' })).toBeVisible();
   await expect(does(second.page, 'organisation.added', { id: 'org_2', name: 'Elsewhere' })).rejects.toThrow();
   await does(first.page, 'organisation.changed', { id: 'org_1', fields: { motivation: 4 } });
   await second.close();

@@ -10,7 +10,7 @@ import classes from './Notices.module.css';
 export function ConflictNotice() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const count = useWorkspace(({ conflicts }) => countOpen(conflicts));
+  const count = useWorkspace(countOpen);
   const [later, setLater] = useState(0);
   const isShown = count > later && pathname !== '/conflicts';
   return (

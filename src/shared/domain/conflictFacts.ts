@@ -32,14 +32,19 @@ export function openConflicts(workspace: Workspace): ConflictGroup[] {
   });
 }
 
-function unresolved(workspace: Pick<Workspace, 'conflicts'>): Conflict[] {
+/** Where both wrote the same, or one took over the other’s, there is nothing to choose. */
+function unresolved(workspace: Workspace): Conflict[] {
   return Object.values(workspace.conflicts)
-    .filter(({ resolvedAt }) => resolvedAt === null)
+    .filter(({ resolvedAt, collection, recordId, field, kept }) => {
+      if (resolvedAt !== null) return false;
+      const record = workspace[collection][recordId] as Readonly<Record<string, unknown>> | undefined;
+      return record === undefined || JSON.stringify(record[field]) !== JSON.stringify(kept);
+    })
     .sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
 }
 
-export function countOpen(conflicts: Workspace['conflicts']): number {
-  return unresolved({ conflicts }).length;
+export function countOpen(workspace: Workspace): number {
+  return unresolved(workspace).length;
 }
 
 /** How many undecided conflicts are about a record or something that is part of it (a role of a person). */

@@ -52,7 +52,8 @@ export function useInterviewLines(words: string): {
           const organisationId = interview.organisationId ?? roles.get(first)?.organisationId;
           return {
             interview,
-            who: names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : names.join(' and ') || 'Somebody',
+            who:
+              names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : names.join(' and ') || 'Somebody',
             isInBin: interview.personIds.some((id) => typeof part.people[id]?.deletedAt === 'string'),
             organisation: organisationId ? (part.organisations[organisationId]?.name ?? '') : '',
             ...nextStep({

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from 'react-router-dom';
 import type { ProcedureName } from '../../../shared/contract';
+import { DataTransfer } from '../../components/DataTransfer';
 import { notifyFailure } from '../../components/notify';
 import { SavedState } from '../../components/SavedState';
 import { sayMomentInSentence } from '../../lib/dates';
@@ -45,7 +46,15 @@ export function DataSection() {
         <SavedState />
       </SettingRow>
       <CheckEverything />
-      {/* Rows that lead to the history, to export and to import stand here. */}
+      <SettingRow name="History" says="What changed day by day, and any earlier state to look at or bring back.">
+        <Button onClick={() => void navigate('/history')}>Open the history</Button>
+      </SettingRow>
+      <SettingRow
+        name="Export"
+        says="Everything in one readable file, to keep, to move to another computer or to leave with."
+      >
+        <DataTransfer />
+      </SettingRow>
       {opened.isSample ? (
         <SettingRow name="Sample data" says="It is thrown away when you leave it. Your own notes stay untouched.">
           <Button onClick={() => void ask('sample.leave', '/')}>Leave sample data</Button>

@@ -42,7 +42,18 @@ it('groups what is undecided by record, named in words, with the way to it', () 
     ['the note “Send the tide table”', '/interviews/int_1/wrap-up', ['The note “Send the tide table”: words']],
     ['the note', null, ['The note: words']],
   ]);
-  expect(countOpen(workspace.conflicts)).toBe(4);
+  expect(countOpen(workspace)).toBe(4);
+});
+
+it('asks nothing where both wrote the same', () => {
+  const before = countOpen(workspace);
+  keep('cfl_2', {
+    collection: 'people',
+    recordId: 'per_1',
+    field: 'name',
+    kept: workspace.people['per_1']?.name ?? '',
+  });
+  expect(countOpen(workspace)).toBe(before);
 });
 
 it('counts for a record what is about it or a part of it', () => {
@@ -95,7 +106,7 @@ it.each([
   expect(() => resolve(['cfl_2'], 'kept')).toThrow(refusal);
   expect(workspace).toEqual(before);
   resolve(['cfl_2'], 'current');
-  expect(countOpen(workspace.conflicts)).toBe(1);
+  expect(countOpen(workspace)).toBe(1);
 });
 
 it('has words for every record and every field', () => {
