@@ -5,6 +5,9 @@ import { expect, test } from '../support/e2e';
 import { freshFolder, type Askwell } from '../support/launch';
 import { goTo, interviewId, planInterview } from '../support/planned';
 
+// What was lost once is lost.
+test.describe.configure({ retries: 0 });
+
 const line = 'wards were angry for two weeks, then asked for more';
 
 /** Every way in which the app ends while somebody types and has not paused yet. */

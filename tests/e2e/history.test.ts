@@ -74,7 +74,9 @@ test('everything goes back after asking, with a backup of now', async ({ launch 
   await page.getByRole('dialog').getByRole('button', { name: 'Restore everything' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Everything is as it was then' })).toBeVisible();
   // A backup is about everything, so it is not in the list of one interview.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(page.getByText('Which moment would you like to see?')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /Backup from before everything was restored/ })).toBeVisible();
   await visit(page, '/people');

@@ -5,6 +5,9 @@ import { hearAcknowledged } from '../support/hearAcknowledged';
 import { freshFolder, killHard } from '../support/launch';
 import { goTo, interviewId, planInterview } from '../support/planned';
 
+// What was lost once is lost.
+test.describe.configure({ retries: 0 });
+
 /** 2 in npm test, 250 in npm run test:faults. */
 const kills = Number(process.env['ASKWELL_KILLS'] ?? 2);
 

@@ -9,6 +9,9 @@ import { freshFolder, type Askwell } from '../support/launch';
 import { goTo, interviewId, planInterview } from '../support/planned';
 import { smallDisk } from '../support/smallDisk';
 
+// What was lost once is lost.
+test.describe.configure({ retries: 0 });
+
 const live = `/interviews/${interviewId}/live`;
 
 async function inRoom({ page }: Askwell) {

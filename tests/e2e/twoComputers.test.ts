@@ -6,6 +6,9 @@ import { expect, test, visit } from '../support/e2e';
 import { freshFolder } from '../support/launch';
 import { ask, does } from '../support/ask';
 
+// What was lost once is lost.
+test.describe.configure({ retries: 0 });
+
 test('two apps on two folders, with a copy loop of delays and partial copies between them, end equal and lose nothing', async ({
   launch,
 }) => {

@@ -1,6 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { realDisk, renameOver } from '../../../../src/main/storage/disk';
@@ -115,7 +114,7 @@ it('row 14: is for its owner alone, like everything beside it', async () => {
   expect([...new Set(modes)].sort()).toEqual(['file 600', 'folder 700']);
 });
 
-it('never stops the process for long while it writes a large planner', async () => {
+it('gives way to others again and again while it writes a large planner', async () => {
   const folder = await newFolder();
   const file = new SnapshotFile(folder, realDisk, 1);
   const note = 'a note of some length, as people take them. '.repeat(40);
@@ -123,22 +122,18 @@ it('never stops the process for long while it writes a large planner', async () 
     Array.from({ length: 12_000 }, (_, number) => [`not_${number}`, { id: `not_${number}`, text: note }]),
   );
   const live = { version: 1, sequence: 1, savedAt: '', collections: { notes }, rest: {} };
-  let longest = 0;
   let turns = 0;
-  let last = performance.now();
-  const clock = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+  let isWriting = true;
+  const count = (): void => {
     turns += 1;
-  });
-  await pause(20);
-  longest = 0;
+    if (isWriting) setImmediate(count);
+  };
+  setImmediate(count);
   await file.write(live);
-  clearInterval(clock);
-  console.log(`21 MB written in slices: ${turns} turns of the event loop, the longest took ${longest.toFixed(1)} ms`);
+  isWriting = false;
   expect(file.bytes).toBeGreaterThan(20_000_000);
-  // Generous, for two busy cores; lowdb's own adapter takes over 100 ms here in one go.
-  expect(longest).toBeLessThan(60);
+  // Once for each slice of 64 KB. How long a slice takes is measured by npm run bench (G5).
+  expect(turns).toBeGreaterThan(300);
 });
 
 it('tries again when a virus scanner holds the file', async () => {
