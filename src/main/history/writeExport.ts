@@ -12,8 +12,8 @@ const sliceMs = 4;
 
 /**
  * Writes everything into one file of the format of `askwell.json`, as it was at the call; nothing in it
- * tells of this computer. The file is whole or it is not there. Others in this process wait for a slice
- * of some milliseconds at most. Refuses with a sentence when the disk does.
+ * tells of this computer. The file is whole or it is not there. Copying the maps stops this process once
+ * (65 ms for 100,000 records), the writing goes in slices. Refuses with a sentence when the disk does.
  */
 export async function writeExport(
   file: string,
