@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emptyProfile, PROFILE_ID } from '../../shared/domain/profile';
 import { defaultSettings, SETTINGS_ID } from '../../shared/domain/settings';
-import { collectionNames, recordSchemas } from '../../shared/domain/workspace';
+import { collectionNames, recordSchemas, singleIds } from '../../shared/domain/workspace';
 import type { CollectionName } from '../../shared/domain/identity';
 import { Refusal } from '../../shared/failure';
 import { isMap, type Collections } from './document';
@@ -22,7 +22,7 @@ export interface InvalidRecord {
  * A file is not trusted because it parses. Throws a Refusal when a whole collection is missing:
  * then the file is not what Askwell wrote.
  */
-export async function takeInvalid(collections: Collections, timeZone: string): Promise<InvalidRecord[]> {
+export async function takeInvalid(collections: Collections, timeZone: () => string = noZone): Promise<InvalidRecord[]> {
   const invalid: InvalidRecord[] = [];
   let sliceStart = performance.now();
   for (const collection of collectionNames) {
@@ -43,6 +43,8 @@ export async function takeInvalid(collections: Collections, timeZone: string): P
   return [...invalid, ...missingSingles(collections, timeZone)];
 }
 
+const noZone = (): string => '';
+
 /** What of a newer app's document this app can show: unknown collections and fields are left out. */
 export function showable(collections: Collections): Collections {
   const shown: Collections = {};
@@ -51,14 +53,15 @@ export function showable(collections: Collections): Collections {
     const kept = Object.entries(records).map(([id, record]) => [id, withoutUnknown(collection, record)] as const);
     shown[collection] = Object.fromEntries(kept.filter(([id, record]) => whyInvalid(collection, id, record) === null));
   }
-  missingSingles(shown, '');
+  missingSingles(shown, noZone);
   return shown;
 }
 
 function whyInvalid(collection: CollectionName, id: string, record: unknown): string | null {
   const parsed = recordSchemas[collection].safeParse(record);
   if (!parsed.success) return z.prettifyError(parsed.error);
-  return parsed.data.id === id ? null : 'key and record differ';
+  if (parsed.data.id !== id) return 'key and record differ';
+  return (singleIds[collection] ?? id) === id ? null : 'there can be only one';
 }
 
 function withoutUnknown(collection: CollectionName, record: unknown): unknown {
@@ -68,16 +71,16 @@ function withoutUnknown(collection: CollectionName, record: unknown): unknown {
 }
 
 /** Commands count on the profile and the settings being there; the defaults stand in and it is said. */
-function missingSingles(collections: Collections, timeZone: string): InvalidRecord[] {
+function missingSingles(collections: Collections, timeZone: () => string): InvalidRecord[] {
   const added: InvalidRecord[] = [];
   const singles = [
-    ['profile', PROFILE_ID, emptyProfile(timeZone)],
-    ['settings', SETTINGS_ID, defaultSettings()],
+    ['profile', PROFILE_ID, () => emptyProfile(timeZone())],
+    ['settings', SETTINGS_ID, defaultSettings],
   ] as const;
-  for (const [collection, id, record] of singles) {
+  for (const [collection, id, standIn] of singles) {
     const records = collections[collection];
     if (records === undefined || Object.hasOwn(records, id)) continue;
-    records[id] = record;
+    records[id] = standIn();
     added.push({ collection, id, record: null, why: 'missing' });
   }
   return added;

@@ -4,7 +4,7 @@ import { command } from './command';
 import type { Edit } from './edit';
 import { idOf } from './field';
 import { prefixes, type CollectionName } from './identity';
-import { collectionNames, recordSchemas, type RecordOf } from './workspace';
+import { collectionNames, recordSchemas, singleIds, type RecordOf } from './workspace';
 
 /** A record as it shall be; null: it shall not be there. */
 export type KeptRecord = {
@@ -24,13 +24,13 @@ const keptRecord = z.discriminatedUnion(
 
 const kept = z.strictObject({ records: z.array(keptRecord).max(1_000_000) });
 
-/** The profile and the settings can be changed, but they are always there. */
-const singles: readonly CollectionName[] = ['profile', 'settings'];
-
 function putAll(edit: Edit, records: readonly KeptRecord[]): void {
   for (const { collection, id, record } of records) {
+    const single = singleIds[collection];
+    if (single !== undefined && id !== single)
+      throw new Refusal('invalidInput', 'There can be only one profile and one set of settings. Nothing was changed.');
     if (record === null) {
-      if (singles.includes(collection))
+      if (single !== undefined)
         throw new Refusal('refused', 'The profile and the settings cannot be taken away. Nothing was changed.');
       edit.remove(collection, id);
     } else if (record.id === id) edit.put(collection, record);

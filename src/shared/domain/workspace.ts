@@ -52,6 +52,12 @@ export type Workspace = { readonly [Name in CollectionName]: RecordMap<RecordOf<
 
 export const collectionNames = Object.keys(recordSchemas) as CollectionName[];
 
+/** Collections of exactly one record: it can be changed, but it is always there, and no other. */
+export const singleIds: Readonly<Partial<Record<CollectionName, string>>> = {
+  profile: PROFILE_ID,
+  settings: SETTINGS_ID,
+};
+
 /** A workspace before the first run. `zone` is the computer's time zone. */
 export function emptyWorkspace(zone: string): Workspace {
   const empty = Object.fromEntries(collectionNames.map((name) => [name, {}])) as unknown as Workspace;

@@ -176,3 +176,15 @@ it('refuses what is not there, and changes nothing', async () => {
   ).rejects.toThrow(Refusal);
   expect(store.workspace).toEqual(before);
 });
+
+it('knows one profile and one set of settings: nothing takes them away or puts another beside them', async () => {
+  const { store } = await open(await newFolder());
+  const profile = Object.values(store.workspace.profile)[0];
+  if (profile === undefined) throw new Error('no profile');
+  const before = structuredClone(store.workspace);
+  const other = { collection: 'profile', id: 'pro_other', record: { ...profile, id: 'pro_other' } } as const;
+  await expect(store.apply('document.imported', { records: [other] })).rejects.toThrow('only one profile');
+  const none = { collection: 'profile', id: profile.id, record: null } as const;
+  await expect(store.apply('history.restored', { records: [none] })).rejects.toThrow('cannot be taken away');
+  expect(store.workspace).toEqual(before);
+});
