@@ -23,6 +23,8 @@ const asciiOnly: Plugin = {
 
 export default defineConfig({
   main: {
+    // As a string to be parsed, the question bank is read in a fraction of the time it takes as source text.
+    json: { stringify: true },
     // All packages are devDependencies, so all of them are bundled and no node_modules is shipped.
     build: {
       target: node,

@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
 import { hasNothingToShow } from '../shared/openingReport';
 import type { FolderMemory } from './health/folderMemory';
 import { purgeBin } from './purgeBin';
+import { throwAwayDisk } from './storage/throwAwayDisk';
 import { WorkspaceStore, type Outcome } from './storage/workspaceStore';
 
 /** In ms: how long a change that could not be written waits for its next try. */
 const retryPauses = [250, 500, 1_000, 2_000];
+/** In ms, after opening: looking through the whole bin is nothing that a window should wait for. */
+const purgePause = 5_000;
 
 type DeskOptions = {
   readonly places: Pick<FolderMemory, 'folder' | 'mustExist' | 'know' | 'choose'>;
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   readonly device: string;
   readonly now: () => Date;
 };
@@ -173,7 +177,7 @@ export class Desk {
       },
     });
     if (!hasNothingToShow(outcome)) places.know(folder);
-    await purgeBin(store, now());
+    void setTimeout(purgePause, undefined, { ref: false }).then(() => purgeBin(store, now()));
     return this.#listenTo({ store, outcome, folder, isSample: false });
   }
 
@@ -187,6 +191,7 @@ export class Desk {
       timeZone,
       device,
       now: () => moment ?? now(),
+      disk: throwAwayDisk,
       retryPauses,
     });
     // A command runs when it is asked for and then waits for the disk: asked for together, they share their writes.

@@ -21,13 +21,13 @@ export interface House {
 
 /** The document and everything that answers for it. `memory` is the folder that keeps what belongs to this computer. */
 export function openHouse(memory: string, open: () => BrowserWindow): House {
-  const timeZone = process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const given = app.commandLine.getSwitchValue('data-folder');
   const places = new FolderMemory(memory, given === '' ? null : given);
   const desk = new Desk(
     {
       places,
-      timeZone,
+      // Only a new planner asks: the first formatter of a process costs a hundredth of a second.
+      timeZone: () => process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       device: deviceId(memory, app.isPackaged ? undefined : process.env['ASKWELL_DEVICE']),
       now,
       startsWithSample: app.commandLine.hasSwitch('sample'),
@@ -69,7 +69,6 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     peopleImport: () => (peopleImport ??= loadPeopleImport()),
     history,
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
-    timeZone,
     openWindow: () => void open(),
   });
   void desk.current().then(
@@ -80,10 +79,14 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     // Told on screen by workspace.open.
     () => undefined,
   );
-  setMenu((request) => {
-    const front = BrowserWindow.getFocusedWindow();
-    if (front !== null) tellWindows([front], 'asked', request);
-  }, open);
+  const menu = () => {
+    setMenu((request) => {
+      const front = BrowserWindow.getFocusedWindow();
+      if (front !== null) tellWindows([front], 'asked', request);
+    }, open);
+  };
+  // Building it takes as long as reading a small planner, and nobody opens it before there is one to see.
+  void desk.current().then(menu, menu);
   return { answer: (name, input, window) => answer(procedures, name, input, window) };
 }
 

@@ -31,7 +31,6 @@ interface Rooms {
   /** Loaded when it is first needed, as well. */
   readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
-  readonly timeZone: string;
   readonly openWindow: () => void;
 }
 
@@ -42,7 +41,6 @@ export function createProcedures({
   peopleImport,
   history,
   locale,
-  timeZone,
   openWindow,
 }: Rooms): Implementation<WebContents> {
   return {
@@ -60,7 +58,6 @@ export function createProcedures({
         save: store.saveState,
         now: now().toISOString(),
         locale,
-        timeZone,
         version: app.getVersion(),
       };
     },

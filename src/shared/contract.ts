@@ -73,7 +73,6 @@ export interface OpenedWorkspace {
   /** The main process’s clock, so that all processes agree on “today”. */
   readonly now: Instant;
   readonly locale: string;
-  readonly timeZone: string;
   readonly version: string;
 }
 

@@ -25,7 +25,7 @@ const titles = [
 export async function seedPeople(folder: string, count: number): Promise<void> {
   const { store } = await WorkspaceStore.open({
     folder,
-    timeZone: 'Europe/London',
+    timeZone: () => 'Europe/London',
     device: 'bench',
     now: () => new Date('2027-01-14T09:00:00.000Z'),
   });

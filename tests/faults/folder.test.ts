@@ -40,7 +40,7 @@ it.skipIf(!canMount)(
     const folder = mkdtempSync(join(tmpdir(), 'askwell-readonly-'));
     expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).status).toBe(0);
     try {
-      const options = { folder, timeZone: zone, device: 'test', now: () => moment };
+      const options = { folder, timeZone: () => zone, device: 'test', now: () => moment };
       const first = await WorkspaceStore.open(options);
       await doSteps(first.store, 5);
       await first.store.close();

@@ -87,7 +87,7 @@ it.skipIf(lacks !== null)(
   async () => {
     disk.format();
     const folder = join(disk.folder, 'workspace');
-    const options = { folder, timeZone: zone, device: 'test', now: () => moment };
+    const options = { folder, timeZone: () => zone, device: 'test', now: () => moment };
     const { store } = await WorkspaceStore.open(options);
     await doSteps(store, 7);
     await disk.cut();

@@ -17,7 +17,7 @@ export interface Measure {
 }
 
 const [folder = '', batches = '0', snapshots = '0'] = process.argv.slice(2);
-const { store } = await WorkspaceStore.open({ folder, timeZone: zone, device: 'soak', now: () => moment });
+const { store } = await WorkspaceStore.open({ folder, timeZone: () => zone, device: 'soak', now: () => moment });
 const talk = 'int_soak';
 await store.apply('person.added', { id: 'per_soak', name: 'Odalys Thornwhistle' });
 await store.apply('interview.planned', { id: talk, personIds: ['per_soak'] });

@@ -20,7 +20,13 @@ export async function copyOf(folder: string): Promise<string> {
 
 /** Opens a folder at the tests' fixed moment. The store closes when the test ends, unless it was. */
 export async function open(folder: string, options: Partial<StoreOptions> = {}): Promise<Opening> {
-  const opening = await WorkspaceStore.open({ folder, timeZone: zone, device: 'test', now: () => moment, ...options });
+  const opening = await WorkspaceStore.open({
+    folder,
+    timeZone: () => zone,
+    device: 'test',
+    now: () => moment,
+    ...options,
+  });
   onTestFinished(() => opening.store.close());
   return opening;
 }

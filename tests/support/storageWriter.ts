@@ -41,7 +41,7 @@ if (WRITER_THROWS !== undefined) {
 
 const { store, outcome } = await WorkspaceStore.open({
   folder,
-  timeZone: zone,
+  timeZone: () => zone,
   device: 'writer',
   now: () => moment,
   disk,

@@ -21,7 +21,7 @@ export async function checkDocument(path: string): Promise<FileState> {
   if (bytes === null) return { kind: 'gone' };
   try {
     const document = parseDocument(bytes, Number.MAX_SAFE_INTEGER);
-    return { kind: (await isAsWritten(bytes)) ? 'good' : 'changed', document };
+    return { kind: isAsWritten(bytes) ? 'good' : 'changed', document };
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'bad', why: error.message };
     throw error;

@@ -84,7 +84,7 @@ async function readBackup(folder: string, name: string): Promise<Workspace | nul
     const document = parseDocument(bytes, known);
     if (document.version > known) return null;
     const { collections } = migrated(document, known, ledger);
-    await takeInvalid(collections, '');
+    await takeInvalid(collections);
     return collections as unknown as Workspace;
   } catch (error) {
     if (error instanceof Refusal) return null;

@@ -31,7 +31,7 @@ export async function readExport(file: string): Promise<ReadExport> {
       'This export was written by a newer Askwell. Nothing was changed. Update Askwell, then open it again.',
     );
   const { collections } = migrated(document, known, ledger);
-  const invalid = await takeInvalid(collections, '').catch((error: unknown) => {
+  const invalid = await takeInvalid(collections).catch((error: unknown) => {
     throw sayWhy(error);
   });
   const workspace = collections as unknown as Workspace;

@@ -1,6 +1,7 @@
 import { inverted, type Change } from '../../shared/domain/change';
 import type { Clock } from '../../shared/domain/clock';
 import type { Document } from './document';
+import type { Journal } from './journal';
 import type { LiveTable } from './liveTable';
 import type { Marks, Seen } from './marks';
 import type { PointInTime } from './snapshotFile';
@@ -18,13 +19,15 @@ interface Moment {
   readonly clock: Clock;
   /** Of each journal file of others, how many bytes are in the document. */
   readonly journals: Readonly<Record<string, number>>;
-  /** This computer has a journal of its own. */
+  /** This computer's own journal. */
+  readonly journal: Pick<Journal, 'end'>;
+  /** It has begun. */
   readonly hasBegun: boolean;
 }
 
 /** What may be written of the live document: this moment less what is not in the journal yet. Nothing is copied. */
 export function durablePoint(live: Document, moment: Moment): PointInTime {
-  const { marks, undurable, sequence, savedAt, device, clock, journals, hasBegun } = moment;
+  const { marks, undurable, sequence, savedAt, device, clock, journals, journal, hasBegun } = moment;
   const back = undurable.flatMap(({ change }) => inverted(change.records));
   const stamps = undurable.flatMap(({ change, stamp }) =>
     stamp === undefined ? [] : [{ records: change.records, stamp }],
@@ -34,8 +37,11 @@ export function durablePoint(live: Document, moment: Moment): PointInTime {
   );
   const clocks = marks.table.hold(stamps.flatMap(({ records, stamp }) => clocksBefore(records, stamp)));
   const seen = stamps.reduce<Seen>((later, { stamp }) => (stamp.seen === null ? later : stamp.seenBefore), marks.seen);
+  const { end } = journal;
   const rest = {
     ...live.rest,
+    // A change that is in the file but not in this document yet would be passed over.
+    ...(end !== null && end.sequence <= sequence ? { ownJournal: { name: end.name, bytes: end.bytes } } : {}),
     device,
     clock,
     seen: hasBegun ? { ...seen, [device]: sequence } : seen,

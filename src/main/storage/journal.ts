@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { errorCode, renameOver, syncFolder, type Disk } from './disk';
 import { historyFolder, holdingAfter, journalName, sortedJournals } from './journalNames';
 import { JournalPlace } from './journalPlace';
-import type { Seen } from './marks';
+import type { JournalEnd, Seen } from './marks';
 import { headerLine, journalLine } from './segment';
 
 /** What a line is made of: any JSON with the change's sequence. */
@@ -29,6 +29,7 @@ export class Journal {
   #offset = 0;
   #isLeft = false;
   #bytes = 0;
+  #end: (JournalEnd & Line) | null = null;
 
   constructor(folder: string, disk: Disk, version: number, device: string, begins: Seen | null) {
     this.#folder = folder;
@@ -37,6 +38,11 @@ export class Journal {
     this.#device = device;
     this.#begins = begins;
     this.place = new JournalPlace(folder, disk);
+  }
+
+  /** Where the file that was appended to last ends, and with which change; null before the first append. */
+  get end(): (JournalEnd & Line) | null {
+    return this.#end;
   }
 
   /** Appended since the last `rotate`. */
@@ -71,6 +77,7 @@ export class Journal {
     this.#offset += bytes.length;
     this.#bytes += bytes.length;
     this.#begins = null;
+    this.#end = { name: basename(this.#path), bytes: this.#offset, sequence: changes.at(-1)?.sequence ?? 0 };
   }
 
   /** The next append begins a new file: what is in the old one is in the snapshot being written. */

@@ -13,6 +13,12 @@ import { isCount, isMap, type Collections, type Document } from './document';
 /** Of each computer the last change that is in a document. */
 export type Seen = Readonly<Record<string, number>>;
 
+/** A journal file, and how long it was when a document held everything in it. */
+export interface JournalEnd {
+  readonly name: string;
+  readonly bytes: number;
+}
+
 /**
  * What a document knows about where its content comes from. It stands in `askwell.json` beside the
  * collections, in fields of its own (`document.rest`), and is the document's live part like they are.
@@ -66,6 +72,13 @@ export class Marks {
 
   set journals(journals: Readonly<Record<string, number>>) {
     this.#rest['journals'] = journals;
+  }
+
+  /** The author's own newest journal file: while it is no longer than this, the document holds all of it. */
+  get ownJournal(): JournalEnd | null {
+    const end = this.#rest['ownJournal'];
+    if (!isMap(end) || typeof end['name'] !== 'string' || !isCount(end['bytes'])) return null;
+    return { name: end['name'], bytes: end['bytes'] };
   }
 
   /** The clocks of all records, by collection and key. Change them with `put`. */

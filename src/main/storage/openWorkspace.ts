@@ -17,7 +17,7 @@ import {
   unreadable,
   type Outcome,
 } from './outcome';
-import { emptyDocument, recover, type Found, type OutsideEditFound } from './recover';
+import { emptyDocument, nothingYet, recover, type Found, type OutsideEditFound } from './recover';
 import { isGone, reasonOf } from './saveTrouble';
 import { isWritable, readIfThere, removeTemporary, snapshotName, SnapshotFile } from './snapshotFile';
 
@@ -25,8 +25,8 @@ export interface OpenOptions {
   readonly folder: string;
   /** This installation: it writes its own journals and is told apart from others by it. */
   readonly device: string;
-  /** The computer's zone, for the profile of a new planner. */
-  readonly timeZone: string;
+  /** The computer's zone, for the profile of a new planner: only asked for then. */
+  readonly timeZone: () => string;
   readonly now: () => Date;
   readonly disk: Disk;
   /** The folder held a planner before: it is never begun anew. Default: false. */
@@ -78,7 +78,7 @@ async function openUnlocked(options: OpenOptions): Promise<Opened> {
   for (let attempt = 1; ; attempt++) {
     const file = new SnapshotFile(folder, disk, versionOf(steps));
     const place = { folder, disk, steps, timeZone, device: null };
-    const db = new Low<Document>(file, emptyDocument(place));
+    const db = new Low<Document>(file, nothingYet());
     try {
       const recovery = await recover({ ...place, readSnapshot: () => readThrough(db, folder, disk) });
       if (recovery.kind === 'nothing') return nothingToShow(options, missing(folder, true));
@@ -98,7 +98,7 @@ async function openLocked(options: OpenOptions, lock: FolderLock): Promise<Opene
   const { folder, disk, steps = ledger } = options;
   const file = new SnapshotFile(folder, disk, versionOf(steps));
   const place = { folder, disk, steps, timeZone: options.timeZone, device: options.device };
-  const db = new Low<Document>(file, emptyDocument(place));
+  const db = new Low<Document>(file, nothingYet());
   const recovery = await recover({ ...place, readSnapshot: () => readThrough(db, folder, disk) });
   switch (recovery.kind) {
     case 'nothing':
@@ -147,8 +147,11 @@ async function readThrough(db: Low<Document>, folder: string, disk: Disk): Promi
 
 async function mayWrite(disk: Disk, folder: string): Promise<boolean> {
   try {
-    await disk.access(folder, constants.W_OK);
-    return await isWritable(disk, join(folder, snapshotName));
+    const [, isWritableFile] = await Promise.all([
+      disk.access(folder, constants.W_OK),
+      isWritable(disk, join(folder, snapshotName)),
+    ]);
+    return isWritableFile;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return true;
     if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return false;

@@ -89,7 +89,7 @@ export class OutsideFiles {
     const theirs = new Marks(document);
     const header = `${theirs.device} ${document.sequence}`;
     const checksum = checksumIn(bytes);
-    if (await isAsWritten(bytes)) {
+    if (isAsWritten(bytes)) {
       if (checksum !== null) this.#written.set(checksum, header);
       const isKnown = Object.entries(theirs.seen).every(
         ([device, last]) => device === '' || (seen[device] ?? -1) >= last,

@@ -10,7 +10,7 @@ import { SnapshotFile } from './snapshotFile';
  * running app. `workspace` is null when nothing can be read.
  */
 export async function readDocument(folder: string): Promise<{ workspace: Workspace | null; outcome: Outcome }> {
-  const place = { folder, disk: realDisk, steps: ledger, timeZone: 'UTC', device: null };
+  const place = { folder, disk: realDisk, steps: ledger, timeZone: () => 'UTC', device: null };
   for (let attempt = 1; ; attempt++) {
     const file = new SnapshotFile(folder, realDisk, versionOf(ledger));
     try {

@@ -52,7 +52,7 @@ export interface Place {
   /** This computer; null for a reader that is none of them: everything in the folder counts then. */
   readonly device: string | null;
   /** For the profile of a document that has none. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   /** Reads `askwell.json`: null when there is none, a Refusal with the reason when it is damaged. */
   readonly readSnapshot: () => Promise<Document | null>;
 }
@@ -63,14 +63,18 @@ export interface Place {
  */
 export async function recover(place: Place): Promise<Recovery> {
   const { folder, disk, steps } = place;
-  const names = await disk.readdir(folder);
-  const backups = await backupNames(disk, folder);
-  const journals = sortedJournals([...names, ...(await historyNames(disk, folder))]);
+  const reading = attempt(place.readSnapshot);
+  const [names, backups, history] = await Promise.all([
+    disk.readdir(folder),
+    backupNames(disk, folder),
+    historyNames(disk, folder),
+  ]);
+  const journals = sortedJournals([...names, ...history]);
   const own = ownChain(journals, place.device);
   const isAnythingHere = names.some((name) => name === snapshotName || name.startsWith('damaged-')) || own.length > 0;
+  const main = await reading;
   if (!isAnythingHere && !backups.some((name) => name.endsWith('.json'))) return { kind: 'nothing' };
 
-  const main = await attempt(place.readSnapshot);
   let segments = await readSegments(place, main.document, own);
   const known = versionOf(steps);
   const newest = Math.max(main.document?.version ?? 0, newestVersion(segments));
@@ -160,13 +164,18 @@ export function emptyDocument({ timeZone, steps }: Pick<Place, 'timeZone' | 'ste
     version: versionOf(steps),
     sequence: 0,
     savedAt: '1970-01-01T00:00:00.000Z',
-    collections: emptyWorkspace(timeZone),
+    collections: emptyWorkspace(timeZone()),
     rest: {},
   };
 }
 
+/** Holds the place of a document until one is read. */
+export function nothingYet(): Document {
+  return { version: 0, sequence: 0, savedAt: '', collections: {}, rest: {} };
+}
+
 function newerView(document: Document | null, segments: readonly Segment[]): Document {
-  const start = document ?? { version: 0, sequence: 0, savedAt: '', collections: {}, rest: {} };
+  const start = document ?? nothingYet();
   const { document: view } = replayed(start, segments, []);
   return { ...view, collections: showable(view.collections) };
 }
@@ -235,10 +244,14 @@ async function readSegments(
   if (document !== null && device !== null && author !== '' && author !== device) return [];
   const chain = device === null ? own.filter((file) => file.device === '' || file.device === author) : own;
   const sequence = document?.sequence ?? 0;
+  const whole = document === null ? null : new Marks(document).ownJournal;
   return Promise.all(
-    holdingAfter(chain, sequence).map(async ({ name, first }) =>
-      readSegment(name, first, await disk.readFile(join(folder, name)), sequence),
-    ),
+    holdingAfter(chain, sequence).map(async ({ name, first }) => {
+      const path = join(folder, name);
+      if (name === whole?.name && (await disk.stat(path)).size === whole.bytes)
+        return { name, first, version: null, begins: null, changes: [], goodBytes: whole.bytes, end: 'clean' };
+      return readSegment(name, first, await disk.readFile(path), sequence);
+    }),
   );
 }
 

@@ -29,7 +29,7 @@ export interface Segment {
   readonly name: string;
   /** The sequence of its first change, as its name says. */
   readonly first: number;
-  /** The document version its records have; null when its first line is lost. */
+  /** The document version its records have; null when its first line is lost or was not needed. */
   readonly version: number | null;
   /** Of a computer's first file: what its author had seen before, with the sequence it went on from. */
   readonly begins: Seen | null;

@@ -70,9 +70,8 @@ export class SnapshotFile implements Adapter<Document> {
     this.#sequence = null;
     const bytes = await readIfThere(this.#disk, join(this.#folder, snapshotName));
     if (bytes === null) return null;
-    const asWritten = isAsWritten(bytes);
     const document = parseShape(bytes, this.#known);
-    if (!(await asWritten)) {
+    if (!isAsWritten(bytes)) {
       if (document.version <= this.#known) refuseTooDeep(document.rest);
     } else if (document.version === this.#known) markChecked(document.collections);
     this.#sequence = document.sequence;

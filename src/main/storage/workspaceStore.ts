@@ -1,5 +1,5 @@
 import type { Low } from 'lowdb';
-import { inverted, type Change, type RecordChange } from '../../shared/domain/change';
+import type { Change } from '../../shared/domain/change';
 import { commands, type CommandInput, type CommandName } from '../../shared/domain/commands';
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
@@ -13,19 +13,16 @@ import { durablePoint } from './durablePoint';
 import { documentLines, frozenCopy, type Document } from './document';
 import type { FolderLock } from './folderLock';
 import * as steps from './history';
-import type { History, Turning } from './history';
-import { HybridClock } from './hybridClock';
+import type { Turning } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
-import { LiveTable } from './liveTable';
-import { Marks } from './marks';
+import { LiveDocument, type Making } from './liveDocument';
 import { openWorkspace, type Opened } from './openWorkspace';
 import { OtherComputers } from './otherComputers';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
 import { isGone, saveTrouble } from './saveTrouble';
 import type { SnapshotFile } from './snapshotFile';
-import { lineOf, putStamp, stampOf, takeStampBack, type Stamp } from './stamps';
 import type { StoreOptions, TurnedChange } from './storeOptions';
 import { Snapshots } from './snapshots';
 import { SnapshotTimer } from './snapshotTimer';
@@ -46,8 +43,7 @@ export interface Opening {
 export class WorkspaceStore {
   readonly #options: StoreOptions & { readonly disk: Disk };
   readonly #db: Low<Document>;
-  /** The only way in which records are changed. */
-  readonly #records: LiveTable;
+  readonly #live: LiveDocument;
   readonly #lock: FolderLock | null;
   readonly #journal: Journal;
   readonly #queue: CommitQueue;
@@ -55,15 +51,9 @@ export class WorkspaceStore {
   readonly #timer: SnapshotTimer;
   readonly #changes = new Listeners<Change>();
   readonly #states: SaveStates;
-  readonly #marks: Marks;
-  readonly #clock: HybridClock;
   readonly #others: OtherComputers;
-  readonly #stamps = new WeakMap<Change, Stamp>();
   /** This computer has a journal of its own. */
   #hasBegun: boolean;
-  /** The history before each change that is not durable yet. */
-  #returns = new WeakMap<Change, History>();
-  #history: History = steps.noHistory;
   #durable: number;
   /** What the journal holds may not be where it was. */
   #isPlaceLost = false;
@@ -72,15 +62,13 @@ export class WorkspaceStore {
   private constructor(options: StoreOptions & { readonly disk: Disk }, { db, file, lock }: Opened) {
     this.#options = options;
     this.#db = db;
-    this.#records = new LiveTable(db.data.collections);
+    this.#live = new LiveDocument(db.data, options.device, options.now);
     this.#lock = lock;
     this.#durable = db.data.sequence;
     this.#states = new SaveStates(db.data.savedAt, options.now);
-    this.#marks = new Marks(db.data);
-    this.#clock = new HybridClock(options.device, options.now);
-    this.#clock.heard(this.#marks.clock);
-    this.#hasBegun = this.#marks.seen[options.device] !== undefined;
-    const begins = this.#hasBegun ? null : this.#marks.seen;
+    const { seen } = this.#live.marks;
+    this.#hasBegun = seen[options.device] !== undefined;
+    const begins = this.#hasBegun ? null : seen;
     this.#journal = new Journal(options.folder, options.disk, db.data.version, options.device, begins);
     const events: CommitEvents = {
       write: (changes) => this.#write(changes),
@@ -105,14 +93,15 @@ export class WorkspaceStore {
     );
     file.pointInTime = (live) =>
       durablePoint(live, {
-        records: this.#records,
-        marks: this.#marks,
-        undurable: this.#queue.undurable().map((change) => ({ change, stamp: this.#stamps.get(change) })),
+        records: this.#live.records,
+        marks: this.#live.marks,
+        undurable: this.#queue.undurable().map((change) => ({ change, stamp: this.#live.stampOf(change) })),
         sequence: this.#durable,
         savedAt: options.now().toISOString(),
         device: options.device,
-        clock: this.#clock.last,
+        clock: this.#live.clock.last,
         journals: this.#others.notes,
+        journal: this.#journal,
         hasBegun: this.#hasBegun,
       });
   }
@@ -123,18 +112,18 @@ export class WorkspaceStore {
     const opened = await openWorkspace(options);
     const store = new WorkspaceStore(options, opened);
     if (opened.lock !== null) {
-      await store.#journal.place.remember();
-      await store.#snapshots.backUpDaily();
-      await store.#others.begin(opened);
-      await store.look();
+      await Promise.all([store.#journal.place.remember(), store.#snapshots.backUpDaily(), store.#others.begin(opened)]);
+      const looked = store.look();
+      // Whoever watches takes in later what others did meanwhile, like everything they do from now on.
       if (options.watch === true) store.#others.watch();
+      else await looked;
     }
     return { store, outcome: opened.outcome };
   }
 
   /** The live document, to read only: records are values, the maps change with each command. */
   get workspace(): Workspace {
-    return this.#db.data.collections as unknown as Workspace;
+    return this.#live.workspace;
   }
 
   /** Of the last change on the disk. */
@@ -158,11 +147,11 @@ export class WorkspaceStore {
 
   /** The last step's name such as “Note written”; null when there is nothing to undo. */
   get undoLabel(): string | null {
-    return this.#history.past.at(-1)?.says ?? null;
+    return this.#live.history.past.at(-1)?.says ?? null;
   }
 
   get redoLabel(): string | null {
-    return this.#history.future.at(-1)?.says ?? null;
+    return this.#live.history.future.at(-1)?.says ?? null;
   }
 
   /**
@@ -186,9 +175,9 @@ export class WorkspaceStore {
     const made = { command: name, says, isTyping, at: now.getTime(), records };
     const isStep = records.length > 0 && !isHousekeeping;
     const history = isStep
-      ? steps.withStep(this.#history, steps.newStep(made, this.#db.data.sequence + 1))
-      : this.#history;
-    return this.#commit(records, name, 'do', history, now);
+      ? steps.withStep(this.#live.history, steps.newStep(made, this.#live.sequence + 1))
+      : this.#live.history;
+    return this.#commit({ records, command: name, direction: 'do', history, now });
   }
 
   /**
@@ -197,19 +186,18 @@ export class WorkspaceStore {
    */
   async undo(sequence?: number): Promise<TurnedChange | null> {
     this.#refuseWhenClosed();
-    return this.#turn(steps.undone(this.#history, this.workspace, sequence), 'undo');
+    return this.#turn(steps.undone(this.#live.history, this.workspace, sequence), 'undo');
   }
 
   /** Does the step again that was taken back last; as `undo` otherwise. */
   async redo(): Promise<TurnedChange | null> {
     this.#refuseWhenClosed();
-    return this.#turn(steps.redone(this.#history, this.workspace), 'redo');
+    return this.#turn(steps.redone(this.#live.history, this.workspace), 'redo');
   }
 
   /** Makes what was done so far final: for a document that was just filled with a sample. */
   forgetUndo(): void {
-    this.#history = steps.noHistory;
-    this.#returns = new WeakMap();
+    this.#live.forgetHistory();
   }
 
   /**
@@ -219,7 +207,7 @@ export class WorkspaceStore {
   async look(patience?: number): Promise<void> {
     if (this.isReadOnly || this.#closing !== null) return;
     await this.#others.look(patience).catch(() => undefined);
-    const hours = Math.round(this.#clock.aheadMs / 3_600_000);
+    const hours = Math.round(this.#live.clock.aheadMs / 3_600_000);
     if (hours > 0)
       this.#states.warn(
         `Your changes are saved, but another computer's clock is about ${hours} hours ahead of this one's. Please set the clock that is wrong, because the later change wins.`,
@@ -290,55 +278,39 @@ export class WorkspaceStore {
   async #turn(turning: Turning | null, direction: 'undo' | 'redo'): Promise<TurnedChange | null> {
     if (turning === null) return null;
     const { step, records, left, history } = turning;
-    const change = await this.#commit(records, step.command, direction, history, this.#options.now());
+    const change = await this.#commit({ records, command: step.command, direction, history, now: this.#options.now() });
     // Windows show what can be undone next, also when this could not be.
     if (records.length === 0) this.#changes.tell(change);
     return { ...change, says: step.says, left };
   }
 
-  #commit(
-    records: readonly RecordChange[],
-    command: string,
-    direction: Change['direction'],
-    history: History,
-    now: Date,
-    merged: Stamp | null = null,
-  ): Promise<Change> {
-    const { data } = this.#db;
-    if (records.length > 0) data.sequence += 1;
-    const clock = records.length > 0 ? this.#clock.tick() : undefined;
-    const change: Change = {
-      sequence: data.sequence,
-      at: now.toISOString(),
-      device: this.#options.device,
-      ...(clock === undefined ? {} : { clock }),
-      command,
-      direction,
-      records,
-    };
-    this.#returns.set(change, this.#history);
-    this.#history = history === this.#history ? steps.withOther(history, records) : history;
-    const stamp = merged ?? stampOf(this.#marks, records, clock ?? '');
-    this.#stamps.set(change, stamp);
-    this.#put(records);
-    putStamp(this.#marks, records, stamp);
-    return this.#queue.add(change);
+  #commit(making: Making): Promise<Change> {
+    return this.#queue.add(this.#live.make(making));
   }
 
   #otherComputers(file: SnapshotFile): OtherComputers {
     const { folder, disk, device, now } = this.#options;
-    const { data } = this.#db;
+    const { version, collections } = this.#db.data;
+    const live = this.#live;
     return new OtherComputers({
-      ...{ folder, disk, device, now, version: data.version, collections: data.collections, marks: this.#marks },
-      sequence: () => data.sequence,
+      ...{ folder, disk, device, now, version, collections, marks: live.marks },
+      sequence: () => live.sequence,
       heard: ({ clock }) => {
-        this.#clock.heard(clock);
+        live.clock.heard(clock);
       },
-      merged: (records, stamp) => this.#commit(records, 'sync.merged', 'do', this.#history, now(), stamp),
+      merged: (records, stamp) =>
+        this.#commit({
+          records,
+          command: 'sync.merged',
+          direction: 'do',
+          history: live.history,
+          now: now(),
+          merged: stamp,
+        }),
       edited: (records) => {
         const at = now();
-        const history = steps.withOutsideEdit(this.#history, records, at, data.sequence + 1);
-        return this.#commit(records, steps.outsideEdit, 'do', history, at);
+        const history = steps.withOutsideEdit(live.history, records, at, live.sequence + 1);
+        return this.#commit({ records, command: steps.outsideEdit, direction: 'do', history, now: at });
       },
       replaced: () => {
         file.distrust();
@@ -354,7 +326,7 @@ export class WorkspaceStore {
       this.#isPlaceLost = false;
     }
     try {
-      await this.#journal.append(changes.map((change) => lineOf(change, this.#stamps.get(change))));
+      await this.#journal.append(changes.map((change) => this.#live.lineOf(change)));
     } catch (error) {
       this.#isPlaceLost ||= isGone(error);
       throw error;
@@ -371,20 +343,10 @@ export class WorkspaceStore {
   }
 
   #takeBack(changes: readonly Change[], error: unknown): Refusal {
-    for (const change of changes) {
-      this.#put(inverted(change.records));
-      const stamp = this.#stamps.get(change);
-      if (stamp !== undefined) takeStampBack(this.#marks, change.records, stamp);
-      this.#history = this.#returns.get(change) ?? this.#history;
-    }
-    this.#db.data.sequence = this.#durable;
+    this.#live.takeBack(changes, this.#durable);
     const refusal = saveTrouble(error);
     this.#states.refused(refusal);
     return refusal;
-  }
-
-  #put(records: readonly RecordChange[]): void {
-    for (const { collection, id, after } of records) this.#records.put(collection, id, after);
   }
 
   async #close(): Promise<void> {

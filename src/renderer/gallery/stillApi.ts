@@ -16,7 +16,6 @@ export function stillApi(save: SaveState): Api {
     // Opening sets the window's clock: by the time it already has.
     now: now(),
     locale: navigator.language,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     version: '',
   };
   const answers: Readonly<Record<string, unknown>> = {

@@ -30,7 +30,7 @@ const runners = [
 async function inUse() {
   const folder = await newFolder();
   let at = moment;
-  const { store } = await WorkspaceStore.open({ folder, timeZone: zone, device: 'test', now: () => at });
+  const { store } = await WorkspaceStore.open({ folder, timeZone: () => zone, device: 'test', now: () => at });
   for (const step of sampleSteps(moment.toISOString())) {
     at = new Date(step.at);
     await store.apply(step.name, step.input);

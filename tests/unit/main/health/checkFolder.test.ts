@@ -13,7 +13,7 @@ import { moment, zone } from '../../../support/storageSteps';
 async function samplePlanner(): Promise<string> {
   const folder = await newFolder();
   let at = moment;
-  const { store } = await WorkspaceStore.open({ folder, timeZone: zone, device: 'test', now: () => at });
+  const { store } = await WorkspaceStore.open({ folder, timeZone: () => zone, device: 'test', now: () => at });
   const done = sampleSteps(moment.toISOString()).map((step) => {
     at = new Date(step.at);
     return store.apply(step.name, step.input);

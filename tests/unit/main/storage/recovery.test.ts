@@ -30,7 +30,7 @@ async function journalOf(folder: string): Promise<string> {
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'askwell-test-'));
-  const { store } = await WorkspaceStore.open({ folder, timeZone: zone, device: 'test', now: () => moment });
+  const { store } = await WorkspaceStore.open({ folder, timeZone: () => zone, device: 'test', now: () => moment });
   await doSteps(store, before);
   await store.snapshot();
   await doSteps(store, snapshot - before);
