@@ -6,6 +6,7 @@ import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
 import { hasNothingToShow } from '../shared/openingReport';
 import type { FolderMemory } from './health/folderMemory';
+import type { LastWritten } from './lastWritten';
 import { purgeBin } from './purgeBin';
 import { throwAwayDisk } from './storage/throwAwayDisk';
 import { WorkspaceStore, type Outcome } from './storage/workspaceStore';
@@ -19,6 +20,7 @@ type DeskOptions = {
   readonly places: Pick<FolderMemory, 'folder' | 'mustExist' | 'know' | 'choose'>;
   readonly timeZone: () => string;
   readonly device: string;
+  readonly lastWritten: LastWritten;
   readonly now: () => Date;
 };
 
@@ -48,9 +50,12 @@ export class Desk {
   #open: Promise<Open>;
   /** What lies open now, for those who cannot wait. */
   #store: WorkspaceStore | null = null;
+  /** This computer, as the journals know it. */
+  #device: string;
 
   constructor(options: DeskOptions & { startsWithSample: boolean }, listeners: Listeners) {
     this.#options = options;
+    this.#device = options.device;
     this.#listeners = listeners;
     this.#open = options.startsWithSample ? this.#openSample() : this.#openOwn();
     // The failure is told to whoever asks for the document; it must not end the process before.
@@ -147,6 +152,7 @@ export class Desk {
     const open = await this.#open.catch(() => null);
     if (open === null) return;
     await open.store.close();
+    await this.#options.lastWritten.flush();
     if (open.isSample) await rm(open.folder, { recursive: true, force: true });
   }
 
@@ -161,12 +167,13 @@ export class Desk {
   async #openOwn(
     how: { readonly folder?: string; readonly mustExist?: boolean; readonly isForReading?: boolean } = {},
   ): Promise<Open> {
-    const { places, timeZone, device, now } = this.#options;
+    const { places, timeZone, now, lastWritten } = this.#options;
     const folder = how.folder ?? places.folder;
     const { store, outcome } = await WorkspaceStore.open({
       folder,
       timeZone,
-      device,
+      device: this.#device,
+      memory: lastWritten.in(folder),
       now,
       retryPauses,
       watch: true,
@@ -176,6 +183,7 @@ export class Desk {
         this.#listeners.knocked();
       },
     });
+    this.#device = store.device;
     if (!hasNothingToShow(outcome)) places.know(folder);
     void setTimeout(purgePause, undefined, { ref: false }).then(() => purgeBin(store, now()));
     return this.#listenTo({ store, outcome, folder, isSample: false });
@@ -185,11 +193,11 @@ export class Desk {
     const { sampleSteps } = await import('../shared/demo/sampleSteps');
     const folder = await mkdtemp(join(tmpdir(), 'askwell-sample-'));
     let moment: Date | null = null;
-    const { timeZone, device, now } = this.#options;
+    const { timeZone, now } = this.#options;
     const { store, outcome } = await WorkspaceStore.open({
       folder,
       timeZone,
-      device,
+      device: this.#device,
       now: () => moment ?? now(),
       disk: throwAwayDisk,
       retryPauses,

@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const shape = /^dev_[a-z0-9]{1,36}$/;
@@ -26,6 +26,15 @@ export function deviceId(memory: string, given?: string): string {
     rmSync(temporary, { force: true });
   }
   return keptIn(path) ?? newDeviceId();
+}
+
+/** A new key in the place of the one that is kept; from now on this computer is another one to all others. Throws the disk's error. */
+export function renewDeviceId(memory: string): string {
+  const next = newDeviceId();
+  const temporary = `${join(memory, 'device')}.${process.pid}.tmp`;
+  writeFileSync(temporary, `${next}\n`, { mode: 0o600, flush: true });
+  renameSync(temporary, join(memory, 'device'));
+  return next;
 }
 
 function linkOrKeep(temporary: string, path: string): void {

@@ -4,11 +4,12 @@ import type { Reply } from '../shared/failure';
 import { answer } from './answer';
 import { now } from './clock';
 import { Desk } from './desk';
-import { deviceId } from './deviceId';
+import { deviceId, renewDeviceId } from './deviceId';
 import { FolderMemory } from './health/folderMemory';
 import type { HistoryClient } from './history/historyClient';
 import type { PeopleImport } from './import/peopleImport';
 import { tellWindows } from './ipc';
+import { LastWritten } from './lastWritten';
 import { setMenu } from './menu';
 import { newId } from './newId';
 import { createProcedures } from './procedures';
@@ -29,6 +30,7 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
       // Only a new planner asks: the first formatter of a process costs a hundredth of a second.
       timeZone: () => process.env['ASKWELL_TIME_ZONE'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       device: deviceId(memory, app.isPackaged ? undefined : process.env['ASKWELL_DEVICE']),
+      lastWritten: new LastWritten(memory, () => renewDeviceId(memory)),
       now,
       startsWithSample: app.commandLine.hasSwitch('sample'),
     },

@@ -27,6 +27,7 @@ export interface OpeningReport {
     | 'migrated'
     | 'repaired'
     | 'restored'
+    | 'behind'
     | 'readOnly'
     | 'fromNewerApp'
     | 'unreadable'

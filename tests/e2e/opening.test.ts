@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readDocument } from '../../src/main/storage/readDocument';
@@ -209,4 +209,24 @@ test('askwell --check says how a folder is, beside the app that has it open, and
   expect(await check(folder)).toMatchObject({ code: 1 });
   expect(await check(join(folder, 'nowhere'))).toMatchObject({ code: 2 });
   await close();
+});
+
+test('a planner that was put back to an older copy says what is missing, and goes on', async ({ launch }) => {
+  const userDataDir = freshFolder();
+  const folder = await planned(launch, userDataDir);
+  const copy = join(freshFolder(), 'copy');
+  await cp(folder, copy, { recursive: true });
+  const later = await launch({ userDataDir });
+  await does(later.page, 'organisation.added', { id: 'org_two', name: 'Added later' });
+  await later.close();
+  await rm(folder, { recursive: true });
+  await cp(copy, folder, { recursive: true });
+  const { page, close } = await launch({ userDataDir });
+  await expect(page.getByText(/the last change is not in the folder any more/)).toBeVisible();
+  await seesLarkmoor(page);
+  await does(page, 'organisation.added', { id: 'org_three', name: 'Written now' });
+  await close();
+  const again = await launch({ userDataDir });
+  await seesLarkmoor(again.page);
+  await expect(again.page.getByText(/not in the folder any more/)).toHaveCount(0);
 });

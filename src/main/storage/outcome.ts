@@ -21,6 +21,8 @@ export type Outcome =
       readonly from: string;
       readonly keptAside: readonly string[];
     }
+  /** The folder holds less than this computer wrote there. */
+  | { readonly kind: 'behind'; readonly sentence: string; readonly missing: number }
   | { readonly kind: 'readOnly'; readonly sentence: string }
   | { readonly kind: 'fromNewerApp'; readonly sentence: string; readonly version: number }
   | { readonly kind: 'unreadable'; readonly sentence: string; readonly files: readonly string[] }
@@ -42,6 +44,16 @@ export function missing(folder: string, isEmpty: boolean): Outcome {
   return {
     kind: 'missing',
     sentence: `The folder ${folder} ${what}. Nothing was changed, and no new planner was begun in its place. Is it on a drive that is not connected, or was it moved or renamed?`,
+  };
+}
+
+/** `missing`: how many changes were saved here last time and are not in the folder any more. */
+export function behind(missing: number): Outcome {
+  const what = missing === 1 ? 'the last change is' : `the last ${missing.toLocaleString('en')} changes are`;
+  return {
+    kind: 'behind',
+    missing,
+    sentence: `This planner is older than when Askwell last saved it on this computer: ${what} not in the folder any more. Nothing was overwritten, and you can go on. Did you put an older copy back yourself? Then all is as it should be. If not, look in your computer's bin or your sync program's earlier versions for the newer askwell.json and journal files; put back beside these, they are taken in.`,
   };
 }
 

@@ -3,7 +3,19 @@ import type { Disk } from './disk';
 import type { LeftAlone } from '../../shared/domain/undoWords';
 import type { OpenOptions } from './openWorkspace';
 
+/** What this computer remembers of its own writing in one data folder. */
+export interface WritingMemory {
+  /** Of the last change that `device` is known to have written there; 0: of none. */
+  readonly last: (device: string) => number;
+  /** `device` wrote up to `sequence`. Called with every save: cheap, never fails, may be late. */
+  readonly wrote: (device: string, sequence: number) => void;
+  /** Gives this computer a new device id for good, and answers it. */
+  readonly renew: () => string;
+}
+
 export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
+  /** Without it nobody notices that the folder was put back to an older copy. */
+  readonly memory?: WritingMemory;
   /** Default: the real one. Another one only in tests of disk faults. */
   readonly disk?: Disk;
   /** In ms, before a failed write is tried again; the last one repeats. Default: none, it is refused at once. */

@@ -17,7 +17,8 @@ import type { Turning } from './history';
 import { Journal } from './journal';
 import { Listeners } from './listeners';
 import { LiveDocument, type Making } from './liveDocument';
-import { openWorkspace, type Opened } from './openWorkspace';
+import { openedAsWritten } from './openedAsWritten';
+import type { Opened } from './openWorkspace';
 import { OtherComputers } from './otherComputers';
 import type { Outcome } from './outcome';
 import { SaveStates, type SaveState } from './saveStates';
@@ -108,8 +109,8 @@ export class WorkspaceStore {
 
   /** Opens the folder; never throws for what is in it. */
   static async open(given: StoreOptions): Promise<Opening> {
-    const options = { ...given, disk: given.disk ?? realDisk };
-    const opened = await openWorkspace(options);
+    const asked = { ...given, disk: given.disk ?? realDisk };
+    const { options, opened } = await openedAsWritten(asked);
     const store = new WorkspaceStore(options, opened);
     if (opened.lock !== null) {
       await Promise.all([store.#journal.place.remember(), store.#snapshots.backUpDaily(), store.#others.begin(opened)]);
@@ -339,6 +340,7 @@ export class WorkspaceStore {
       this.#durable = change.sequence;
       this.#changes.tell(change);
     }
+    this.#options.memory?.wrote(this.#options.device, this.#durable);
     this.#timer.changed();
   }
 

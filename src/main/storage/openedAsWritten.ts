@@ -1,0 +1,38 @@
+import type { Disk } from './disk';
+import { Marks } from './marks';
+import { openWorkspace, type Opened } from './openWorkspace';
+import { behind } from './outcome';
+import type { StoreOptions } from './storeOptions';
+
+type Options = StoreOptions & { readonly disk: Disk };
+
+/**
+ * Opens the folder. When it knows less than this computer wrote there (it was put back to an older
+ * copy, or its newest files are gone), this computer goes on with a new device id: others may have
+ * seen the changes that are missing here, and would pass over new ones with the same numbers.
+ */
+export async function openedAsWritten(
+  options: Options,
+): Promise<{ readonly options: Options; readonly opened: Opened }> {
+  const { memory, device } = options;
+  const opened = await openWorkspace(options);
+  if (memory === undefined || opened.lock === null) return { options, opened };
+  const missing = memory.last(device) - writtenIn(opened, device);
+  if (missing <= 0) {
+    memory.wrote(device, writtenIn(opened, device));
+    return { options, opened };
+  }
+  await opened.lock.release();
+  const renewed = { ...options, device: memory.renew() };
+  const again = await openWorkspace(renewed);
+  // What the first opening found and mended is said by it alone.
+  const { kind } = opened.outcome;
+  const outcome = kind === 'opened' || kind === 'migrated' ? behind(missing) : opened.outcome;
+  return { options: renewed, opened: { ...again, outcome } };
+}
+
+/** Of the last change of `device` that the document holds. */
+function writtenIn({ db: { data } }: Opened, device: string): number {
+  const marks = new Marks(data);
+  return marks.device === '' || marks.device === device ? data.sequence : (marks.seen[device] ?? 0);
+}
