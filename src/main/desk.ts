@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout } from 'node:timers/promises';
 import type { OpeningReport } from '../shared/contract';
 import { Refusal } from '../shared/failure';
 import { hasNothingToShow } from '../shared/openingReport';
@@ -193,10 +193,11 @@ export class Desk {
     const { sampleSteps } = await import('../shared/demo/sampleSteps');
     const folder = await mkdtemp(join(tmpdir(), 'askwell-sample-'));
     let moment: Date | null = null;
-    const { timeZone, now } = this.#options;
+    const { now } = this.#options;
     const { store, outcome } = await WorkspaceStore.open({
       folder,
-      timeZone,
+      // Its own steps set it.
+      timeZone: () => 'UTC',
       device: this.#device,
       now: () => moment ?? now(),
       disk: throwAwayDisk,
@@ -208,14 +209,20 @@ export class Desk {
       return store.apply(step.name, step.input);
     });
     moment = null;
-    await Promise.all(done);
     store.forgetUndo();
-    return this.#listenTo({ store, outcome, folder, isSample: true });
+    const { lastMade } = store;
+    // A refusal comes at once. The disk is not waited for: nobody’s words are at stake.
+    await Promise.race([Promise.all(done), immediate()]);
+    return this.#listenTo({ store, outcome, folder, isSample: true }, lastMade);
   }
 
-  #listenTo(open: Open): Open {
+  /** Windows are told of changes after `from`; they have the others with the document. */
+  #listenTo(open: Open, from = 0): Open {
     this.#store = open.store;
-    open.store.onChange(this.#listeners.changed(open.store));
+    const changed = this.#listeners.changed(open.store);
+    open.store.onChange((change) => {
+      if (change.sequence > from) changed(change);
+    });
     open.store.onSaveState(this.#listeners.saved);
     return open;
   }

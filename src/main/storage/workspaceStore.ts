@@ -132,6 +132,11 @@ export class WorkspaceStore {
     return this.#durable;
   }
 
+  /** Of the last change made, on the disk or not. */
+  get lastMade(): number {
+    return this.#live.sequence;
+  }
+
   /** Nothing can be changed: the outcome said why. */
   get isReadOnly(): boolean {
     return this.#lock === null;
