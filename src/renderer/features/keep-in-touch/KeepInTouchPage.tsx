@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { InterviewBar } from '../../components/InterviewBar';
 import { PersonTabs } from './PersonTabs';
 import { ScreenBar } from '../../components/ScreenBar';
+import { TalkGone } from '../../components/TalkGone';
 import { StatusStrip } from '../../components/StatusStrip';
 import { sayDuration, sayMomentInSentence } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
@@ -32,14 +33,16 @@ export function KeepInTouchPage() {
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const person = people.find(({ id }) => id === chosen) ?? people[0];
-  if (interview === undefined || person === undefined) {
+  if (interview === undefined || interview.deletedAt !== null)
+    return <TalkGone stage="Keep in touch" interview={interview} />;
+  if (person === undefined) {
     return (
       <>
         <ScreenBar title="Keep in touch" />
         <div className={classes.empty}>
           <EmptyState
-            line="This conversation is no longer here."
-            sentence="It may be in the bin, or was removed in another window."
+            line="Nobody of this conversation is here any more."
+            sentence="They may be in the bin, or were removed in another window."
           >
             <Link to="/interviews">All interviews</Link>
           </EmptyState>

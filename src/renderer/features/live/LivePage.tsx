@@ -1,17 +1,14 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { guideOf, notesOf } from '../../../shared/domain/guide';
 import { organisationOfTalk } from '../../../shared/domain/organisationOfTalk';
-import { EmptyState } from '../../components/EmptyState';
-import { ScreenBar } from '../../components/ScreenBar';
+import { TalkGone } from '../../components/TalkGone';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import { Room } from './Room';
 
 /** The call itself, in the full window. */
 export function LivePage() {
   const { interviewId = '' } = useParams();
-  const navigate = useNavigate();
   const { interviews, people, roles, organisations, guideQuestions, notes } = useWorkspace((workspace) => ({
     interviews: workspace.interviews,
     people: workspace.people,
@@ -30,19 +27,7 @@ export function LivePage() {
     [interview, roles],
   );
 
-  if (interview === undefined || interview.deletedAt !== null) {
-    return (
-      <>
-        <ScreenBar title="Live" />
-        <EmptyState
-          line="This conversation is no longer here."
-          sentence="It may have been moved to the bin. Nothing else was changed."
-        >
-          <Button onClick={() => void navigate('/interviews')}>All interviews</Button>
-        </EmptyState>
-      </>
-    );
-  }
+  if (interview === undefined || interview.deletedAt !== null) return <TalkGone stage="Live" interview={interview} />;
   if (!isHere) return null;
   return (
     <Room

@@ -1,13 +1,9 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArchive, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { Organisation } from '../../../shared/domain/organisation';
 import { organisationFacts } from '../../../shared/domain/organisationFacts';
 import { AutosaveText } from '../../components/AutosaveText';
-import { CrumbBar } from '../../components/CrumbBar';
-import { EmptyState } from '../../components/EmptyState';
-import { SidePanel, SidePanelButton, useSidePanel } from '../../components/SidePanel';
+import { RecordGone, RecordPage } from '../../components/RecordPage';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -33,45 +29,23 @@ export function OrganisationPage() {
 
 function OrganisationGone({ organisation }: { readonly organisation: Organisation | undefined }) {
   const dispatch = useDispatch();
-  const navigate = useNavigate();
+  const restore = ({ id, name }: Organisation) =>
+    void dispatch('organisation.restored', { id }, { toast: `${name} is back` });
   return (
-    <>
-      <CrumbBar section={section} name={organisation?.name ?? 'Not here'} />
-      <div className={classes.gone}>
-        {organisation ? (
-          <EmptyState
-            line={`${organisation.name} is in the bin.`}
-            sentence="Everything about it is kept for 30 days; its people are still there."
-          >
-            <Button
-              onClick={() =>
-                void dispatch(
-                  'organisation.restored',
-                  { id: organisation.id },
-                  { toast: `${organisation.name} is back` },
-                )
-              }
-            >
-              Take from the bin
-            </Button>
-          </EmptyState>
-        ) : (
-          <EmptyState
-            line="Nothing is at this address."
-            sentence="The organisation may have been removed, or the link is of another data folder."
-          >
-            <Button onClick={() => void navigate('/organisations')}>Show all organisations</Button>
-          </EmptyState>
-        )}
-      </div>
-    </>
+    <RecordGone
+      section={section}
+      record={organisation}
+      noun="organisation"
+      kept="Everything about it is kept for 30 days; its people are still there."
+      nothing="Nothing is at this address."
+      showAll="Show all organisations"
+      onRestore={() => organisation && restore(organisation)}
+    />
   );
 }
 
 function OrganisationRoom({ organisation }: { readonly organisation: Organisation }) {
   const dispatch = useDispatch();
-  const navigate = useNavigate();
-  const panel = useSidePanel();
   const known = useWorkspace(({ people, roles, needs, observations, followUps }) => ({
     people,
     roles,
@@ -89,10 +63,7 @@ function OrganisationRoom({ organisation }: { readonly organisation: Organisatio
       { id, isArchived: archivedAt === null },
       { toast: archivedAt === null ? `${name} archived` : `${name} is in use again` },
     );
-  const bin = async () => {
-    const { ok } = await dispatch('organisation.binned', { id }, { toast: `${name} moved to the bin` });
-    if (ok) void navigate('/organisations');
-  };
+  const bin = async () => (await dispatch('organisation.binned', { id }, { toast: `${name} moved to the bin` })).ok;
   useScreenKeys(
     'Organisation',
     [1, 2, 3, 4, 5].map((motivation) => ({
@@ -103,60 +74,31 @@ function OrganisationRoom({ organisation }: { readonly organisation: Organisatio
   );
   return (
     <>
-      <CrumbBar section={section} name={name}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label="More">
-              <IconDots size={16} stroke={1.6} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconHistory size={16} stroke={1.6} />}
-              onClick={() => void navigate(`/history?about=${organisation.id}`)}
-            >
-              Earlier versions…
-            </Menu.Item>
-            <Menu.Item leftSection={<IconArchive size={16} stroke={1.6} />} onClick={archive}>
-              {archivedAt === null ? 'Archive organisation' : 'Take from the archive'}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={() => void bin()}>
-              Move to the bin
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        <SidePanelButton panel={panel} />
-      </CrumbBar>
-      <div className={classes.page}>
-        <div className={classes.main}>
-          <div className={classes.column}>
-            {archivedAt !== null && (
-              <div className={classes.notice}>
-                <span>Archived: kept, but out of the lists.</span>
-                <Button variant="subtle" onClick={archive}>
-                  Take from the archive
-                </Button>
-              </div>
-            )}
-            <OrganisationHead organisation={organisation} people={facts.now.map(({ person }) => person)} />
-            <SaidByTopic name={name} facts={facts} />
-            <NeedList needs={facts.needs} />
-            <AutosaveText
-              label="Your read"
-              isLabelled
-              isLong
-              serif="letter"
-              maxLength={100_000}
-              placeholder="What do you make of it? Only you see this."
-              value={organisation.notes}
-              onSave={(notes) => save({ notes })}
-            />
-          </div>
+      <RecordPage
+        section={section}
+        record={organisation}
+        noun="organisation"
+        archivedMeans="Archived: kept, but out of the lists."
+        onArchive={archive}
+        onBin={bin}
+        panel={<OrganisationPanel organisation={organisation} facts={facts} />}
+      >
+        <div className={classes.column}>
+          <OrganisationHead organisation={organisation} people={facts.now.map(({ person }) => person)} />
+          <SaidByTopic name={name} facts={facts} />
+          <NeedList needs={facts.needs} />
+          <AutosaveText
+            label="Your read"
+            isLabelled
+            isLong
+            serif="letter"
+            maxLength={100_000}
+            placeholder="What do you make of it? Only you see this."
+            value={organisation.notes}
+            onSave={(notes) => save({ notes })}
+          />
         </div>
-        <SidePanel label={`About ${name}`} panel={panel}>
-          <OrganisationPanel organisation={organisation} facts={facts} />
-        </SidePanel>
-      </div>
+      </RecordPage>
       <StatusStrip
         hints={[
           { keys: ['1–5'], does: 'motivation' },

@@ -1,4 +1,5 @@
 import { Button, Kbd, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { TalkGone } from '../../components/TalkGone';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
@@ -15,7 +16,6 @@ import { Checklist } from './Checklist';
 import { GuidePane } from './GuidePane';
 import { LibraryPanel } from './LibraryPanel';
 import classes from './Prep.module.css';
-import { PrepGone } from './PrepGone';
 import { useGuideActions } from './useGuideActions';
 import { usePrep } from './usePrep';
 import { usePrepKeys } from './usePrepKeys';
@@ -32,7 +32,7 @@ type Tab = (typeof tabs)[number]['value'];
 export function PrepPage() {
   const { interviewId = '' } = useParams();
   const prep = usePrep(interviewId);
-  if (prep === null || prep.interview.deletedAt !== null) return <PrepGone interview={prep?.interview} />;
+  if (prep === null || prep.interview.deletedAt !== null) return <TalkGone stage="Prep" interview={prep?.interview} />;
   return <PrepRoom key={interviewId} prep={prep} />;
 }
 

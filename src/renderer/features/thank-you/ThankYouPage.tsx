@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 import type { Interview } from '../../../shared/domain/interview';
 import { interviewPath, isBeforeTalk } from '../../../shared/domain/path';
 import { thankYouWindow } from '../../../shared/domain/thankYouWindow';
@@ -7,7 +7,7 @@ import { settingsOf } from '../../../shared/domain/workspace';
 import { EmptyState } from '../../components/EmptyState';
 import { InterviewBar } from '../../components/InterviewBar';
 import { NotSpokenYet } from '../../components/NotSpokenYet';
-import { ScreenBar } from '../../components/ScreenBar';
+import { TalkGone } from '../../components/TalkGone';
 import { sayClock, sayDuration, sayMoment } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -21,21 +21,8 @@ export function ThankYouPage() {
   const interview = useWorkspace((workspace) => workspace.interviews[interviewId]);
   const hasNotes = useSlice('notes', 'interviewId', interviewId);
   const hasMessages = useSlice('messages', 'interviewId', interviewId);
-  if (interview === undefined) {
-    return (
-      <>
-        <ScreenBar title="Thank-you" />
-        <div className={classes.empty}>
-          <EmptyState
-            line="This conversation is no longer here."
-            sentence="It may be in the bin, or was removed in another window."
-          >
-            <Link to="/interviews">All interviews</Link>
-          </EmptyState>
-        </div>
-      </>
-    );
-  }
+  if (interview === undefined || interview.deletedAt !== null)
+    return <TalkGone stage="Thank-you" interview={interview} />;
   return hasNotes && hasMessages ? <Letters interview={interview} /> : null;
 }
 

@@ -1,18 +1,24 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from 'react-router-dom';
-import type { Interview } from '../../../shared/domain/interview';
-import { EmptyState } from '../../components/EmptyState';
-import { ScreenBar } from '../../components/ScreenBar';
-import { useDispatch } from '../../workspace/useDispatch';
-import classes from './Prep.module.css';
+import type { Interview } from '../../shared/domain/interview';
+import { EmptyState } from './EmptyState';
+import { ScreenBar } from './ScreenBar';
+import { useDispatch } from '../workspace/useDispatch';
+import classes from './RecordPage.module.css';
 
-/** An interview in the bin, or one that is no longer anywhere. */
-export function PrepGone({ interview }: { readonly interview: Interview | undefined }) {
+interface TalkGoneProps {
+  /** The stage that was asked for. */
+  readonly stage: string;
+  readonly interview: Interview | undefined;
+}
+
+/** In the place of every stage of an interview that is in the bin, or no longer anywhere. */
+export function TalkGone({ stage, interview }: TalkGoneProps) {
   const navigate = useNavigate();
   const dispatch = useDispatch();
   return (
     <>
-      <ScreenBar title="Prep" />
+      <ScreenBar title={stage} />
       <div className={classes.gone}>
         {interview === undefined ? (
           <EmptyState
