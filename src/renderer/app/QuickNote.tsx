@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useMatch } from 'react-router-dom';
 import { peopleInUse } from '../../shared/domain/peopleFacts';
 import { callName } from '../../shared/domain/person';
 import { PersonPicker, pickedId, type PickedPerson } from '../components/PersonPicker';
+import { EnterKeeps, ShortForm } from '../components/ShortForm';
 import { nameCollator } from '../lib/dates';
 import { newId } from '../lib/newId';
 import { useDispatch } from '../workspace/useDispatch';
@@ -51,48 +51,19 @@ export function QuickNote({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Quick note"
-      size={420}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      transitionProps={{ duration: 0 }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          <PersonPicker label="About" value={person} onChange={setPerson} onBlur={() => undefined} error={lacks.name} />
-          <Textarea
-            label="Note"
-            placeholder="What should not be forgotten about them"
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={5_000}
-            value={note}
-            error={lacks.note}
-            data-autofocus={here === undefined ? undefined : true}
-            classNames={{ input: 'aw-serif' }}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              void save();
-            }}
-          />
-          <Group gap="sm">
-            <Button type="submit">Keep note</Button>
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <ShortForm title="Quick note" keep="Keep note" onKeep={() => void save()} onClose={onClose}>
+      <PersonPicker label="About" value={person} onChange={setPerson} onBlur={() => undefined} error={lacks.name} />
+      <EnterKeeps
+        label="Note"
+        placeholder="What should not be forgotten about them"
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={note}
+        error={lacks.note}
+        data-autofocus={here === undefined ? undefined : true}
+        onText={setNote}
+      />
+    </ShortForm>
   );
 }

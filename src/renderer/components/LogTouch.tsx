@@ -1,9 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
+import { Group, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { touchpointKinds, type TouchpointKind } from '../../shared/domain/network';
 import { callName, type Person } from '../../shared/domain/person';
 import { instantOf } from '../../shared/domain/time';
 import { DayField } from './DayField';
+import { EnterKeeps, ShortForm } from './ShortForm';
 import { newId } from '../lib/newId';
 import { useToday } from '../lib/useToday';
 import { useDispatch } from '../workspace/useDispatch';
@@ -39,74 +40,45 @@ export function LogTouch({ person, onClose }: { readonly person: Person; readonl
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Log a touch with ${name}`}
-      size={420}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      transitionProps={{ duration: 0 }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          <Group gap="sm" align="flex-end" wrap="nowrap">
-            <Select
-              label="What"
-              flex={1}
-              data-autofocus
-              allowDeselect={false}
-              data={kinds}
-              value={kind}
-              onChange={(value) => {
-                const chosen = touchpointKinds.find((one) => one === value);
-                if (chosen) setKind(chosen);
-              }}
-            />
-            <DayField
-              label="Day"
-              value={day}
-              today={today}
-              onChange={(chosen) => setDay(chosen > today ? today : chosen)}
-            />
-          </Group>
-          <SegmentedControl
-            aria-label="Who gave"
-            fullWidth
-            value={direction}
-            onChange={(value) => setDirection(value)}
-            data={[
-              { value: 'given', label: 'From me' },
-              { value: 'both', label: 'Both ways' },
-              { value: 'received', label: `From ${name}` },
-            ]}
-          />
-          <Textarea
-            label="In a few words"
-            placeholder="What was said, sent or done"
-            maxLength={5_000}
-            value={summary}
-            error={failure}
-            classNames={{ input: 'aw-serif' }}
-            onChange={(event) => setSummary(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              void save();
-            }}
-          />
-          <Group gap="sm">
-            <Button type="submit">Log touch</Button>
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <ShortForm title={`Log a touch with ${name}`} keep="Log touch" onKeep={() => void save()} onClose={onClose}>
+      <Group gap="sm" align="flex-end" wrap="nowrap">
+        <Select
+          label="What"
+          flex={1}
+          data-autofocus
+          allowDeselect={false}
+          data={kinds}
+          value={kind}
+          onChange={(value) => {
+            const chosen = touchpointKinds.find((one) => one === value);
+            if (chosen) setKind(chosen);
+          }}
+        />
+        <DayField
+          label="Day"
+          value={day}
+          today={today}
+          onChange={(chosen) => setDay(chosen > today ? today : chosen)}
+        />
+      </Group>
+      <SegmentedControl
+        aria-label="Who gave"
+        fullWidth
+        value={direction}
+        onChange={(value) => setDirection(value)}
+        data={[
+          { value: 'given', label: 'From me' },
+          { value: 'both', label: 'Both ways' },
+          { value: 'received', label: `From ${name}` },
+        ]}
+      />
+      <EnterKeeps
+        label="In a few words"
+        placeholder="What was said, sent or done"
+        value={summary}
+        error={failure}
+        onText={setSummary}
+      />
+    </ShortForm>
   );
 }

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { IconGripVertical, IconStar, IconStarFilled } from '@tabler/icons-react';
+import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { GuideQuestion } from '../../../shared/domain/interview';
+import { DragHandle } from '../../components/DragHandle';
 import { topicWords } from '../../components/topicWords';
 import { MinutesCell } from './MinutesCell';
 import classes from './Prep.module.css';
@@ -46,45 +47,18 @@ export function GuideRow({
       className={classes.question}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <ActionIcon
-            ref={setActivatorNodeRef}
-            {...listeners}
-            tabIndex={tabIndex}
-            size={24}
-            aria-label={`Move or change question ${place + 1}`}
-            className={classes.handle}
-          >
-            <IconGripVertical size={14} stroke={1.6} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            onClick={() => {
-              onMove(-1);
-            }}
-          >
-            Move up
-          </Menu.Item>
-          <Menu.Item
-            onClick={() => {
-              onMove(1);
-            }}
-          >
-            Move down
-          </Menu.Item>
-          <Menu.Item
-            onClick={() => {
-              onEdit(true);
-            }}
-          >
-            Change the words
-          </Menu.Item>
-          <Menu.Item onClick={onReplace}>Replace from the library</Menu.Item>
-          <Menu.Item onClick={onRemove}>Take from the guide</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <DragHandle
+        setActivatorNodeRef={setActivatorNodeRef}
+        listeners={listeners}
+        label={`Move or change question ${place + 1}`}
+        tabIndex={tabIndex}
+        className={classes.handle}
+        onMove={onMove}
+      >
+        <Menu.Item onClick={() => onEdit(true)}>Change the words</Menu.Item>
+        <Menu.Item onClick={onReplace}>Replace from the library</Menu.Item>
+        <Menu.Item onClick={onRemove}>Take from the guide</Menu.Item>
+      </DragHandle>
       <span className={classes.number}>{place + 1}</span>
       {isEditing ? (
         <QuestionWords

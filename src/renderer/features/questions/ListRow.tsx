@@ -1,8 +1,8 @@
-import { ActionIcon, Menu, NumberInput } from '@mantine/core';
+import { Menu, NumberInput } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { IconGripVertical } from '@tabler/icons-react';
 import { sayGaps } from '../../../shared/domain/questionGaps';
+import { DragHandle } from '../../components/DragHandle';
 import { topicWords } from '../../components/topicWords';
 import classes from './Questions.module.css';
 import type { ListItem } from './useListActions';
@@ -32,41 +32,15 @@ export function ListRow({ item, place, isOwn, isTabStop, onOpen, onMinutes, onMo
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       {isOwn ? (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <ActionIcon
-              ref={setActivatorNodeRef}
-              {...listeners}
-              aria-label={`Move or remove question ${place + 1}`}
-              className={classes.handle}
-            >
-              <IconGripVertical size={14} stroke={1.6} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              onClick={() => {
-                onMove(-1);
-              }}
-            >
-              Move up
-            </Menu.Item>
-            <Menu.Item
-              onClick={() => {
-                onMove(1);
-              }}
-            >
-              Move down
-            </Menu.Item>
-            <Menu.Item
-              onClick={() => {
-                onRemove(item.itemId);
-              }}
-            >
-              Take from the list
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <DragHandle
+          setActivatorNodeRef={setActivatorNodeRef}
+          listeners={listeners}
+          label={`Move or remove question ${place + 1}`}
+          className={classes.handle}
+          onMove={onMove}
+        >
+          <Menu.Item onClick={() => onRemove(item.itemId)}>Take from the list</Menu.Item>
+        </DragHandle>
       ) : (
         <span />
       )}
