@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import classes from './CrumbBar.module.css';
+import { TopBar } from './TopBar';
 
 interface CrumbBarProps {
   readonly section: { readonly to: string; readonly name: string };
@@ -12,15 +13,18 @@ interface CrumbBarProps {
 /** The top line of one record’s page: the way back to its list, and its name. */
 export function CrumbBar({ section, name, children }: CrumbBarProps) {
   return (
-    <header className={classes.bar}>
-      <div className={classes.path}>
-        <Link to={section.to}>{section.name}</Link>
-        <span aria-hidden className={classes.slash}>
-          /
-        </span>
-        <h1 className={classes.name}>{name}</h1>
-      </div>
-      <div className={classes.actions}>{children}</div>
-    </header>
+    <TopBar
+      name={
+        <div className={classes.path}>
+          <Link to={section.to}>{section.name}</Link>
+          <span aria-hidden className={classes.slash}>
+            /
+          </span>
+          <h1 className={classes.name}>{name}</h1>
+        </div>
+      }
+    >
+      {children}
+    </TopBar>
   );
 }

@@ -1,6 +1,7 @@
 import { Group, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './ScreenBar.module.css';
+import { TopBar } from './TopBar';
 
 interface ScreenBarProps {
   readonly title: ReactNode;
@@ -9,19 +10,20 @@ interface ScreenBarProps {
   readonly children?: ReactNode;
 }
 
-/** The top line of a screen: its title and actions, beside the window’s buttons; also the handle to move the window. */
+/** The top line of a screen: its title and its actions. */
 export function ScreenBar({ title, count, children }: ScreenBarProps) {
   return (
-    <header className={classes.bar}>
-      <Group gap={10} align="baseline" wrap="nowrap" className={classes.title}>
-        <Title order={1} size="h2" className={classes.name}>
-          {title}
-        </Title>
-        {count !== undefined && <span className={classes.count}>{count}</span>}
-      </Group>
-      <Group gap={8} wrap="nowrap" className={classes.actions}>
-        {children}
-      </Group>
-    </header>
+    <TopBar
+      name={
+        <Group gap={10} align="baseline" wrap="nowrap" className={classes.title}>
+          <Title order={1} size="h2" className={classes.name}>
+            {title}
+          </Title>
+          {count !== undefined && <span className={classes.count}>{count}</span>}
+        </Group>
+      }
+    >
+      {children}
+    </TopBar>
   );
 }
