@@ -27,6 +27,7 @@ interface Listeners {
   knocked(): void;
   changed(store: WorkspaceStore): Parameters<WorkspaceStore['onChange']>[0];
   saved: Parameters<WorkspaceStore['onSaveState']>[0];
+  elsewhere: Parameters<WorkspaceStore['onElsewhere']>[0];
   /** Another document lies on the desk. */
   reopened(): void;
 }
@@ -209,6 +210,7 @@ export class Desk {
     this.#store = open.store;
     open.store.onChange(this.#listeners.changed(open.store));
     open.store.onSaveState(this.#listeners.saved);
+    open.store.onElsewhere(this.#listeners.elsewhere);
     return open;
   }
 }

@@ -56,6 +56,7 @@ export function createProcedures({
         core: JSON.stringify({ sequence: store.sequence, collections: coreOf(store.workspace) }),
         undo: { undo: store.undoLabel, redo: store.redoLabel },
         save: store.saveState,
+        elsewhere: store.elsewhere,
         now: now().toISOString(),
         locale,
         version: app.getVersion(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from './domain/change';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
+import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
@@ -70,6 +71,7 @@ export interface OpenedWorkspace {
   readonly core: string;
   readonly undo: UndoState;
   readonly save: SaveState;
+  readonly elsewhere: Elsewhere;
   /** The main process’s clock, so that all processes agree on “today”. */
   readonly now: Instant;
   readonly locale: string;
@@ -211,6 +213,7 @@ export type MenuRequest = (typeof menuRequests)[number];
 export interface Events {
   changed: { readonly change: Change; readonly undo: UndoState };
   saved: SaveState;
+  elsewhere: Elsewhere;
   /** Another document is behind the windows now (sample in, sample out): read everything anew. */
   reopened: null;
   asked: MenuRequest;
