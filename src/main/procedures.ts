@@ -97,6 +97,8 @@ export function createProcedures({
       const { workspace } = await desk.store();
       return goesWords(workspace, chosenOf(binnedIn(workspace), ids));
     },
+    'field.tellWriter': async ({ collection, recordId, field }) =>
+      (await desk.store()).writerOf(collection, recordId, field),
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
     'people.chooseImport': async (_input, caller) => {
       const file = await openDialog(caller, 'Import people', {

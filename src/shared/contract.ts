@@ -160,6 +160,11 @@ export const procedures = {
   'bin.tellWhatGoes': procedure<z.ZodType<{ ids: string[] }>, string>(
     z.strictObject({ ids: z.array(z.string().max(64)).max(20_000) }),
   ),
+  /** When a field of a record was written last, and on which computer; null: before there were clocks. */
+  'field.tellWriter': procedure<
+    z.ZodType<{ collection: string; recordId: string; field: string }>,
+    { readonly device: string; readonly at: Instant } | null
+  >(z.strictObject({ collection: z.string().max(64), recordId: recordKey, field: z.string().max(64) })),
   'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(
     z.strictObject({ query: z.string().max(500) }),
   ),

@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { readDocument } from '../../src/main/storage/readDocument';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
-import { freshFolder } from '../support/launch';
 import { goTo, interviewId, personId, planInterview } from '../support/planned';
 import { smallDisk } from '../support/smallDisk';
 

@@ -151,6 +151,7 @@ export class MemoryBridge implements Bridge {
       'change.undo': ({ sequence }) => this.#turn(undone(this.#history, this.workspace, sequence), 'undo'),
       'change.redo': () => this.#turn(redone(this.#history, this.workspace), 'redo'),
       'bin.tellWhatGoes': ({ ids }) => goesWords(this.workspace, chosenOf(binnedIn(this.workspace), ids)),
+      'field.tellWriter': () => null,
       'notes.find': ({ query }) => findNotes(this.workspace, query),
       'people.chooseImport': () => null,
       'people.acceptImport': () => {

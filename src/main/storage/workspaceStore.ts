@@ -213,6 +213,11 @@ export class WorkspaceStore {
     await this.#others.look(patience).catch(() => undefined);
   }
 
+  /** When a field was written last, and on which computer; null: before there were clocks. */
+  writerOf(collection: string, id: string, field: string): { readonly device: string; readonly at: string } | null {
+    return this.#live.marks.writerOf(collection, id, field);
+  }
+
   /** What is to be said of other computers, as of the last look. */
   get elsewhere(): Elsewhere {
     return this.#elsewhere.current;
