@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAutosave } from '../lib/useAutosave';
 import classes from './AutosaveText.module.css';
 
@@ -23,7 +23,8 @@ interface AutosaveTextProps {
 
 /**
  * A field that saves itself. The text being typed belongs to this component alone; what comes from
- * the document (undo, another window) is taken over while nobody types here.
+ * the document (undo, another window, another computer) is taken over as soon as nothing here waits to be
+ * saved, also while the caret is here: whoever typed on in older words would write over the newer ones.
  */
 export function AutosaveText({
   label,
@@ -38,11 +39,10 @@ export function AutosaveText({
   autoFocus = false,
 }: AutosaveTextProps) {
   const [text, setText] = useState(value);
-  const isTyping = useRef(false);
   const autosave = useAutosave(onSave);
   useEffect(() => {
-    if (!isTyping.current) setText(value);
-  }, [value]);
+    if (!autosave.isUnsaved) setText(value);
+  }, [autosave, value]);
 
   const shared = {
     value: text,
@@ -54,11 +54,7 @@ export function AutosaveText({
       input: [classes.input, serif ? `aw-serif ${classes[serif] ?? ''}` : '', isQuiet ? classes.quiet : ''].join(' '),
       label: classes.label,
     },
-    onFocus: () => {
-      isTyping.current = true;
-    },
     onBlur: () => {
-      isTyping.current = false;
       void autosave.flush();
     },
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {

@@ -5,7 +5,7 @@ import { Autosave } from './Autosave';
  * An Autosave of one field: also saves at once when the window is hidden and when the field goes
  * away. What could not be saved by then is tried again for as long as the window lives.
  */
-export function useAutosave<T>(save: (value: T) => Promise<boolean>): Pick<Autosave<T>, 'change' | 'flush'> {
+export function useAutosave<T>(save: (value: T) => Promise<boolean>): Pick<Autosave<T>, 'change' | 'flush' | 'isUnsaved'> {
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
