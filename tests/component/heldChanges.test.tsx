@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/shared/domain/change';
 import type { CommandInput } from '../../src/shared/domain/commands';
 import { MemoryBridge } from '../support/memoryBridge';
+import { address } from '../support/renderPage';
 import { renderShell } from '../support/renderShell';
 
 const now = '2027-01-14T11:20:00.000Z';
@@ -87,5 +88,26 @@ describe('while the disk takes nothing', () => {
     expect(screen.queryByText(/Not saved yet/)).toBeNull();
     await room();
     await waitFor(() => expect(bridge.workspace.people['per_bram']?.notes).toBe('Likes trains'));
+  });
+
+  it('shows words that wait again when their field comes back, and saves what is written on last', async () => {
+    const { bridge, asked, room } = fullDisk();
+    const user = await opened(bridge, '/people/per_bram');
+    await user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'Likes trains');
+    await waitFor(() => expect(asked()).toBe(1));
+    await user.type(screen.getByRole('textbox', { name: 'Notes' }), ' and the sea');
+    await user.keyboard('{Control>}3{/Control}');
+    await waitFor(() => expect(address.current).toBe('/people'));
+    expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+    await user.keyboard('{Control>}[[{/Control}');
+    const again = await screen.findByRole('textbox', { name: 'Notes' });
+    expect(again).toHaveValue('Likes trains and the sea');
+    await user.type(again, ', not boats');
+    expect(bridge.workspace.people['per_bram']?.notes).toBe('');
+    await room();
+    await waitFor(() => expect(asked()).toBe(1));
+    await room();
+    await waitFor(() => expect(bridge.workspace.people['per_bram']?.notes).toBe('Likes trains and the sea, not boats'));
+    expect(again).toHaveValue('Likes trains and the sea, not boats');
   });
 });

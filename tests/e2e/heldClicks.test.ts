@@ -73,6 +73,14 @@ test('while the disk is full, every click is answered, nothing is done twice, an
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     expect(await faults(page)).toEqual([]);
 
+    // Typing into a field: the words are there again when it comes back.
+    const met = page.getByRole('textbox', { name: /How (did you meet|you met)/ });
+    await visit(page, `/people/${personId}`);
+    await met.fill('On the quay, at the change of shifts');
+    await visit(page, '/people');
+    await visit(page, `/people/${personId}`);
+    await expect(met).toHaveValue('On the quay, at the change of shifts');
+
     // Typing a note: the words stand where they were typed, and no toast is in their way.
     await goTo(page, `/interviews/${interviewId}/live`);
     const note = page.getByRole('textbox', { name: 'Note' }).last();
@@ -96,6 +104,7 @@ test('while the disk is full, every click is answered, nothing is done twice, an
       'Odalys Thornwhistle',
       'Sofia Lindqvist',
     ]);
+    expect(workspace?.people[personId]?.howWeMet).toBe('On the quay, at the change of shifts');
     expect(workspace?.followUps['fol_tide']?.doneAt).not.toBeNull();
     expect(Object.values(workspace?.notes ?? {}).map(({ text }) => text)).toEqual([
       'the ward opens at seven',

@@ -19,6 +19,8 @@ interface AutosaveTextProps {
   /** Looks like text until it is hovered or focused. */
   readonly isQuiet?: boolean;
   readonly autoFocus?: boolean;
+  /** What it belongs to, as `per_1.notes`: text that waits for the disk is here again when the field comes back. */
+  readonly at?: string;
 }
 
 /**
@@ -37,9 +39,10 @@ export function AutosaveText({
   serif,
   isQuiet = false,
   autoFocus = false,
+  at,
 }: AutosaveTextProps) {
-  const [text, setText] = useState(value);
-  const autosave = useAutosave(onSave);
+  const autosave = useAutosave(onSave, at);
+  const [text, setText] = useState(() => autosave.unsaved?.value ?? value);
   useEffect(() => {
     if (!autosave.isUnsaved) setText(value);
   }, [autosave, value]);
