@@ -123,3 +123,23 @@ it('is silent about clocks as soon as this computer’s own, which was the wrong
   await here.look();
   expect(told.map(({ minutesAhead }) => minutesAhead)).toEqual([180, 0]);
 });
+
+it('knows when and on which computer each field was written last', async () => {
+  let passed = 0;
+  const { here, there, arrives } = await twoComputers({
+    here: () => new Date(moment.getTime() + 5 * minute),
+    there: () => new Date(moment.getTime() + passed),
+  });
+  await there.apply('goal.added', goal('1'));
+  passed = 2 * minute;
+  await there.apply('goal.changed', { id: 'goa_1', fields: { statement: 'again' } });
+  await arrives('journal-dev_there-1.jsonl');
+  await here.apply('goal.changed', { id: 'goa_1', fields: { state: 'reached' } });
+  const writers = ['purpose', 'statement', 'state'].map((field) => here.writerOf('goals', 'goa_1', field));
+  expect(writers).toEqual([
+    { device: 'dev_there', at: moment.toISOString() },
+    { device: 'dev_there', at: new Date(moment.getTime() + 2 * minute).toISOString() },
+    { device: 'dev_here', at: new Date(moment.getTime() + 5 * minute).toISOString() },
+  ]);
+  expect(here.writerOf('goals', 'goa_none', 'state')).toBeNull();
+});
