@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { PersonPage } from '../../src/renderer/features/people/PersonPage';
+import { Refusal } from '../../src/shared/failure';
 import { MemoryBridge } from '../support/memoryBridge';
 import { address, renderPage } from '../support/renderPage';
 
@@ -153,8 +154,12 @@ it('takes over what another computer wrote while the caret stands in the field, 
   expect(field).toHaveFocus();
   await waitFor(() => expect(field).toHaveValue('Likes the river'));
   // Whoever writes on, writes on in what stands there.
+  bridge.fail('command.apply', new Refusal('notSaved', 'Not now.'));
   await user.type(field, ' most');
   arrives('Likes trains');
   expect(field).toHaveValue('Likes the river most');
-  await waitFor(() => expect(bridge.workspace.people['per_tomas']?.notes).toBe('Likes the river most'));
+  bridge.fail('command.apply', null);
+  await waitFor(() => expect(bridge.workspace.people['per_tomas']?.notes).toBe('Likes the river most'), {
+    timeout: 5_000,
+  });
 });
