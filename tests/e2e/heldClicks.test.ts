@@ -80,6 +80,7 @@ test('while the disk is full, every click is answered, nothing is done twice, an
     await visit(page, '/people');
     await visit(page, `/people/${personId}`);
     await expect(met).toHaveValue('On the quay, at the change of shifts');
+    await expect(page.getByText('Not saved yet. It shows here once it is saved.')).toHaveCount(0);
 
     // Typing a note: the words stand where they were typed, and no toast is in their way.
     await goTo(page, `/interviews/${interviewId}/live`);

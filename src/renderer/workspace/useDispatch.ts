@@ -31,7 +31,7 @@ export function useDispatch(): Dispatch {
   const undo = useUndo();
   return useCallback(
     async (name, input, saying = {}) => {
-      const isTyped = saying.toast === undefined && isTextField(document.activeElement);
+      const isTyped = saying.toast === undefined && isInText();
       const end = isTyped
         ? () => undefined
         : waiting(copy, name, input, () => {
@@ -98,4 +98,10 @@ function redoneSentence({ change, says, left }: Turned): string {
   return change.records.length === 0
     ? `Nothing was done again: ${left}`
     : `Done again: ${says}. Not everything could be: ${left}`;
+}
+
+/** In a text field, or nowhere: a field that is left saves its words when the focus is gone and the next thing has none yet. */
+function isInText(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || isTextField(active);
 }
