@@ -29,6 +29,7 @@ interface Listeners {
   knocked(): void;
   changed(store: WorkspaceStore): Parameters<WorkspaceStore['onChange']>[0];
   saved: Parameters<WorkspaceStore['onSaveState']>[0];
+  elsewhere: Parameters<WorkspaceStore['onElsewhere']>[0];
   /** Another document lies on the desk. */
   reopened(): void;
 }
@@ -224,6 +225,7 @@ export class Desk {
       if (change.sequence > from) changed(change);
     });
     open.store.onSaveState(this.#listeners.saved);
+    open.store.onElsewhere(this.#listeners.elsewhere);
     return open;
   }
 }

@@ -44,6 +44,9 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
       saved: (state) => {
         tellWindows(BrowserWindow.getAllWindows(), 'saved', state);
       },
+      elsewhere: (elsewhere) => {
+        tellWindows(BrowserWindow.getAllWindows(), 'elsewhere', elsewhere);
+      },
       knocked: () => {
         const [window] = BrowserWindow.getAllWindows();
         if (window?.isMinimized() === true) window.restore();

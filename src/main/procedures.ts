@@ -56,6 +56,7 @@ export function createProcedures({
         core: JSON.stringify({ sequence: store.sequence, collections: coreOf(store.workspace) }),
         undo: { undo: store.undoLabel, redo: store.redoLabel },
         save: store.saveState,
+        elsewhere: store.elsewhere,
         now: now().toISOString(),
         locale,
         version: app.getVersion(),
@@ -96,6 +97,8 @@ export function createProcedures({
       const { workspace } = await desk.store();
       return goesWords(workspace, chosenOf(binnedIn(workspace), ids));
     },
+    'field.tellWriter': async ({ collection, recordId, field }) =>
+      (await desk.store()).writerOf(collection, recordId, field),
     'notes.find': async ({ query }) => findNotes((await desk.store()).workspace, query),
     'people.chooseImport': async (_input, caller) => {
       const file = await openDialog(caller, 'Import people', {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from './domain/change';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
+import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
@@ -71,6 +72,7 @@ export interface OpenedWorkspace {
   readonly core: string;
   readonly undo: UndoState;
   readonly save: SaveState;
+  readonly elsewhere: Elsewhere;
   /** The main process’s clock, so that all processes agree on “today”. */
   readonly now: Instant;
   readonly locale: string;
@@ -159,6 +161,11 @@ export const procedures = {
   'bin.tellWhatGoes': procedure<z.ZodType<{ ids: string[] }>, string>(
     z.strictObject({ ids: z.array(z.string().max(64)).max(20_000) }),
   ),
+  /** When a field of a record was written last, and on which computer; null: before there were clocks. */
+  'field.tellWriter': procedure<
+    z.ZodType<{ collection: string; recordId: string; field: string }>,
+    { readonly device: string; readonly at: Instant } | null
+  >(z.strictObject({ collection: z.string().max(64), recordId: recordKey, field: z.string().max(64) })),
   'notes.find': procedure<z.ZodType<{ query: string }>, readonly FoundNote[]>(
     z.strictObject({ query: z.string().max(500) }),
   ),
@@ -212,6 +219,7 @@ export type MenuRequest = (typeof menuRequests)[number];
 export interface Events {
   changed: { readonly change: Change; readonly undo: UndoState };
   saved: SaveState;
+  elsewhere: Elsewhere;
   /** Another document is behind the windows now (sample in, sample out): read everything anew. */
   reopened: null;
   asked: MenuRequest;

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { PersonPage } from '../../src/renderer/features/people/PersonPage';
+import { Refusal } from '../../src/shared/failure';
 import { MemoryBridge } from '../support/memoryBridge';
 import { address, renderPage } from '../support/renderPage';
 
@@ -136,4 +137,29 @@ it('goes to the bin and comes back', async () => {
 it('says so when nobody is at this address', async () => {
   show(someBridge(), 'per_nobody');
   expect(await screen.findByText('Nobody is at this address.')).toBeInTheDocument();
+});
+
+it('takes over what another computer wrote while the caret stands in the field, but not over words that wait to be saved', async () => {
+  const bridge = someBridge();
+  show(bridge);
+  const user = userEvent.setup();
+  const field = await screen.findByRole('textbox', { name: 'Notes' });
+  await user.type(field, 'Likes the sea');
+  await waitFor(() => expect(bridge.workspace.people['per_tomas']?.notes).toBe('Likes the sea'));
+  const arrives = (notes: string) => {
+    const before = bridge.workspace.people['per_tomas']!;
+    act(() => bridge.arrives([{ collection: 'people', id: 'per_tomas', before, after: { ...before, notes } }]));
+  };
+  arrives('Likes the river');
+  expect(field).toHaveFocus();
+  await waitFor(() => expect(field).toHaveValue('Likes the river'));
+  // Whoever writes on, writes on in what stands there.
+  bridge.fail('command.apply', new Refusal('notSaved', 'Not now.'));
+  await user.type(field, ' most');
+  arrives('Likes trains');
+  expect(field).toHaveValue('Likes the river most');
+  bridge.fail('command.apply', null);
+  await waitFor(() => expect(bridge.workspace.people['per_tomas']?.notes).toBe('Likes the river most'), {
+    timeout: 5_000,
+  });
 });

@@ -163,7 +163,11 @@ describe('the shell', () => {
     const bridge = withBram();
     const user = await opened(bridge);
     act(() => bridge.tell('saved', { kind: 'notSaved', code: 'diskFull', sentence: 'The disk is full.', waiting: 3 }));
-    expect(await screen.findByText(/The disk is full\. 3 changes wait here\./, { selector: 'p' })).toBeVisible();
+    expect(
+      await screen.findByText(/The disk is full\. 3 changes wait here; the screens show them once they are saved\./, {
+        selector: 'p',
+      }),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again now' }));
     await user.click(screen.getByRole('button', { name: 'Save everything elsewhere' }));
     const asked = bridge.calls.map(({ name }) => name);

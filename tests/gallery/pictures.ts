@@ -77,6 +77,15 @@ async function tellsNotSaved({ app, page }: Askwell): Promise<void> {
   await page.waitForTimeout(150);
 }
 
+/** What the main process tells of another computer. */
+async function tellsOfNewer({ app, page }: Askwell): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, channel) => {
+    for (const window of BrowserWindow.getAllWindows())
+      window.webContents.send(channel, 'elsewhere', { waiting: 0, isNewer: true, minutesAhead: 0 });
+  }, EVENT_CHANNEL);
+  await page.getByText(/Another computer runs a newer Askwell/).waitFor();
+}
+
 async function seesWhy(askwell: Askwell): Promise<void> {
   await tellsNotSaved(askwell);
   await askwell.page.getByRole('button', { name: 'See why' }).click();
@@ -157,6 +166,7 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('palette-empty', '/', { prepare: presses('Control+K') }),
     before('palette-no-match', '/', { prepare: searches('zeppelin') }),
     before('not-saved', `/interviews/${odalys}/prep`, { prepare: tellsNotSaved }),
+    before('other-computer-newer', '/people', { prepare: tellsOfNewer }),
     before('keep-in-touch', `/interviews/${bram}/keep-in-touch`),
     during('live', `/interviews/${odalys}/live`, { readme: 'live', prepare: hearsNotice }),
     during('live-opened-again', `/interviews/${odalys}/live`),

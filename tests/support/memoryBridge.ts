@@ -14,6 +14,7 @@ import { Edit } from '../../src/shared/domain/edit';
 import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
 import type { Note } from '../../src/shared/domain/interview';
 import type { Message } from '../../src/shared/domain/message';
+import { nothingElsewhere } from '../../src/shared/elsewhere';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
 import { memoryData } from './memoryData';
@@ -134,6 +135,7 @@ export class MemoryBridge implements Bridge {
         core: JSON.stringify({ sequence: this.#sequence, collections: coreOf(this.workspace) }),
         undo: this.#undoState(),
         save: { kind: 'saved', at: null },
+        elsewhere: nothingElsewhere,
         now: this.now,
         locale: 'en-GB',
         timeZone: 'Europe/London',
@@ -149,6 +151,7 @@ export class MemoryBridge implements Bridge {
       'change.undo': ({ sequence }) => this.#turn(undone(this.#history, this.workspace, sequence), 'undo'),
       'change.redo': () => this.#turn(redone(this.#history, this.workspace), 'redo'),
       'bin.tellWhatGoes': ({ ids }) => goesWords(this.workspace, chosenOf(binnedIn(this.workspace), ids)),
+      'field.tellWriter': () => null,
       'notes.find': ({ query }) => findNotes(this.workspace, query),
       'people.chooseImport': () => null,
       'people.acceptImport': () => {

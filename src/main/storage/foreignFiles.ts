@@ -10,6 +10,8 @@ interface Reading {
   position: number;
   /** Of the file when it was read last, so that it is left alone until it changes. */
   looks: string;
+  /** Of a version above what is known here: left alone. */
+  isNewer: boolean;
 }
 
 const chunkBytes = 1_000_000;
@@ -25,7 +27,6 @@ export class ForeignFiles {
   readonly #own: string;
   readonly #known: number;
   readonly #readings = new Map<string, Reading>();
-  #newer = false;
 
   /** `noted`: how many bytes of each file the document holds already. Files of a version above `known` are left alone. */
   constructor(folder: string, disk: Disk, own: string, known: number, noted: Readonly<Record<string, number>>) {
@@ -33,17 +34,21 @@ export class ForeignFiles {
     this.#disk = disk;
     this.#own = own;
     this.#known = known;
-    for (const [name, position] of Object.entries(noted)) this.#readings.set(name, { position, looks: '' });
+    for (const [name, position] of Object.entries(noted))
+      this.#readings.set(name, { position, looks: '', isNewer: false });
   }
 
   /** Another computer writes what this app does not know yet. */
   get isAnyNewer(): boolean {
-    return this.#newer;
+    return [...this.#readings.values()].some(({ isNewer }) => isNewer);
   }
 
   /** Reads what is new in the journals among `names` into `delivery`. Throws the disk's error. */
   async read(names: readonly string[], seen: Seen, delivery: Delivery): Promise<void> {
     const journals = sortedJournals(names).filter(({ device }) => device !== '' && device !== this.#own);
+    const here = new Set(journals.map(({ name }) => bareName(name)));
+    // Of a file that was taken away nothing waits any more.
+    for (const [name, reading] of this.#readings) if (!here.has(name)) [reading.isNewer, reading.looks] = [false, ''];
     for (const device of new Set(journals.map((file) => file.device))) {
       const files = journals.filter((file) => file.device === device);
       for (const file of holdingAfter(files, seen[device] ?? 0)) await this.#readFile(file, seen, delivery);
@@ -61,8 +66,8 @@ export class ForeignFiles {
   }
 
   async #readFile(file: JournalName, seen: Seen, delivery: Delivery): Promise<void> {
-    const bare = file.name.slice(file.name.lastIndexOf('/') + 1);
-    const reading = this.#readings.get(bare) ?? { position: 0, looks: '' };
+    const bare = bareName(file.name);
+    const reading = this.#readings.get(bare) ?? { position: 0, looks: '', isNewer: false };
     const path = join(this.#folder, file.name);
     try {
       const { ino, size, mtimeMs } = await this.#disk.stat(path);
@@ -92,7 +97,8 @@ export class ForeignFiles {
         const head = Buffer.alloc(headBytes);
         version = headerVersionOf(head.subarray(0, (await handle.read(head, 0, headBytes, 0)).bytesRead));
         if (version === null) return false;
-        if (version > this.#known) return true;
+        reading.isNewer = version > this.#known;
+        if (reading.isNewer) return true;
       }
       let length = chunkBytes;
       for (;;) {
@@ -102,10 +108,8 @@ export class ForeignFiles {
         const chunk = bytes.subarray(0, bytesRead);
         const segment = readSegment(file.name, file.first, chunk, seen[file.device] ?? 0, version);
         version = segment.version;
-        if ((version ?? 0) > this.#known) {
-          this.#newer = true;
-          return true;
-        }
+        reading.isNewer = (version ?? 0) > this.#known;
+        if (reading.isNewer) return true;
         delivery.add(file.device, segment);
         reading.position += segment.goodBytes;
         if (segment.goodBytes === 0) {
@@ -120,4 +124,9 @@ export class ForeignFiles {
       await handle.close();
     }
   }
+}
+
+/** Without the folder: a journal that was moved to `history/` is the same file. */
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }

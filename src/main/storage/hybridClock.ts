@@ -1,13 +1,10 @@
 import { clockOf, clockParts, mostCount, type Clock } from '../../shared/domain/clock';
 
-/** A clock of another computer further ahead than this is told: one of the two is set wrong. */
-const tolerableMs = 10 * 60_000;
-
 /**
  * A hybrid logical clock: wall time, but never back and never behind anything it has heard of. So a
  * change always has a later clock than every change that its author could see, whatever the
  * computers' own clocks say. A computer that is hours ahead pulls the others along (their order must
- * stay true); how far is told by `aheadMs`, and each tick stays one count or millisecond behind it.
+ * stay true), each tick one count or millisecond on; `elsewhereStates.ts` says so to the person.
  */
 export class HybridClock {
   readonly #device: string;
@@ -40,11 +37,5 @@ export class HybridClock {
   /** The last clock, given or heard. */
   get last(): Clock {
     return clockOf(this.#ms, this.#count, this.#device);
-  }
-
-  /** How far what was heard is ahead of this computer's time, in milliseconds; 0 when it is tolerable. */
-  get aheadMs(): number {
-    const ahead = this.#ms - this.#now().getTime();
-    return ahead > tolerableMs ? ahead : 0;
   }
 }

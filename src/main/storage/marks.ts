@@ -1,4 +1,5 @@
 import {
+  clockParts,
   fieldClock,
   isClock,
   isRecordClock,
@@ -95,6 +96,12 @@ export class Marks {
     const clocks = Object.hasOwn(this.clocks, collection) ? this.clocks[collection] : undefined;
     const clock = clocks !== undefined && Object.hasOwn(clocks, id) ? clocks[id] : undefined;
     return isRecordClock(clock) ? clock : undefined;
+  }
+
+  /** When a field was written last, and on which computer; null: before there were clocks. */
+  writerOf(collection: string, id: string, field: string): { readonly device: string; readonly at: string } | null {
+    const parts = clockParts(fieldClock(this.of(collection, id), field));
+    return parts === null ? null : { device: parts.device, at: new Date(parts.ms).toISOString() };
   }
 
   put(collection: string, id: string, clock: RecordClock | undefined): void {

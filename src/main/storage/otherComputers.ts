@@ -35,6 +35,8 @@ interface Host {
   readonly edited: (records: readonly RecordChange[]) => Promise<unknown>;
   /** `askwell.json` is no longer the file that was written here. */
   readonly replaced: () => void;
+  /** A look is over; `waiting` may have changed. */
+  readonly looked: () => void;
 }
 
 /**
@@ -66,9 +68,12 @@ export class OtherComputers {
     return this.#files.notes(this.#delivery);
   }
 
-  /** Changes that were read and wait for others to arrive; whether another computer runs a newer Askwell. */
-  get waiting(): { readonly changes: number; readonly isNewer: boolean } {
-    return { changes: this.#delivery.size, isNewer: this.#files.isAnyNewer };
+  /** Changes that were read and wait for others to arrive, and for how long the first has; whether another computer runs a newer Askwell. */
+  get waiting(): { readonly changes: number; readonly forMs: number; readonly isNewer: boolean } {
+    const changes = this.#delivery.size;
+    const since = [...this.#waitingSince].find(([what]) => what.startsWith('delivery '))?.[1];
+    const forMs = changes === 0 || since === undefined ? 0 : performance.now() - since;
+    return { changes, forMs, isNewer: this.#files.isAnyNewer };
   }
 
   /** `askwell.json` as it is now was read or written here. */
@@ -109,7 +114,7 @@ export class OtherComputers {
       .then(() => {
         this.#isQueued = false;
         this.#patience = patience;
-        return this.#look();
+        return this.#look().finally(this.#host.looked);
       });
     return this.#last;
   }

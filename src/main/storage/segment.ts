@@ -19,6 +19,8 @@ export interface ReplayChange {
   readonly sequence: number;
   /** Empty in lines from before there were clocks. */
   readonly clock: Clock;
+  /** When its author's own clock says it was made, in ms since 1970; null: the line does not say. */
+  readonly at: number | null;
   readonly records: readonly ReplayRecord[];
   /** In a line that took over other computers' changes: up to which of each. */
   readonly seen: Seen | null;
@@ -77,7 +79,7 @@ export function readSegment(
     const line = lineAt(bytes, at);
     const passed = version === null || line === null ? null : passedSequence(line, known);
     if (passed !== null) {
-      changes.push({ sequence: passed, clock: '', records: [], seen: null });
+      changes.push({ sequence: passed, clock: '', at: null, records: [], seen: null });
       at += (line?.length ?? 0) + 1;
       continue;
     }
@@ -157,7 +159,9 @@ function replayChange(value: unknown): ReplayChange | null {
   const records = value['records'].map(replayRecord);
   if (records.some((record) => record === null)) return null;
   const clock = isClock(value['clock']) ? value['clock'] : '';
-  return { sequence: value['sequence'], clock, records: records as ReplayRecord[], seen: seenIn(value, 'seen') };
+  const time = typeof value['at'] === 'string' ? Date.parse(value['at']) : NaN;
+  const at = Number.isNaN(time) ? null : time;
+  return { sequence: value['sequence'], clock, at, records: records as ReplayRecord[], seen: seenIn(value, 'seen') };
 }
 
 function seenIn(value: unknown, field: 'seen' | 'begins'): Seen | null {

@@ -4,12 +4,14 @@ import { commands, type CommandInput, type CommandName } from '../../shared/doma
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
 import type { Workspace } from '../../shared/domain/workspace';
+import type { Elsewhere } from '../../shared/elsewhere';
 import { Refusal } from '../../shared/failure';
 import type { z } from 'zod';
 import type { BackupReason } from './backups';
 import { CommitQueue, type CommitEvents } from './commitQueue';
 import { realDisk, type Disk } from './disk';
 import { durablePoint } from './durablePoint';
+import { ElsewhereStates } from './elsewhereStates';
 import { documentLines, frozenCopy, type Document } from './document';
 import type { FolderLock } from './folderLock';
 import * as steps from './history';
@@ -52,6 +54,7 @@ export class WorkspaceStore {
   readonly #timer: SnapshotTimer;
   readonly #changes = new Listeners<Change>();
   readonly #states: SaveStates;
+  readonly #elsewhere: ElsewhereStates;
   readonly #others: OtherComputers;
   /** This computer has a journal of its own. */
   #hasBegun: boolean;
@@ -81,6 +84,7 @@ export class WorkspaceStore {
     };
     this.#queue = new CommitQueue(events, options.retryPauses);
     const { folder, disk, now } = options;
+    this.#elsewhere = new ElsewhereStates(now);
     this.#others = this.#otherComputers(file);
     this.#snapshots = new Snapshots({
       ...{ folder, disk, now, db, file, journal: this.#journal, states: this.#states },
@@ -213,16 +217,21 @@ export class WorkspaceStore {
   async look(patience?: number): Promise<void> {
     if (this.isReadOnly || this.#closing !== null) return;
     await this.#others.look(patience).catch(() => undefined);
-    const hours = Math.round(this.#live.clock.aheadMs / 3_600_000);
-    if (hours > 0)
-      this.#states.warn(
-        `Your changes are saved, but another computer's clock is about ${hours} hours ahead of this one's. Please set the clock that is wrong, because the later change wins.`,
-      );
   }
 
-  /** What is known of other computers: changes that wait for others to arrive, and whether one runs a newer Askwell. */
-  get elsewhere(): { readonly changes: number; readonly isNewer: boolean } {
-    return this.#others.waiting;
+  /** When a field was written last, and on which computer; null: before there were clocks. */
+  writerOf(collection: string, id: string, field: string): { readonly device: string; readonly at: string } | null {
+    return this.#live.marks.writerOf(collection, id, field);
+  }
+
+  /** What is to be said of other computers, as of the last look. */
+  get elsewhere(): Elsewhere {
+    return this.#elsewhere.current;
+  }
+
+  /** Called when it changes. Returns how to stop it. */
+  onElsewhere(listener: (elsewhere: Elsewhere) => void): () => void {
+    return this.#elsewhere.listeners.add(listener);
   }
 
   /** Called with each change once it is on the disk, in order. Returns how to stop it. */
@@ -301,8 +310,9 @@ export class WorkspaceStore {
     return new OtherComputers({
       ...{ folder, disk, device, now, version, collections, marks: live.marks },
       sequence: () => live.sequence,
-      heard: ({ clock }) => {
-        live.clock.heard(clock);
+      heard: (change) => {
+        live.clock.heard(change.clock);
+        this.#elsewhere.heard(change);
       },
       merged: (records, stamp) =>
         this.#commit({
@@ -320,6 +330,9 @@ export class WorkspaceStore {
       },
       replaced: () => {
         file.distrust();
+      },
+      looked: () => {
+        this.#elsewhere.looked(this.#others.waiting);
       },
     });
   }

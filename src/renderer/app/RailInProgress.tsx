@@ -67,7 +67,7 @@ function sayNext({ interview, waitsFor }: InProgress, today: LocalDate, now: Ins
       if (away === 0) return sayClock(interview.startsAt, zone);
       const [weekday = '', ...date] = sayDay(day, today).split(' ');
       if (away === 1) return 'tomorrow';
-      return away < 7 ? weekday : date.map((part) => part.slice(0, 3)).join(' ') || weekday;
+      return away < 7 ? weekday : date.map((part) => (/^\d/.test(part) ? part : part.slice(0, 3))).join(' ') || weekday;
     }
   }
 }

@@ -6,6 +6,7 @@ import { hasNothingToShow } from '../../shared/openingReport';
 import { listenToKeyboard } from '../lib/keyboard';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import { ConflictNotice } from './ConflictNotice';
+import { ElsewhereNotice } from './ElsewhereNotice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeyOverlay } from './KeyOverlay';
 import { Notices } from './Notices';
@@ -97,8 +98,13 @@ export function Shell() {
           <Notifications position="bottom-center" limit={3} withinPortal={false} className={classes.toasts} />
         </div>
         <Notices isLive={place.isLive} />
-        {/* A talk is not interrupted by it. */}
-        {isOpen && !place.isLive && !place.isWelcome && <ConflictNotice />}
+        {/* A talk is not interrupted by them. */}
+        {isOpen && !place.isLive && !place.isWelcome && (
+          <>
+            <ElsewhereNotice />
+            <ConflictNotice />
+          </>
+        )}
       </div>
       <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
       {layer === 'note' && (

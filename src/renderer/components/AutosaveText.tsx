@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAutosave } from '../lib/useAutosave';
 import classes from './AutosaveText.module.css';
 
@@ -19,11 +19,14 @@ interface AutosaveTextProps {
   /** Looks like text until it is hovered or focused. */
   readonly isQuiet?: boolean;
   readonly autoFocus?: boolean;
+  /** What it belongs to, as `per_1.notes`: text that waits for the disk is here again when the field comes back. */
+  readonly at?: string;
 }
 
 /**
  * A field that saves itself. The text being typed belongs to this component alone; what comes from
- * the document (undo, another window) is taken over while nobody types here.
+ * the document (undo, another window, another computer) is taken over as soon as nothing here waits to be
+ * saved, also while the caret is here: whoever typed on in older words would write over the newer ones.
  */
 export function AutosaveText({
   label,
@@ -36,13 +39,13 @@ export function AutosaveText({
   serif,
   isQuiet = false,
   autoFocus = false,
+  at,
 }: AutosaveTextProps) {
-  const [text, setText] = useState(value);
-  const isTyping = useRef(false);
-  const autosave = useAutosave(onSave);
+  const autosave = useAutosave(onSave, at);
+  const [text, setText] = useState(() => autosave.unsaved?.value ?? value);
   useEffect(() => {
-    if (!isTyping.current) setText(value);
-  }, [value]);
+    if (!autosave.isUnsaved) setText(value);
+  }, [autosave, value]);
 
   const shared = {
     value: text,
@@ -54,11 +57,7 @@ export function AutosaveText({
       input: [classes.input, serif ? `aw-serif ${classes[serif] ?? ''}` : '', isQuiet ? classes.quiet : ''].join(' '),
       label: classes.label,
     },
-    onFocus: () => {
-      isTyping.current = true;
-    },
     onBlur: () => {
-      isTyping.current = false;
       void autosave.flush();
     },
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {

@@ -1,4 +1,5 @@
 import type { OpenedWorkspace, SaveState } from '../../shared/contract';
+import { nothingElsewhere } from '../../shared/elsewhere';
 import { createApi, type Api } from '../lib/api';
 import { now } from '../lib/clock';
 
@@ -13,6 +14,7 @@ export function stillApi(save: SaveState): Api {
     core: JSON.stringify({ sequence: 0, collections: {} }),
     undo: { undo: null, redo: null },
     save,
+    elsewhere: nothingElsewhere,
     // Opening sets the window's clock: by the time it already has.
     now: now(),
     locale: navigator.language,

@@ -14,6 +14,7 @@ export class Autosave<T> {
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
+  #saving: { readonly value: T } | null = null;
 
   /** `onDurable` is told when everything given so far is durable. */
   constructor(save: (value: T) => Promise<boolean>, onDurable: () => void = () => undefined) {
@@ -24,6 +25,11 @@ export class Autosave<T> {
   /** Whether something is here that is not known to be durable. */
   get isUnsaved(): boolean {
     return this.#unsaved !== null || this.#running !== null;
+  }
+
+  /** The newest value given, while it is not known to be durable; null: all is. */
+  get unsaved(): { readonly value: T } | null {
+    return this.#unsaved ?? this.#saving;
   }
 
   /** The text changed: save it soon. */
@@ -47,8 +53,10 @@ export class Autosave<T> {
   }
 
   async #try(unsaved: { readonly value: T }): Promise<void> {
+    this.#saving = unsaved;
     const isDurable = await this.#save(unsaved.value).catch(() => false);
     this.#running = null;
+    this.#saving = null;
     if (!isDurable) {
       this.#unsaved ??= unsaved;
       this.#flushIn(RETRY_MS);

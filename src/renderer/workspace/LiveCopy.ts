@@ -2,6 +2,7 @@ import type { Change, RecordChange } from '../../shared/domain/change';
 import type { CollectionName } from '../../shared/domain/identity';
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace';
 import type { OpenedWorkspace, SaveState, SliceField, Slices, UndoState } from '../../shared/contract';
+import { nothingElsewhere, type Elsewhere } from '../../shared/elsewhere';
 import type { Failure } from '../../shared/failure';
 import type { Api } from '../lib/api';
 import { setClock } from '../lib/clock';
@@ -18,6 +19,7 @@ export interface CopyState {
   readonly isComplete: boolean;
   readonly undo: UndoState;
   readonly save: SaveState;
+  readonly elsewhere: Elsewhere;
   /** Keys of the slices that are loaded. */
   readonly slices: ReadonlySet<string>;
 }
@@ -63,6 +65,9 @@ export class LiveCopy {
       this.#api.on('saved', (save) => {
         this.#set({ save });
       }),
+      this.#api.on('elsewhere', (elsewhere) => {
+        this.#set({ elsewhere });
+      }),
       this.#api.on('reopened', () => void this.load()),
     ];
     void this.load();
@@ -85,7 +90,7 @@ export class LiveCopy {
     const { core, ...rest } = opened.value;
     setClock(rest.now);
     this.#merge(JSON.parse(core) as Part, since);
-    this.#set({ phase: { kind: 'open', opened: rest }, undo: rest.undo, save: rest.save });
+    this.#set({ phase: { kind: 'open', opened: rest }, undo: rest.undo, save: rest.save, elsewhere: rest.elsewhere });
     const later = await this.#reading(() => this.#api.call('workspace.rest', {}));
     if (generation !== this.#generation) return;
     if (!later.reply.ok) {
@@ -186,6 +191,7 @@ function start(): CopyState {
     isComplete: false,
     undo: { undo: null, redo: null },
     save: { kind: 'saved', at: null },
+    elsewhere: nothingElsewhere,
     slices: new Set(),
   };
 }

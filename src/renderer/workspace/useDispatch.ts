@@ -4,6 +4,8 @@ import type { Change } from '../../shared/domain/change';
 import type { CommandInput, CommandName } from '../../shared/domain/commands';
 import type { Reply } from '../../shared/failure';
 import { notify, notifyFailure } from '../components/notify';
+import { isTextField } from '../lib/keyboard';
+import { waiting, waitsAlready } from './heldChanges';
 import { useGiven } from './WorkspaceProvider';
 
 interface Saying {
@@ -21,14 +23,30 @@ export type Dispatch = <Name extends CommandName>(
 
 /**
  * Changes the document. Resolves when the change is durable and this window shows it; a failure is
- * told in words (a notice, unless `isQuiet`) and answered as a value.
+ * told in words (a notice, unless `isQuiet`) and answered as a value. A click that has to wait for the
+ * disk is answered with a toast; words that are being typed stand in their field anyway.
  */
 export function useDispatch(): Dispatch {
   const { api, copy } = useGiven();
   const undo = useUndo();
   return useCallback(
     async (name, input, saying = {}) => {
+      const isTyped = saying.toast === undefined && isInText();
+      const end = isTyped
+        ? () => undefined
+        : waiting(copy, name, input, () => {
+            notify(
+              saying.toast === undefined
+                ? 'Not saved yet. It shows here once it is saved.'
+                : `Not saved yet: “${saying.toast}”`,
+            );
+          });
+      if (end === null) {
+        if (saying.isQuiet !== true) notify(waitsAlready.message);
+        return { ok: false, failure: waitsAlready };
+      }
       const reply = await api.call('command.apply', { name, input });
+      end();
       if (!reply.ok) {
         if (saying.isQuiet !== true) notifyFailure(reply.failure);
         return reply;
@@ -80,4 +98,10 @@ function redoneSentence({ change, says, left }: Turned): string {
   return change.records.length === 0
     ? `Nothing was done again: ${left}`
     : `Done again: ${says}. Not everything could be: ${left}`;
+}
+
+/** In a text field, or nowhere: a field that is left saves its words when the focus is gone and the next thing has none yet. */
+function isInText(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || isTextField(active);
 }

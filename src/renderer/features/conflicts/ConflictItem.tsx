@@ -12,6 +12,7 @@ import { useCopyState, useSlice } from '../../workspace/WorkspaceProvider';
 import type { Side } from './conflictFocus';
 import classes from './Conflicts.module.css';
 import { deviceWords } from './deviceWords';
+import { useWriter } from './useWriter';
 import { VersionText } from './VersionText';
 import { wordDifference } from './wordDifference';
 
@@ -47,6 +48,7 @@ function Item({ conflict, name, workspace, onChoose }: ConflictItemProps) {
   const copy = useProcedure('text.copy');
   const value = currentValue(workspace, conflict);
   const isGone = value === undefined;
+  const writer = useWriter(conflict, value);
   const words = useMemo(() => {
     const say = (at: string) => sayMoment(at, now, zone);
     const of = (one: typeof value) => valueWords(workspace, conflict, one, say);
@@ -74,7 +76,11 @@ function Item({ conflict, name, workspace, onChoose }: ConflictItemProps) {
       <h3 className={classes.field}>{fieldWords(conflict.collection, conflict.field)}</h3>
       <div className={classes.sides}>
         <div className={classes.side}>
-          <p className={classes.where}>{isGone ? 'Removed' : 'In your notes now'}</p>
+          <p className={classes.where}>
+            {isGone ? 'Removed' : 'In your notes now'}
+            {writer !== null &&
+              `, written on ${deviceWords(writer.device, own)}, ${sayMomentInSentence(writer.at, now, zone)}`}
+          </p>
           <VersionText label={`In your notes now, ${title}`} pieces={pieces.current} isSerif={isText && !isGone} />
           <Button
             data-side="current"

@@ -5,12 +5,14 @@ export function buttonOf(within: Element | null, id: string, side: Side): HTMLEl
   return within?.querySelector<HTMLElement>(`[data-conflict="${CSS.escape(id)}"] [data-side="${side}"]`) ?? null;
 }
 
-/** Gives the focus to it. A removed item leaves the page with the next frame, so that is waited for. */
+/** Gives the focus to it: at once, so that a quick second key meets it; shown when what was chosen has left the page, with the next frame. */
 export function focusButton(within: Element | null, id: string, side: Side): void {
+  buttonOf(within, id, side)?.focus({ preventScroll: true });
   requestAnimationFrame(() => {
     const button = buttonOf(within, id, side);
-    button?.focus();
-    button?.closest('[data-conflict]')?.scrollIntoView({ block: 'nearest' });
+    // Nobody moved on meanwhile.
+    if (button === null || focusedSide(within).id !== id) return;
+    button.closest('[data-conflict]')?.scrollIntoView({ block: 'nearest' });
   });
 }
 

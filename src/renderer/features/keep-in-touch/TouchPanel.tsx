@@ -67,6 +67,7 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
             isQuiet
             serif="line"
             value={interview.change}
+            at={`${interview.id}.change`}
             placeholder={`What will you do differently since ${subject} spoke with you?`}
             onSave={(change) =>
               dispatch('interview.changed', { id: interview.id, fields: { change } }, { isQuiet: true }).then(

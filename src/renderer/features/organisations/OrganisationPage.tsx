@@ -95,6 +95,7 @@ function OrganisationRoom({ organisation }: { readonly organisation: Organisatio
             maxLength={100_000}
             placeholder="What do you make of it? Only you see this."
             value={organisation.notes}
+            at={`${organisation.id}.notes`}
             onSave={(notes) => save({ notes })}
           />
         </div>

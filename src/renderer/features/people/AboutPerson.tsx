@@ -33,6 +33,7 @@ export function AboutPerson({ person }: { readonly person: Person }) {
       isLong
       serif="line"
       value={person[field]}
+      at={`${person.id}.${field}`}
       maxLength={100_000}
       placeholder={placeholder}
       onSave={(value) => save({ [field]: value })}

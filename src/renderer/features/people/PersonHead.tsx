@@ -69,6 +69,7 @@ export function PersonHead({ person, onTouch, onPlan }: PersonHeadProps) {
         <AutosaveText
           label="Who they are"
           value={person.summary}
+          at={`${person.id}.summary`}
           isLong
           isQuiet
           serif="letter"

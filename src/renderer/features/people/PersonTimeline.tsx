@@ -44,6 +44,7 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
           isLong
           serif="line"
           value={person.howWeMet}
+          at={`${person.id}.howWeMet`}
           maxLength={10_000}
           placeholder="Where, through whom, what you talked about"
           onSave={(howWeMet) => save({ howWeMet })}

@@ -37,6 +37,7 @@ export function PurposeField({ interview, isWaiting, onLater, children }: Purpos
         maxLength={160}
         placeholder="One question that this talk should answer"
         value={interview.purpose}
+        at={`${interview.id}.purpose`}
         onSave={save}
       />
       {isWaiting && (

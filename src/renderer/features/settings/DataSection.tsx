@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import type { ProcedureName } from '../../../shared/contract';
 import { DataTransfer } from '../../components/DataTransfer';
 import { notifyFailure } from '../../components/notify';
+import { elsewhereNotes } from '../../components/elsewhereWords';
 import { SavedState } from '../../components/SavedState';
 import { sayMomentInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -22,6 +23,7 @@ export function DataSection() {
   const { now, zone } = useToday();
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
   const warning = useCopyState(({ save }) => (save.kind === 'saved' ? (save.warning ?? null) : null));
+  const elsewhere = elsewhereNotes(useCopyState((state) => state.elsewhere));
   const { health, reload } = useHealth();
   const ask = async (name: Extract<ProcedureName, 'sample.open' | 'sample.leave'>, then: string) => {
     const reply = await api.call(name, {});
@@ -45,6 +47,24 @@ export function DataSection() {
       >
         <SavedState />
       </SettingRow>
+      {!opened.isSample && (
+        <SettingRow
+          name="Other computers"
+          says={
+            elsewhere.length === 0
+              ? opened.isReadOnly
+                ? 'This planner is open for reading only, so nothing from another computer is taken in now.'
+                : 'Nothing from another computer is held up. What arrives in the folder is taken in while Askwell is open.'
+              : elsewhere.map(({ about, sentence }) => (
+                  <p key={about} className={classes.note}>
+                    {sentence}
+                  </p>
+                ))
+          }
+        >
+          <Button onClick={() => void navigate('/conflicts')}>What both changed</Button>
+        </SettingRow>
+      )}
       <CheckEverything />
       <SettingRow name="History" says="What changed day by day, and any earlier state to look at or bring back.">
         <Button onClick={() => void navigate('/history')}>Open the history</Button>

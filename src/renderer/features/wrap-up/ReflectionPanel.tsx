@@ -39,6 +39,7 @@ export function ReflectionPanel({ interview, guide, thankYouHours }: ReflectionP
           isLong
           serif="line"
           value={interview[field]}
+          at={`${interview.id}.${field}`}
           onSave={async (value) =>
             (await dispatch('interview.changed', { id: interview.id, fields: { [field]: value } })).ok
           }

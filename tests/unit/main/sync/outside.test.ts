@@ -163,7 +163,7 @@ it('leaves journals of a newer Askwell alone and knows of them', async () => {
   await writeFile(join(here, 'journal-dev_two-1.jsonl'), lines.join('\n'));
   await store.look();
   expect(store.workspace.goals).toEqual({});
-  expect(store.elsewhere).toEqual({ changes: 0, isNewer: true });
+  expect(store.elsewhere).toEqual({ waiting: 0, isNewer: true, minutesAhead: 0 });
 });
 
 it('moves a journal to history when no snapshot needs it, and an old folder is read all the same', async () => {
