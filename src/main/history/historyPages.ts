@@ -50,6 +50,10 @@ function* foldedLines(book: HistoryBook, backups: readonly Backup[]): Generator<
   const made = backups.map((backup) => ({ backup, at: backupTime(backup) }));
   for (let last = entries.length - 1; last >= 0;) {
     const newest = entries[last] as Entry;
+    if (newest.isTold) {
+      last -= 1;
+      continue;
+    }
     let first = last;
     while (first > 0 && isSameSpell(entries[first - 1] as Entry, entries[first] as Entry)) first -= 1;
     for (let next = made[waiting]; next !== undefined && isNewer(next, newest); next = made[++waiting])
