@@ -1,6 +1,6 @@
 import { ChangeFacts } from '../../shared/domain/changeFacts';
 import type { CollectionName } from '../../shared/domain/identity';
-import { recordTitle } from '../../shared/domain/recordNouns';
+import { recordTitle } from '../../shared/domain/recordWords';
 import type { LookInput, PastRecord, PastView } from '../../shared/pastView';
 import { Refusal } from '../../shared/failure';
 import { splitKey } from './entry';

@@ -63,7 +63,7 @@ async function merged(book: HistoryBook, load: LoadRecords, point: Point, key: s
   for (const [at, { place }] of entries.entries()) {
     const change = changes[at]?.find(({ collection, id }) => touchedKey(collection, id) === key);
     if (change === undefined) continue;
-    if (state === undefined) state = change.before as Told;
+    if (state === undefined) state = change.before;
     if (place >= point.place) break;
     state = withFields(state, change);
   }

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { nounOf } from '../../shared/domain/recordNouns';
+import type { CollectionName } from '../../shared/domain/identity';
+import { nounOf } from '../../shared/domain/recordWords';
 import type { ExportPreview, TakeInMode } from '../../shared/pastView';
 import { sayMomentInSentence } from '../lib/dates';
 import { useToday } from '../lib/useToday';
@@ -100,17 +101,8 @@ function sayRecords(count: number): string {
   return `${count} ${count === 1 ? 'record' : 'records'}`;
 }
 
-const many: Readonly<Record<string, string>> = {
-  people: 'people',
-  evidence: 'pieces of evidence',
-  touchpoints: 'touches',
-  questionListItems: 'places in question lists',
-};
-
 /** “3 people”, “1 note”; the profile and the settings are one each. */
-function sayCount(collection: string, count: number): string {
-  const noun = nounOf(collection);
-  if (collection === 'profile') return 'your profile';
-  if (collection === 'settings') return 'settings';
-  return `${count} ${count === 1 ? noun : (many[collection] ?? `${noun}s`)}`;
+function sayCount(collection: CollectionName, count: number): string {
+  if (collection === 'profile' || collection === 'settings') return `your ${nounOf(collection)}`;
+  return `${count} ${nounOf(collection, count)}`;
 }

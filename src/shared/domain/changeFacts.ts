@@ -2,7 +2,7 @@ import type { RecordChange } from './change';
 import type { CollectionName } from './identity';
 import type { Note } from './interview';
 import { callName } from './person';
-import { fieldWord } from './recordNouns';
+import { fieldLabel } from './fieldWords';
 import type { RecordOf } from './workspace';
 
 /** Records by key, of now or of the last time they were there: for names. */
@@ -53,7 +53,7 @@ export class ChangeFacts {
     const change = this.#first(collection);
     if (!change?.before || !change.after) return '';
     return changedFields(change.before, change.after)
-      .map((field) => fieldWord(collection, field).toLowerCase())
+      .map((field) => fieldLabel(collection, field).toLowerCase())
       .join(', ');
   }
 

@@ -1,6 +1,6 @@
 import type { ChangeFacts, ChangeWords, Wording } from './changeFacts';
 import { countOf } from './changeFacts';
-import { recordTitle } from './recordNouns';
+import { recordTitle } from './recordWords';
 
 /** “Note in Priya’s interview”, “Interview with Priya, 12 records”, “240 records”. */
 function whatOf(facts: ChangeFacts): string {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { changedFields } from '../../../shared/domain/changeFacts';
-import { fieldWord, isQuietField, valueText, type ValueWords } from '../../../shared/domain/recordNouns';
+import { fieldLabel, isQuietField, valueText, type ValueWords } from '../../../shared/domain/fieldWords';
 import type { PastRecord } from '../../../shared/pastView';
 import classes from './Past.module.css';
 import { WordDiff } from './WordDiff';
@@ -34,7 +34,7 @@ export function PastFields({ record: { collection, then, now }, words, isWhole }
     <dl className={classes.fields}>
       {fields.map(({ field, isChanged, then: before, now: after }) => (
         <div key={field} className={classes.field} data-is-same={!isChanged || undefined}>
-          <dt>{fieldWord(collection, field)}</dt>
+          <dt>{fieldLabel(collection, field)}</dt>
           <dd dir="auto">{isChanged ? <WordDiff then={before} now={after} /> : before}</dd>
         </div>
       ))}
