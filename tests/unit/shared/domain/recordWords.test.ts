@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 function titleOf(collection: CollectionName, id: string): string {
-  const find = (name: CollectionName, key: string) => (workspace[name] as RecordMap<never>)[key];
+  const find = (name: CollectionName, key: string): undefined => (workspace[name] as RecordMap<never>)[key];
   return recordTitle(collection, find(collection, id) as never, new ChangeFacts([], { find }));
 }
 
