@@ -28,9 +28,8 @@ export function historyProcedures(room: () => Promise<HistoryRoom>, now: () => D
     'history.restore': async (input: BringBackInput): Promise<Change> => {
       const { store, history } = await room();
       refuseReadOnly(store);
-      const { asOfNow } = await checkedChanges(() => store.workspace, history.bringBack(input));
-      if (input.scope.kind === 'everything' && input.only === null && asOfNow().length > 0)
-        await store.backup('pre-restore');
+      const { isAny, asOfNow } = await checkedChanges(() => store.workspace, history.bringBack(input));
+      if (input.scope.kind === 'everything' && input.only === null && isAny) await store.backup('pre-restore');
       return store.applyChecked('history.restored', asOfNow());
     },
     /** `file`: what the person chose in the system’s dialog. */
@@ -42,8 +41,8 @@ export function historyProcedures(room: () => Promise<HistoryRoom>, now: () => D
     'document.takeIn': async (input: { readonly token: string; readonly mode: TakeInMode }): Promise<Change> => {
       const { store, history } = await room();
       refuseReadOnly(store);
-      const { asOfNow } = await checkedChanges(() => store.workspace, history.takeIn(input));
-      if (asOfNow().length > 0) await store.backup('pre-import');
+      const { isAny, asOfNow } = await checkedChanges(() => store.workspace, history.takeIn(input));
+      if (isAny) await store.backup('pre-import');
       return store.applyChecked('document.imported', asOfNow());
     },
   };

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { checkedChanges, inParts } from '../../../../src/main/history/checkedChanges';
 import type { KeptRecord } from '../../../../src/shared/domain/history.commands';
+import { PROFILE_ID } from '../../../../src/shared/domain/profile';
 import { collectionNames, recordSchemas, type RecordMap } from '../../../../src/shared/domain/workspace';
 import { Refusal } from '../../../../src/shared/failure';
 import { largePlanner } from '../../../support/largePlanner';
@@ -10,9 +11,7 @@ import { newFolder, open } from '../../../support/storageFolder';
 function manyRecords(): KeptRecord[] {
   const planner = largePlanner(0.5);
   return collectionNames.flatMap((collection) =>
-    Object.entries(planner[collection] as RecordMap<never>).map(
-      ([id, record]) => ({ collection, id, record }),
-    ),
+    Object.entries(planner[collection] as RecordMap<never>).map(([id, record]) => ({ collection, id, record })),
   );
 }
 
@@ -80,7 +79,7 @@ it('goes by what is there when it is done, also when that changed meanwhile', as
 it('changes nothing where everything is so already', async () => {
   const { store } = await open(await newFolder());
   const { profile } = structuredClone(store.workspace);
-  const records = Object.entries(profile).map(([id, record]) => ({ collection: 'profile', id, record }));
+  const records = [{ collection: 'profile', id: PROFILE_ID, record: profile[PROFILE_ID]! } as const];
   const { asOfNow } = await checkedChanges(() => store.workspace, inParts(records));
   expect(asOfNow()).toEqual([]);
 });

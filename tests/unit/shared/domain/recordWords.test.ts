@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ChangeFacts } from '../../../../src/shared/domain/changeFacts';
+import { ChangeFacts, type KnownRecords } from '../../../../src/shared/domain/changeFacts';
 import { fieldLabel, fieldWords, valueText } from '../../../../src/shared/domain/fieldWords';
 import type { CollectionName } from '../../../../src/shared/domain/identity';
 import { aNounOf, nameOfField, nameOfRecord, nounOf, recordTitle } from '../../../../src/shared/domain/recordWords';
@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 
 function titleOf(collection: CollectionName, id: string): string {
-  const find = (name: CollectionName, key: string): undefined => (workspace[name] as RecordMap<never>)[key];
-  return recordTitle(collection, find(collection, id) as never, new ChangeFacts([], { find }));
+  const find = (name: CollectionName, key: string): object | undefined => (workspace[name] as RecordMap<object>)[key];
+  return recordTitle(collection, find(collection, id) as never, new ChangeFacts([], { find } as KnownRecords));
 }
 
 const idsIn = (collection: CollectionName) => Object.keys(workspace[collection]);
