@@ -4,7 +4,6 @@ import type { RecordMap, Workspace } from '../../shared/domain/workspace';
 import { isSame } from './lookBack';
 import type { Told } from './pastRecords';
 
-
 /** Records by the hundred, so that nobody has to take, send or look at a whole document at once. */
 export type KeptParts = AsyncIterable<readonly KeptRecord[]>;
 
