@@ -69,7 +69,10 @@ export class FolderPast {
   async #readNow(): Promise<void> {
     const { workspace, author, sequence } = await readDocument(this.#folder);
     if (workspace === null)
-      throw new Refusal('cannotRead', 'The planner cannot be read, so its history cannot either. Nothing was changed.');
+      throw new Refusal(
+        'cannotRead',
+        'The planner cannot be read, so its history cannot either. Nothing was changed. Settings, Data, says what is wrong.',
+      );
     this.#now = workspace;
     this.#reached = { author, sequence };
   }

@@ -69,12 +69,20 @@ export function OpenedExport({ preview, onClose }: { readonly preview: ExportPre
               value="add"
               data-autofocus
               label="Add what is not here yet"
-              description={`${sayRecords(preview.changes.add)} would be added. What is here stays as it is.`}
+              description={
+                preview.changes.add === 0
+                  ? 'Everything in the file is here already, as it is or changed since.'
+                  : `${sayRecords(preview.changes.add)} would be added. What is here stays as it is.`
+              }
             />
             <Radio
               value="replace"
               label="Replace everything"
-              description={`${sayRecords(preview.changes.replace)} would change. The planner becomes what is in the file.`}
+              description={
+                preview.changes.replace === 0
+                  ? 'The planner is as in the file already.'
+                  : `${sayRecords(preview.changes.replace)} would change. The planner becomes what is in the file.`
+              }
             />
           </Stack>
         </Radio.Group>
@@ -86,7 +94,11 @@ export function OpenedExport({ preview, onClose }: { readonly preview: ExportPre
         )}
         <Group gap="sm">
           <Button variant="filled" disabled={isBusy || isReadOnly || changes === 0} onClick={() => void takeIn()}>
-            {mode === 'replace' ? 'Replace everything' : `Add ${sayRecords(changes)}`}
+            {mode === 'replace'
+              ? 'Replace everything'
+              : changes === 0
+                ? 'Nothing to add'
+                : `Add ${sayRecords(changes)}`}
           </Button>
           <Button variant="subtle" onClick={onClose}>
             Cancel

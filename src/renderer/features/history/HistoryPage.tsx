@@ -106,7 +106,7 @@ export function HistoryPage() {
         <TransferMenu transfer={transfer} isReadOnly={isReadOnly} />
       </ScreenBar>
       {found.isEmpty && !found.isLoading ? (
-        <div className={classes.empty}>
+        <div className={classes.emptyPage}>
           <EmptyState
             line="Nothing has changed yet."
             sentence="From your first note on, every change stands here with its day, and each can be taken back."
@@ -161,7 +161,7 @@ export function HistoryPage() {
               />
             )}
             {failure !== null && (
-              <div className={classes.narrowEmpty}>
+              <div className={classes.trouble}>
                 <p role="alert" className={classes.failure}>
                   {failure.message}
                 </p>

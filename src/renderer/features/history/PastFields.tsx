@@ -19,15 +19,19 @@ export function PastFields({ record: { collection, then, now }, words, isWhole }
       (field) => !isQuietField(field),
     );
     const changed = new Set(then === null || now === null ? all : changedFields(then, now));
-    return all
-      .map((field) => ({
-        field,
-        isChanged: changed.has(field),
-        then: valueText(field, then?.[field], words),
-        now: valueText(field, now?.[field], words),
-      }))
-      .filter((shown) => (shown.isChanged ? shown.then !== shown.now : isWhole && shown.then !== ''))
-      .sort((a, b) => Number(b.isChanged) - Number(a.isChanged));
+    return (
+      all
+        // A plain “no” that did not change says nothing.
+        .filter((field) => changed.has(field) || then?.[field] !== false)
+        .map((field) => ({
+          field,
+          isChanged: changed.has(field),
+          then: valueText(field, then?.[field], words),
+          now: valueText(field, now?.[field], words),
+        }))
+        .filter((shown) => (shown.isChanged ? shown.then !== shown.now : isWhole && shown.then !== ''))
+        .sort((a, b) => Number(b.isChanged) - Number(a.isChanged))
+    );
   }, [then, now, words, isWhole]);
   if (fields.length === 0) return null;
   return (
