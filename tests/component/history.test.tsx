@@ -133,6 +133,17 @@ describe('the history', () => {
     expect(bridge.workspace.notes['not_1']?.text).toBe('Count the alarms');
   });
 
+  it('says that a part of it is missing when a journal is damaged, instead of that nothing happened', async () => {
+    const bridge = new MemoryBridge(now, {
+      'history.list': () => ({ lines: [], next: null, isEmpty: false, damaged: 1 }),
+    });
+    await opened(bridge);
+    expect(
+      await screen.findByText(/A file of the history is damaged, so a part of what happened is missing/),
+    ).toBeVisible();
+    expect(screen.queryByText('Nothing has changed yet.')).not.toBeInTheDocument();
+  });
+
   it('says when a moment cannot be read, beside the list, and goes on from there', async () => {
     const bridge = talk();
     const user = await opened(bridge);

@@ -48,6 +48,7 @@ export class FolderPast {
     return {
       book: this.#book,
       load: (entries) => this.#load(entries),
+      damaged: this.#reader.damaged,
       now: this.#now,
       backups: await this.#backups(),
       openBackup: (name) => this.#open(name),

@@ -27,8 +27,7 @@ export class HistoryService implements HistoryDesk {
   }
 
   async list(query: HistoryQuery): Promise<HistoryPage> {
-    const { book, backups } = await this.#past.current();
-    return historyPage(book, backups, query);
+    return historyPage(await this.#past.current(), query);
   }
 
   async look(input: LookInput): Promise<PastView> {

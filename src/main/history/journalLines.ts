@@ -46,6 +46,8 @@ export interface JournalLines {
   readonly lines: readonly JournalLine[];
   /** Up to the end of the last good line, from the beginning of the file. */
   readonly goodBytes: number;
+  /** Bytes were changed: good lines follow a bad one, or not even the first line is good. A torn end is no damage. */
+  readonly isDamaged: boolean;
 }
 
 /**
@@ -60,10 +62,14 @@ export function journalLines(
   from: GoingOn | null = null,
 ): JournalLines {
   const everything = Number.MAX_SAFE_INTEGER;
-  const { version, goodBytes } = readSegment(file.name, file.first, bytes, everything, from?.version ?? null);
+  const {
+    version,
+    goodBytes,
+    end: ending,
+  } = readSegment(file.name, file.first, bytes, everything, from?.version ?? null);
   const base = from?.offset ?? 0;
   const lines: JournalLine[] = [];
-  if (version === null) return { version, lines, goodBytes: 0 };
+  if (version === null) return { version, lines, goodBytes: 0, isDamaged: bytes.includes(newline) };
   // The first line says what kind of file this is, or is known already.
   for (let at = bytes.indexOf(newline) + 1; at > 0 && at < goodBytes;) {
     const end = bytes.indexOf(newline, at);
@@ -71,7 +77,7 @@ export function journalLines(
     if (change !== null) lines.push({ offset: base + at, length: end - at, change });
     at = end + 1;
   }
-  return { version, lines, goodBytes: base + goodBytes };
+  return { version, lines, goodBytes: base + goodBytes, isDamaged: ending === 'damaged' };
 }
 
 /** The change of one line whose checksum is known to be right; null when it is of another kind. */

@@ -29,6 +29,7 @@ interface Standing {
 
 interface KnownFile extends JournalFile, Standing {
   readonly version: number;
+  readonly isDamaged: boolean;
   readonly places: readonly number[];
   /** Up to the end of the last good line. */
   readonly goodBytes: number;
@@ -67,6 +68,11 @@ export class JournalReader {
     this.#folder = folder;
     this.#steps = steps;
     this.#disk = disk;
+  }
+
+  /** How many of the files that were read are damaged: what they hold behind the damage is not in the history. */
+  get damaged(): number {
+    return [...this.#files.values()].filter(({ isDamaged }) => isDamaged).length;
   }
 
   async read(): Promise<JournalNews> {
@@ -123,8 +129,8 @@ export class JournalReader {
     if (bytes === null) return null;
     const read = journalLines(file, bytes, this.#steps);
     const places = this.#placesOf(file, read.lines, limit, added);
-    const { version, goodBytes } = read;
-    return { ...file, version: version ?? 1, places, goodBytes, last: lastOf(read, bytes, 0) };
+    const { version, goodBytes, isDamaged } = read;
+    return { ...file, version: version ?? 1, isDamaged, places, goodBytes, last: lastOf(read, bytes, 0) };
   }
 
   /** What was added to a file since it was read; null when it is not the file from then with more behind it. */
@@ -146,6 +152,7 @@ export class JournalReader {
       version,
       places,
       goodBytes: read.goodBytes,
+      isDamaged: read.isDamaged,
       last: lastOf(read, bytes, last.offset) ?? last,
     };
   }

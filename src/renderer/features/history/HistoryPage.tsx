@@ -131,6 +131,13 @@ export function HistoryPage() {
                 <Button onClick={found.again}>Try again</Button>
               </div>
             )}
+            {found.damaged > 0 && found.failure === null && (
+              <p role="status" className={classes.damaged}>
+                {found.damaged === 1 ? 'A file' : `${found.damaged} files`} of the history{' '}
+                {found.damaged === 1 ? 'is' : 'are'} damaged, so a part of what happened is missing here. Settings,
+                Data, says more.
+              </p>
+            )}
             {found.lines.length === 0 && found.failure === null && (
               <p role="status" className={classes.narrowEmpty}>
                 {found.isLoading ? 'Reading what happened …' : isFiltered ? 'Nothing that happened is like that.' : ''}

@@ -31,8 +31,8 @@ async function twoComputers() {
 }
 
 async function says(folder: string): Promise<string[]> {
-  const { book, backups } = await new FolderPast(folder).current();
-  return historyPage(book, backups, anything)
+  const past = await new FolderPast(folder).current();
+  return historyPage(past, anything)
     .lines.filter(({ kind }) => kind === 'change')
     .map(({ says, detail }) => `${says}: ${detail}`)
     .reverse();
@@ -64,9 +64,9 @@ it('lists it once also while it is being looked at, in whatever order the lines 
     await past.current();
     await add(two, `2${number}`, `Two ${number}`);
     await synced();
-    const { book, backups } = await past.current();
-    expect(historyPage(book, backups, { ...anything, text: 'added' }).lines).toHaveLength(2 * Number(number));
-    expect(historyPage(book, backups, { ...anything, text: 'computer' }).lines).toEqual([]);
+    const current = await past.current();
+    expect(historyPage(current, { ...anything, text: 'added' }).lines).toHaveLength(2 * Number(number));
+    expect(historyPage(current, { ...anything, text: 'computer' }).lines).toEqual([]);
   }
 });
 
