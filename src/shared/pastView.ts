@@ -21,6 +21,8 @@ export interface HistoryPage {
   readonly next: string | null;
   /** Whether anything at all happened yet, whatever the filter. */
   readonly isEmpty: boolean;
+  /** How many journal files are damaged, so that what stood in them is missing. */
+  readonly damaged: number;
 }
 
 /** How much of the past is looked at: what the line changed, all that belongs to one record, or everything. */

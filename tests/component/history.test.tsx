@@ -133,6 +133,48 @@ describe('the history', () => {
     expect(bridge.workspace.notes['not_1']?.text).toBe('Count the alarms');
   });
 
+  it('says that a part of it is missing when a journal is damaged, instead of that nothing happened', async () => {
+    const bridge = new MemoryBridge(now, {
+      'history.list': () => ({ lines: [], next: null, isEmpty: false, damaged: 1 }),
+    });
+    await opened(bridge);
+    expect(
+      await screen.findByText(/A file of the history is damaged, so a part of what happened is missing/),
+    ).toBeVisible();
+    expect(screen.queryByText('Nothing has changed yet.')).not.toBeInTheDocument();
+  });
+
+  it('says when a moment cannot be read, beside the list, and goes on from there', async () => {
+    const bridge = talk();
+    const user = await opened(bridge);
+    await screen.findByRole('list', { name: 'What changed' });
+    const damaged =
+      'This backup cannot be read: its file is damaged or gone. Nothing was changed. Choose another line.';
+    bridge.fail('history.look', new Refusal('cannotRead', damaged));
+    await user.click(screen.getByRole('button', { name: /Note changed/ }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(damaged);
+    expect(screen.queryByRole('region', { name: 'That moment' })).not.toBeInTheDocument();
+    bridge.fail('history.look', null);
+    await user.click(screen.getByRole('button', { name: /Tom Okafor added/ }));
+    expect(await screen.findByRole('region', { name: 'That moment' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps every choice in sight beside the longest name, and says what happened to whoever bears it', async () => {
+    const bridge = talk();
+    const name = `Wolfeschlegelsteinhausenbergerdorff ${'Adolph Blaine '.repeat(12)}`.trim();
+    bridge.do('person.added', { id: 'per_long', name });
+    bridge.do('person.binned', { id: 'per_long' });
+    const user = await opened(bridge);
+    await screen.findByRole('list', { name: 'What changed' });
+    expect(lines()[0]).toBe('11:20Wolfeschlegelsteinhausenbergerdorff Ado… moved to the bin');
+    await user.click(screen.getByRole('button', { name: /moved to the bin/ }));
+    const moment = await screen.findByRole('region', { name: 'That moment' });
+    expect(within(moment).getByRole('heading', { level: 3, name })).toBeVisible();
+    await user.click(within(moment).getByRole('radio', { name: 'Everything' }));
+    expect(within(moment).getByRole('radio', { name: 'Everything' })).toBeChecked();
+  });
+
   it('offers no way back in a planner that is open for reading only', async () => {
     const bridge = talk();
     const open = bridge.call.bind(bridge);
@@ -166,6 +208,16 @@ describe('an export', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Export everything…' }));
     expect(await screen.findByText('Everything is in “mine.json”')).toBeVisible();
+  });
+
+  it('says when there is nothing to take in', async () => {
+    const bridge = talk({ 'document.chooseExport': () => ({ ...preview, changes: { replace: 0, add: 0 } }) });
+    renderPage(bridge, <HistoryPage />, { path: '/history', url: '/history?open' });
+    const dialog = await screen.findByRole('dialog', { name: 'mine.json' });
+    expect(within(dialog).getByText('The planner is as in the file already.')).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Nothing to add' })).toBeDisabled();
+    await userEvent.setup().click(within(dialog).getByRole('radio', { name: 'Replace everything' }));
+    expect(within(dialog).getByRole('button', { name: 'Replace everything' })).toBeDisabled();
   });
 
   it('is shown before anything changes, and stays open when it cannot be taken in', async () => {

@@ -6,11 +6,13 @@ import { _electron, expect, type ElectronApplication, type Page } from '@playwri
 
 const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The folder of the application under test: the project, unless another build is named. */
-const application = process.env['ASKWELL_APPLICATION'] ?? projectRoot;
+export const application = process.env['ASKWELL_APPLICATION'] ?? projectRoot;
 
 export interface LaunchOptions {
   /** The data folder; use freshFolder() for one of your own, the same again to relaunch on the same data. */
   userDataDir: string;
+  /** The folder or the asar file to run; default: the build under test. */
+  application?: string;
   /** More switches for the application. */
   args?: string[];
   env?: Record<string, string>;
@@ -35,7 +37,7 @@ export interface Askwell {
 export async function launchAskwell(options: LaunchOptions): Promise<Askwell> {
   const app = await _electron.launch({
     args: [
-      application,
+      options.application ?? application,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--log-level=3',

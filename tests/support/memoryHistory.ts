@@ -22,6 +22,7 @@ export class MemoryHistory {
       get now() {
         return now();
       },
+      damaged: 0,
       backups: [],
       openBackup: () => Promise.resolve(null),
     };
@@ -34,7 +35,7 @@ export class MemoryHistory {
   }
 
   list(query: HistoryQuery): HistoryPage {
-    return historyPage(this.#book, [], query);
+    return historyPage(this.#past, query);
   }
 
   look(input: LookInput): Promise<PastView> {

@@ -27,6 +27,12 @@ export async function workspaceAfter(past: Past, sequence: number): Promise<Work
   return assembled(past, state);
 }
 
+/** The whole document after everything that the changes tell of. */
+export async function workspaceAfterAll(past: Past): Promise<Workspace> {
+  const { entries } = past.book;
+  return assembled(past, await stateAt(past, { place: entries.length, run: entries.at(-1)!.run }));
+}
+
 export async function workspaceInBackup(past: Past, name: string): Promise<Workspace> {
   return assembled(past, stateOf(past, (await past.openBackup(name))!));
 }

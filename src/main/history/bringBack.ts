@@ -1,6 +1,7 @@
 import type { KeptRecord } from '../../shared/domain/history.commands';
-import { prefixes, type CollectionName } from '../../shared/domain/identity';
-import { nounOf } from '../../shared/domain/recordNouns';
+import type { CollectionName } from '../../shared/domain/identity';
+import { aNounOf } from '../../shared/domain/recordWords';
+import { pointersOf } from '../../shared/domain/references';
 import { recordSchemas, type RecordMap } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { BringBackInput } from '../../shared/pastView';
@@ -29,15 +30,11 @@ export async function bringBack(past: Past, input: BringBackInput): Promise<Kept
   return changed.map(([key, then]) => kept(key, then));
 }
 
-const collectionOf = new Map(
-  Object.entries(prefixes).map(([collection, prefix]) => [prefix as string, collection as CollectionName]),
-);
-
 /** Adds what the records point to where it is gone by now and was there then, and so on. */
 async function addOwners(past: Past, state: PastState, wanted: Map<string, Told>): Promise<void> {
   let fresh = [...wanted.keys()];
   while (fresh.length > 0) {
-    const missing = new Set(fresh.flatMap((key) => references(wanted.get(key) ?? null)));
+    const missing = new Set(fresh.flatMap((key) => pointed(key, wanted.get(key) ?? null)));
     fresh = [...missing].filter((key) => !wanted.has(key) && recordIn(past.now, key) === null);
     const then = await state.of(fresh);
     fresh = fresh.filter((key) => (then.get(key) ?? null) !== null);
@@ -53,24 +50,21 @@ function refuseOrphans(past: Past, wanted: ReadonlyMap<string, Told>): void {
     for (const [id, now] of Object.entries(records as RecordMap<object>)) {
       const key = touchedKey(collection, id);
       const record = wanted.has(key) ? (wanted.get(key) ?? null) : (now as Told);
-      if (references(record).some((pointed) => gone.has(pointed)))
+      if (pointed(key, record).some((other) => gone.has(other)))
         throw new Refusal(
           'refused',
-          `This was not there then, but ${nounOf(collection) === 'interview' ? 'an' : 'a'} ${nounOf(collection)} of now needs it. Nothing was changed. Move it to the bin instead, or restore everything.`,
+          `This was not there then, but ${aNounOf(collection as CollectionName)} of now needs it. Nothing was changed. Move it to the bin instead, or restore everything.`,
         );
     }
   }
 }
 
 /** Keys of the records that a record points to. */
-function references(record: Told): string[] {
-  return Object.entries(record ?? {}).flatMap(([field, value]) => {
-    if (!/Ids?$/.test(field)) return [];
-    return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((id) => {
-      const collection = typeof id === 'string' ? collectionOf.get(id.slice(0, 3)) : undefined;
-      return collection === undefined ? [] : [touchedKey(collection, id as string)];
-    });
-  });
+function pointed(key: string, record: Told): string[] {
+  if (record === null) return [];
+  return pointersOf(splitKey(key).collection as CollectionName, record as never).map(({ to, id }) =>
+    touchedKey(to, id),
+  );
 }
 
 function kept(key: string, then: Told): KeptRecord {

@@ -7,6 +7,8 @@ export interface JournalChange extends Pick<
 > {
   /** A sortable time that all devices agree on; empty in journals of one device. */
   readonly clock: string;
+  /** In a line that took over what other computers did: of each the last change that it knows from then on. */
+  readonly seen?: Readonly<Record<string, number>> | undefined;
 }
 
 /** A change in the index: everything but its records, which are read again when somebody looks. */
@@ -15,8 +17,12 @@ export interface Entry extends Omit<JournalChange, 'records'> {
   readonly key: string;
   /** Counts the gaps before it: within one run no change is missing. */
   readonly run: number;
-  /** `notes/not_1`: what it changed. */
+  /** `notes/not_1`: what its line changed. */
+  readonly inLine: readonly string[];
+  /** Those of them that it tells of: what it only took over from a line that is here too is told there. */
   readonly touched: readonly string[];
+  /** Nothing in it is new: the list leaves it out. */
+  readonly isTold: boolean;
   readonly says: string;
   readonly detail: string;
   /** Keys of the people, organisations and interviews it is about. */

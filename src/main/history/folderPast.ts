@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { RecordChange } from '../../shared/domain/change';
+import { applyRecords, type RecordChange } from '../../shared/domain/change';
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import { backupNames, backupsFolder, sortedBackups, type Backup } from '../storage/backups';
 import { takeInvalid } from '../storage/checkRecords';
-import { realDisk } from '../storage/disk';
+import { realDisk, type Disk } from '../storage/disk';
 import { parseDocument } from '../storage/document';
 import { ledger, migrated, versionOf } from '../storage/migrations/ledger';
 import { readDocument } from '../storage/readDocument';
 import { readIfThere } from '../storage/snapshotFile';
 import type { Entry } from './entry';
 import { HistoryBook } from './historyBook';
-import { JournalReader } from './journalReader';
+import { JournalReader, type JournalNews } from './journalReader';
 import type { Past } from './past';
 
 /**
@@ -23,12 +23,14 @@ export class FolderPast {
   readonly #reader: JournalReader;
   readonly #book = new HistoryBook(() => this.#now);
   #now: Workspace = emptyWorkspace('');
-  #isCurrent = false;
+  /** Up to which change of which computer `#now` is; null: it has to be read. */
+  #reached: { readonly author: string; readonly sequence: number } | null = null;
   #opened: { readonly name: string; readonly workspace: Workspace | null } | null = null;
 
-  constructor(folder: string) {
+  /** `disk`: how journals are read. */
+  constructor(folder: string, disk: Disk = realDisk) {
     this.#folder = folder;
-    this.#reader = new JournalReader(folder, ledger);
+    this.#reader = new JournalReader(folder, ledger, disk);
   }
 
   /** Everything there is by now. Refuses when the document cannot be read at all. */
@@ -36,28 +38,44 @@ export class FolderPast {
     // What is written while this reads is in the one and not in the other: then once more.
     for (let attempt = 1; ; attempt++) {
       const news = await this.#reader.read();
-      if (news.isAnything) this.#isCurrent = false;
-      // Names come from the document, so it is read before the changes are put into words.
-      if (!this.#isCurrent) this.#now = await this.#document();
-      this.#isCurrent = true;
+      // Names come from the document, so it is there before the changes are put into words.
+      this.#goOn(news);
+      if (this.#reached === null) await this.#readNow();
       this.#book.drop(news.isGone);
       this.#book.add(news.added);
-      if (!news.isAnything || attempt === 5) break;
+      if ((news.added.length === 0 && !news.isAnyGone) || attempt === 5) break;
     }
     return {
       book: this.#book,
       load: (entries) => this.#load(entries),
+      damaged: this.#reader.damaged,
       now: this.#now,
       backups: await this.#backups(),
       openBackup: (name) => this.#open(name),
     };
   }
 
-  async #document(): Promise<Workspace> {
-    const { workspace } = await readDocument(this.#folder);
+  /** Takes what the document’s own author did since into it; anything else is for merging, so the folder is read again. */
+  #goOn({ added, isAnyGone }: JournalNews): void {
+    if (isAnyGone) this.#reached = null;
+    for (const { change } of added) {
+      if (this.#reached === null) return;
+      const { author, sequence } = this.#reached;
+      const isNext = change.device === author && change.sequence <= sequence + 1;
+      if (isNext && change.sequence > sequence) applyRecords(this.#now, change.records);
+      this.#reached = isNext ? { author, sequence: Math.max(sequence, change.sequence) } : null;
+    }
+  }
+
+  async #readNow(): Promise<void> {
+    const { workspace, author, sequence } = await readDocument(this.#folder);
     if (workspace === null)
-      throw new Refusal('cannotRead', 'The planner cannot be read, so its history cannot either. Nothing was changed.');
-    return workspace;
+      throw new Refusal(
+        'cannotRead',
+        'The planner cannot be read, so its history cannot either. Nothing was changed. Settings, Data, says what is wrong.',
+      );
+    this.#now = workspace;
+    this.#reached = { author, sequence };
   }
 
   #load(entries: readonly Entry[]): Promise<readonly (readonly RecordChange[])[]> {

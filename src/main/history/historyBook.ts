@@ -5,6 +5,7 @@ import { commands, isCommandName } from '../../shared/domain/commands';
 import type { CollectionName } from '../../shared/domain/identity';
 import type { RecordMap, RecordOf, Workspace } from '../../shared/domain/workspace';
 import { compareEntries, touchedKey, type Entry, type JournalChange } from './entry';
+import { toldOnce } from './toldOnce';
 
 /** Named in the lines even when they are gone by now. */
 const named: readonly CollectionName[] = ['people', 'organisations', 'interviews', 'questionLists'];
@@ -18,7 +19,8 @@ export class HistoryBook {
   readonly #now: () => Workspace;
   readonly #seen = new Map<string, unknown>();
   readonly #offRecord = new Set<string>();
-  #entries: Entry[] = [];
+  #lines: readonly Entry[] = [];
+  #entries: readonly Entry[] = [];
   #byRecord: Map<string, number[]> | null = null;
 
   /** `now` names people as they are called today. */
@@ -37,24 +39,26 @@ export class HistoryBook {
     for (const { change } of changes) this.#remember(change.records);
     const added = changes.map(({ change, place }): Entry => {
       const { records, ...rest } = change;
+      const inLine = records.map(({ collection, id }) => touchedKey(collection, id));
       return {
         ...rest,
         ...changeWords(change, known),
         key: `${change.device}:${change.sequence}`,
         run: 0,
-        touched: records.map(({ collection, id }) => touchedKey(collection, id)),
+        inLine,
+        touched: inLine,
+        isTold: false,
         about: aboutOf(records, known),
         place,
       };
     });
-    this.#entries = numbered([...this.#entries, ...added].sort(compareEntries));
-    this.#byRecord = null;
+    this.#put([...this.#lines, ...added].sort(compareEntries));
   }
 
   /** Forgets what a file held: it was given up, or is read anew. */
   drop(isGone: (entry: Entry) => boolean): void {
-    this.#entries = numbered(this.#entries.filter((entry) => !isGone(entry)));
-    this.#byRecord = null;
+    const kept = this.#lines.filter((entry) => !isGone(entry));
+    if (kept.length < this.#lines.length) this.#put(kept);
   }
 
   /** Places (in `entries`) of the changes to a record, the oldest first. */
@@ -88,6 +92,12 @@ export class HistoryBook {
         return here ?? (this.#seen.get(touchedKey(collection, id)) as RecordOf<Name> | undefined);
       },
     };
+  }
+
+  #put(lines: readonly Entry[]): void {
+    this.#lines = numbered(lines);
+    this.#entries = toldOnce(this.#lines);
+    this.#byRecord = null;
   }
 
   #remember(records: readonly RecordChange[]): void {

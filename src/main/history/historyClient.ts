@@ -1,10 +1,13 @@
 import type { Worker } from 'node:worker_threads';
 import { Refusal, type Failure } from '../../shared/failure';
-import type { HistoryCall, HistoryDesk } from './historyDesk';
+import type { KeptRecord } from '../../shared/domain/history.commands';
+import type { KeptParts } from './checkedChanges';
+import type { HistoryCall, HistoryDesk, HistoryPartsCall } from './historyDesk';
 
 export interface HistoryQuestion {
   readonly id: number;
-  readonly call: HistoryCall;
+  /** `nextPart`: its input is the id of the question whose answer comes in parts. */
+  readonly call: HistoryCall | HistoryPartsCall | 'nextPart';
   readonly input: unknown;
 }
 
@@ -36,11 +39,12 @@ export class HistoryClient implements HistoryDesk {
     this.#start = start;
   }
 
-  readonly list: HistoryDesk['list'] = (query) => this.#ask('list', query);
-  readonly look: HistoryDesk['look'] = (input) => this.#ask('look', input);
-  readonly bringBack: HistoryDesk['bringBack'] = (input) => this.#ask('bringBack', input);
-  readonly previewExport: HistoryDesk['previewExport'] = (input) => this.#ask('previewExport', input);
-  readonly takeIn: HistoryDesk['takeIn'] = (input) => this.#ask('takeIn', input);
+  readonly list: HistoryDesk['list'] = (query) => this.#ask('list', query) as ReturnType<HistoryDesk['list']>;
+  readonly look: HistoryDesk['look'] = (input) => this.#ask('look', input) as ReturnType<HistoryDesk['look']>;
+  readonly bringBack: HistoryDesk['bringBack'] = (input) => this.#parts('bringBack', input);
+  readonly previewExport: HistoryDesk['previewExport'] = (input) =>
+    this.#ask('previewExport', input) as ReturnType<HistoryDesk['previewExport']>;
+  readonly takeIn: HistoryDesk['takeIn'] = (input) => this.#parts('takeIn', input);
 
   /** Lets the worker go; questions that wait are refused. */
   end(): void {
@@ -51,14 +55,27 @@ export class HistoryClient implements HistoryDesk {
     this.#refuseAll();
   }
 
-  #ask<Call extends HistoryCall>(call: Call, input: unknown): ReturnType<HistoryDesk[Call]> {
+  #ask(call: HistoryQuestion['call'], input: unknown, id = ++this.#count): Promise<unknown> {
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#begin());
-    const id = ++this.#count;
     return new Promise<never>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       worker.postMessage({ id, call, input } satisfies HistoryQuestion);
-    }) as ReturnType<HistoryDesk[Call]>;
+    });
+  }
+
+  /** Each part is a message of its own, sent when it is asked for: a whole document in one would stop this process. */
+  async *#parts(call: HistoryPartsCall, input: unknown): KeptParts {
+    const id = ++this.#count;
+    await this.#ask(call, input, id);
+    const worker = this.#worker;
+    for (;;) {
+      // A worker that began anew knows nothing of this question.
+      if (this.#worker !== worker) throw couldNotRead();
+      const part = (await this.#ask('nextPart', id)) as readonly KeptRecord[] | null;
+      if (part === null) return;
+      yield part;
+    }
   }
 
   #begin(): Worker {
@@ -95,7 +112,10 @@ export class HistoryClient implements HistoryDesk {
   #refuseAll(): void {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { reject } of waiting)
-      reject(new Refusal('cannotRead', 'The history could not be read to its end. Nothing was changed. Try again.'));
+    for (const { reject } of waiting) reject(couldNotRead());
   }
+}
+
+function couldNotRead(): Refusal {
+  return new Refusal('cannotRead', 'The history could not be read to its end. Nothing was changed. Try again.');
 }

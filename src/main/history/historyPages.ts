@@ -3,6 +3,7 @@ import { fold } from '../../shared/text/fold';
 import type { Backup } from '../storage/backups';
 import type { Entry } from './entry';
 import { isSameSpell, type HistoryBook } from './historyBook';
+import type { Past } from './past';
 
 /** A line with the changes folded into it, as places in the book. */
 export interface FoldedLine {
@@ -15,7 +16,10 @@ export interface FoldedLine {
 const perPage = 100;
 
 /** A page of what happened, the newest first. Costs the lines looked through, not what they hold. */
-export function historyPage(book: HistoryBook, backups: readonly Backup[], query: HistoryQuery): HistoryPage {
+export function historyPage(
+  { book, backups, damaged }: Pick<Past, 'book' | 'backups' | 'damaged'>,
+  query: HistoryQuery,
+): HistoryPage {
   const lines: HistoryLine[] = [];
   const wanted = fold(query.text.trim());
   let isPast = query.before === null;
@@ -33,7 +37,7 @@ export function historyPage(book: HistoryBook, backups: readonly Backup[], query
     }
     lines.push(line);
   }
-  return { lines, next, isEmpty: book.entries.length === 0 && backups.length === 0 };
+  return { lines, next, isEmpty: book.entries.length === 0 && backups.length === 0 && damaged === 0, damaged };
 }
 
 /** The line with this key; null when its file is gone. */
@@ -50,6 +54,10 @@ function* foldedLines(book: HistoryBook, backups: readonly Backup[]): Generator<
   const made = backups.map((backup) => ({ backup, at: backupTime(backup) }));
   for (let last = entries.length - 1; last >= 0;) {
     const newest = entries[last] as Entry;
+    if (newest.isTold) {
+      last -= 1;
+      continue;
+    }
     let first = last;
     while (first > 0 && isSameSpell(entries[first - 1] as Entry, entries[first] as Entry)) first -= 1;
     for (let next = made[waiting]; next !== undefined && isNewer(next, newest); next = made[++waiting])

@@ -10,12 +10,13 @@ import type {
   TakeInMode,
 } from '../../shared/pastView';
 import type { WorkspaceStore } from '../storage/workspaceStore';
+import { checkedChanges } from './checkedChanges';
 import type { HistoryDesk } from './historyDesk';
 import { writeExport } from './writeExport';
 
 /** The open document and its past. */
 export interface HistoryRoom {
-  readonly store: Pick<WorkspaceStore, 'apply' | 'backup' | 'workspace' | 'sequence' | 'isReadOnly'>;
+  readonly store: Pick<WorkspaceStore, 'applyChecked' | 'backup' | 'workspace' | 'sequence' | 'isReadOnly'>;
   readonly history: HistoryDesk;
 }
 
@@ -27,10 +28,9 @@ export function historyProcedures(room: () => Promise<HistoryRoom>, now: () => D
     'history.restore': async (input: BringBackInput): Promise<Change> => {
       const { store, history } = await room();
       refuseReadOnly(store);
-      const records = [...(await history.bringBack(input))];
-      if (input.scope.kind === 'everything' && input.only === null && records.length > 0)
-        await store.backup('pre-restore');
-      return store.apply('history.restored', { records });
+      const { isAny, asOfNow } = await checkedChanges(() => store.workspace, history.bringBack(input));
+      if (input.scope.kind === 'everything' && input.only === null && isAny) await store.backup('pre-restore');
+      return store.applyChecked('history.restored', asOfNow());
     },
     /** `file`: what the person chose in the system’s dialog. */
     export: async (file: string): Promise<void> => {
@@ -41,9 +41,9 @@ export function historyProcedures(room: () => Promise<HistoryRoom>, now: () => D
     'document.takeIn': async (input: { readonly token: string; readonly mode: TakeInMode }): Promise<Change> => {
       const { store, history } = await room();
       refuseReadOnly(store);
-      const records = [...(await history.takeIn(input))];
-      if (records.length > 0) await store.backup('pre-import');
-      return store.apply('document.imported', { records });
+      const { isAny, asOfNow } = await checkedChanges(() => store.workspace, history.takeIn(input));
+      if (isAny) await store.backup('pre-import');
+      return store.applyChecked('document.imported', asOfNow());
     },
   };
 }

@@ -8,8 +8,8 @@ import type {
   TakeInMode,
 } from '../../shared/pastView';
 import { Refusal } from '../../shared/failure';
-import type { KeptRecord } from '../../shared/domain/history.commands';
 import { bringBack } from './bringBack';
+import { inParts, type KeptParts } from './checkedChanges';
 import { FolderPast } from './folderPast';
 import type { HistoryDesk } from './historyDesk';
 import { historyPage } from './historyPages';
@@ -27,16 +27,15 @@ export class HistoryService implements HistoryDesk {
   }
 
   async list(query: HistoryQuery): Promise<HistoryPage> {
-    const { book, backups } = await this.#past.current();
-    return historyPage(book, backups, query);
+    return historyPage(await this.#past.current(), query);
   }
 
   async look(input: LookInput): Promise<PastView> {
     return lookBack(await this.#past.current(), input);
   }
 
-  async bringBack(input: BringBackInput): Promise<readonly KeptRecord[]> {
-    return bringBack(await this.#past.current(), input);
+  async *bringBack(input: BringBackInput): KeptParts {
+    yield* inParts(await bringBack(await this.#past.current(), input));
   }
 
   async previewExport({ file }: { readonly file: string }): Promise<ExportPreview> {
@@ -54,11 +53,11 @@ export class HistoryService implements HistoryDesk {
     };
   }
 
-  async takeIn({ token, mode }: { readonly token: string; readonly mode: TakeInMode }): Promise<readonly KeptRecord[]> {
+  async *takeIn({ token, mode }: { readonly token: string; readonly mode: TakeInMode }): KeptParts {
     const read = this.#export;
     if (read?.token !== token)
       throw new Refusal('notFound', 'This file is no longer open here. Nothing was changed. Choose it again.');
     const { now } = await this.#past.current();
-    return changesOf(read.workspace, now, mode);
+    yield* inParts(changesOf(read.workspace, now, mode));
   }
 }

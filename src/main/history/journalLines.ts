@@ -23,6 +23,7 @@ const lineSchema = z.object({
   clock: z.string().default(''),
   command: z.string().default(''),
   direction: z.enum(['do', 'undo', 'redo']).default('do'),
+  seen: z.record(z.string(), z.int()).optional().catch(undefined),
   records: z.array(
     z.object({
       collection: z.string(),
@@ -33,8 +34,24 @@ const lineSchema = z.object({
   ),
 });
 
+/** Where reading a journal file goes on: `bytes` begin with its last known line, at `offset`. */
+export interface GoingOn {
+  readonly offset: number;
+  readonly version: number;
+}
+
+export interface JournalLines {
+  /** Null: not even the first line is good. */
+  readonly version: number | null;
+  readonly lines: readonly JournalLine[];
+  /** Up to the end of the last good line, from the beginning of the file. */
+  readonly goodBytes: number;
+  /** Bytes were changed: good lines follow a bad one, or not even the first line is good. A torn end is no damage. */
+  readonly isDamaged: boolean;
+}
+
 /**
- * The good lines of a journal file. Which ones are good (checksums, torn end) is for storage to say;
+ * The good lines of a journal file, or of what was added to it. Which ones are good (checksums, torn end) is for storage to say;
  * here only the fields are read that a replay does not need: when, by what, and what was there before.
  * Records of an older version come in the shape of today.
  */
@@ -42,17 +59,25 @@ export function journalLines(
   file: { readonly name: string; readonly first: number },
   bytes: Uint8Array,
   steps: readonly Migration[],
-): { readonly version: number | null; readonly lines: readonly JournalLine[] } {
-  const { version, goodBytes } = readSegment(file.name, file.first, bytes, Number.MAX_SAFE_INTEGER);
+  from: GoingOn | null = null,
+): JournalLines {
+  const everything = Number.MAX_SAFE_INTEGER;
+  const {
+    version,
+    goodBytes,
+    end: ending,
+  } = readSegment(file.name, file.first, bytes, everything, from?.version ?? null);
+  const base = from?.offset ?? 0;
   const lines: JournalLine[] = [];
-  if (version === null) return { version, lines };
+  if (version === null) return { version, lines, goodBytes: 0, isDamaged: bytes.includes(newline) };
+  // The first line says what kind of file this is, or is known already.
   for (let at = bytes.indexOf(newline) + 1; at > 0 && at < goodBytes;) {
     const end = bytes.indexOf(newline, at);
     const change = changeIn(bytes.subarray(at, end), version, steps);
-    if (change !== null) lines.push({ offset: at, length: end - at, change });
+    if (change !== null) lines.push({ offset: base + at, length: end - at, change });
     at = end + 1;
   }
-  return { version, lines };
+  return { version, lines, goodBytes: base + goodBytes, isDamaged: ending === 'damaged' };
 }
 
 /** The change of one line whose checksum is known to be right; null when it is of another kind. */

@@ -1,11 +1,13 @@
-import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { RecordChange } from '../../shared/domain/change';
 import { Refusal } from '../../shared/failure';
-import { errorCode } from '../storage/disk';
+import { errorCode, type Disk } from '../storage/disk';
 import type { Migration } from '../storage/migrations/ledger';
 import type { Entry, JournalChange } from './entry';
-import { changeIn, journalLines } from './journalLines';
+import { changeIn, journalLines, type JournalLine, type JournalLines } from './journalLines';
+
+type Handle = Awaited<ReturnType<Disk['open']>>;
 
 /** The folder for journals that the document no longer needs. */
 export const historyFolder = 'history';
@@ -17,12 +19,25 @@ interface JournalFile {
   readonly attempt: number;
 }
 
-interface KnownFile extends JournalFile {
+/** What tells without reading whether a file is still the one that was read. */
+interface Standing {
   readonly size: number;
   readonly changedAt: number;
-  readonly version: number;
-  readonly places: readonly number[];
+  /** The same as long as nobody puts another file under the name. */
+  readonly node: number;
 }
+
+interface KnownFile extends JournalFile, Standing {
+  readonly version: number;
+  readonly isDamaged: boolean;
+  readonly places: readonly number[];
+  /** Up to the end of the last good line. */
+  readonly goodBytes: number;
+  /** The last change and what is good behind it; null when there is none but the first, which says what the file is. */
+  readonly last: { readonly offset: number; readonly checksum: number } | null;
+}
+
+type Added = { readonly change: JournalChange; readonly place: number }[];
 
 interface Place {
   readonly file: string;
@@ -35,25 +50,35 @@ export interface JournalNews {
   readonly added: readonly { readonly change: JournalChange; readonly place: number }[];
   /** Entries of files that were removed, given up or written anew. */
   readonly isGone: (entry: Entry) => boolean;
-  readonly isAnything: boolean;
+  readonly isAnyGone: boolean;
 }
 
-/** Reads the journals of a folder, wherever they lie, and again only those that changed since. */
+/**
+ * Reads the journals of a folder, wherever they lie: of a file that grew only what was added, and anew
+ * one that shrank, was changed in place or replaced.
+ */
 export class JournalReader {
   readonly #folder: string;
   readonly #steps: readonly Migration[];
+  readonly #disk: Disk;
   readonly #places: Place[] = [];
   #files = new Map<string, KnownFile>();
 
-  constructor(folder: string, steps: readonly Migration[]) {
+  constructor(folder: string, steps: readonly Migration[], disk: Disk) {
     this.#folder = folder;
     this.#steps = steps;
+    this.#disk = disk;
+  }
+
+  /** How many of the files that were read are damaged: what they hold behind the damage is not in the history. */
+  get damaged(): number {
+    return [...this.#files.values()].filter(({ isDamaged }) => isDamaged).length;
   }
 
   async read(): Promise<JournalNews> {
     const found = await this.#list();
     const files = new Map<string, KnownFile>();
-    const added: { change: JournalChange; place: number }[] = [];
+    const added: Added = [];
     const kept = new Set<number>();
     for (const [at, file] of found.entries()) {
       // A later file takes over from its first change on: what the earlier one has from there was given up.
@@ -61,15 +86,16 @@ export class JournalReader {
       const limit = next?.device === file.device ? next.first : Infinity;
       const known = this.#files.get(file.name);
       const isSame = known?.size === file.size && known.changedAt === file.changedAt;
-      const read = isSame ? known : await this.#readFile(file, limit, added);
+      const read = isSame
+        ? known
+        : ((known && (await this.#readOn(known, file, limit, added))) ?? (await this.#readFile(file, limit, added)));
       if (read === null) continue;
       files.set(file.name, read);
       for (const place of read.places) if ((this.#places[place]?.sequence ?? 0) < limit) kept.add(place);
     }
-    const isAnything =
-      added.length > 0 || [...this.#files.values()].some(({ places }) => places.some((p) => !kept.has(p)));
+    const isAnyGone = [...this.#files.values()].some(({ places }) => places.some((place) => !kept.has(place)));
     this.#files = files;
-    return { added, isGone: ({ place }) => !kept.has(place), isAnything };
+    return { added, isGone: ({ place }) => !kept.has(place), isAnyGone };
   }
 
   /** The records of changes, read again from their files. Refuses when one of these is gone. */
@@ -98,25 +124,51 @@ export class JournalReader {
     return places.map((place) => found.get(place) ?? []);
   }
 
-  async #readFile(
-    file: JournalFile & Pick<KnownFile, 'size' | 'changedAt'>,
-    limit: number,
-    added: { change: JournalChange; place: number }[],
-  ): Promise<KnownFile | null> {
-    const bytes = await this.#withFile(file.name, (handle) => handle.readFile());
+  async #readFile(file: JournalFile & Standing, limit: number, added: Added): Promise<KnownFile | null> {
+    const bytes = await this.#withFile(file.name, (handle) => bytesFrom(handle, 0));
     if (bytes === null) return null;
-    const { version, lines } = journalLines(file, bytes, this.#steps);
-    const places = lines.map(({ offset, length, change }) => {
+    const read = journalLines(file, bytes, this.#steps);
+    const places = this.#placesOf(file, read.lines, limit, added);
+    const { version, goodBytes, isDamaged } = read;
+    return { ...file, version: version ?? 1, isDamaged, places, goodBytes, last: lastOf(read, bytes, 0) };
+  }
+
+  /** What was added to a file since it was read; null when it is not the file from then with more behind it. */
+  async #readOn(
+    known: KnownFile,
+    file: JournalFile & Standing,
+    limit: number,
+    added: Added,
+  ): Promise<KnownFile | null> {
+    const { last, goodBytes, version } = known;
+    if (last === null || file.node !== known.node || file.size <= known.size) return null;
+    const bytes = await this.#withFile(file.name, (handle) => bytesFrom(handle, last.offset));
+    if (bytes === null || bytes.length < goodBytes - last.offset) return null;
+    if (crc32(bytes.subarray(0, goodBytes - last.offset)) !== last.checksum) return null;
+    const read = journalLines(file, bytes, this.#steps, { offset: last.offset, version });
+    const places = [...known.places, ...this.#placesOf(file, read.lines, limit, added)];
+    return {
+      ...file,
+      version,
+      places,
+      goodBytes: read.goodBytes,
+      isDamaged: read.isDamaged,
+      last: lastOf(read, bytes, last.offset) ?? last,
+    };
+  }
+
+  #placesOf(file: JournalFile, lines: readonly JournalLine[], limit: number, added: Added): number[] {
+    return lines.map(({ offset, length, change }) => {
       const place = this.#places.push({ file: file.name, offset, length, sequence: change.sequence }) - 1;
       if (change.sequence < limit) added.push({ change: { ...change, device: file.device || change.device }, place });
       return place;
     });
-    return { ...file, version: version ?? 1, places };
   }
 
   /** Journals here and in `history/`, by device and then the oldest first. */
-  async #list(): Promise<(JournalFile & Pick<KnownFile, 'size' | 'changedAt'>)[]> {
-    const names = new Set([...(await namesIn(this.#folder)), ...(await namesIn(join(this.#folder, historyFolder)))]);
+  async #list(): Promise<(JournalFile & Standing)[]> {
+    const folders = [this.#folder, join(this.#folder, historyFolder)];
+    const names = new Set((await Promise.all(folders.map((folder) => namesIn(this.#disk, folder)))).flat());
     const files = [...names].flatMap((name) => journalFile(name) ?? []);
     const there = await Promise.all(
       files.map(async (file) => {
@@ -131,11 +183,11 @@ export class JournalReader {
       );
   }
 
-  async #stat(name: string): Promise<Pick<KnownFile, 'size' | 'changedAt'> | null> {
+  async #stat(name: string): Promise<Standing | null> {
     for (const path of this.#paths(name)) {
       try {
-        const { size, mtimeMs } = await stat(path);
-        return { size, changedAt: mtimeMs };
+        const { size, mtimeMs, ino } = await this.#disk.stat(path);
+        return { size, changedAt: mtimeMs, node: ino };
       } catch (error) {
         if (errorCode(error) !== 'ENOENT') throw error;
       }
@@ -144,10 +196,10 @@ export class JournalReader {
   }
 
   /** Null when the file is gone. The app may move it to `history/` at any time. */
-  async #withFile<T>(name: string, use: (handle: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T | null> {
+  async #withFile<T>(name: string, use: (handle: Handle) => Promise<T>): Promise<T | null> {
     for (const path of this.#paths(name)) {
       try {
-        const handle = await open(path, 'r');
+        const handle = await this.#disk.open(path, 'r');
         try {
           return await use(handle);
         } finally {
@@ -166,9 +218,28 @@ export class JournalReader {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** The bytes of a file from `offset` to where it ends now. */
+async function bytesFrom(handle: Handle, offset: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(Math.max(0, (await handle.stat()).size - offset));
+  let at = 0;
+  while (at < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, at, bytes.length - at, offset + at);
+    if (bytesRead === 0) break;
+    at += bytesRead;
+  }
+  return bytes.subarray(0, at);
+}
+
+/** `bytes` begin at `offset` of the file. */
+function lastOf({ lines, goodBytes }: JournalLines, bytes: Buffer, offset: number): KnownFile['last'] {
+  const last = lines.at(-1);
+  if (last === undefined) return null;
+  return { offset: last.offset, checksum: crc32(bytes.subarray(last.offset - offset, goodBytes - offset)) };
+}
+
+async function namesIn(disk: Disk, folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return await disk.readdir(folder);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;

@@ -1,6 +1,6 @@
 import { ChangeFacts } from '../../shared/domain/changeFacts';
 import type { CollectionName } from '../../shared/domain/identity';
-import { recordTitle } from '../../shared/domain/recordNouns';
+import { recordTitle } from '../../shared/domain/recordWords';
 import type { LookInput, PastRecord, PastView } from '../../shared/pastView';
 import { Refusal } from '../../shared/failure';
 import { splitKey } from './entry';
@@ -33,7 +33,10 @@ export async function lookBack(past: Past, input: LookInput): Promise<PastView> 
 export function foundLine(past: Past, key: string): FoldedLine {
   const folded = lineOf(past.book, past.backups, key);
   if (folded === null)
-    throw new Refusal('notFound', 'This part of the history is no longer here. Nothing was changed.');
+    throw new Refusal(
+      'notFound',
+      'This part of the history is no longer here. Nothing was changed. Choose another line.',
+    );
   return folded;
 }
 
@@ -42,7 +45,10 @@ export async function stateBeside(past: Past, folded: FoldedLine, side: 'before'
   if (folded.backup !== null) {
     const backup = await past.openBackup(folded.backup.name);
     if (backup === null)
-      throw new Refusal('cannotRead', 'This backup cannot be read: its file is damaged or gone. Nothing was changed.');
+      throw new Refusal(
+        'cannotRead',
+        'This backup cannot be read: its file is damaged or gone. Nothing was changed. Choose another line.',
+      );
     return stateOf(past, backup);
   }
   const run = past.book.entries[folded.first]?.run ?? 0;

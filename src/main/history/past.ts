@@ -10,6 +10,8 @@ import { toldAt, type Point, type Told } from './pastRecords';
 export interface Past {
   readonly book: HistoryBook;
   readonly load: LoadRecords;
+  /** Journals of which not everything can be read. */
+  readonly damaged: number;
   readonly now: Workspace;
   /** The dated backups, the newest first. */
   readonly backups: readonly Backup[];

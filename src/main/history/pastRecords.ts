@@ -63,7 +63,7 @@ async function merged(book: HistoryBook, load: LoadRecords, point: Point, key: s
   for (const [at, { place }] of entries.entries()) {
     const change = changes[at]?.find(({ collection, id }) => touchedKey(collection, id) === key);
     if (change === undefined) continue;
-    state ??= change.before as Told;
+    if (state === undefined) state = change.before;
     if (place >= point.place) break;
     state = withFields(state, change);
   }
@@ -72,6 +72,8 @@ async function merged(book: HistoryBook, load: LoadRecords, point: Point, key: s
 
 function withFields(state: Told, change: RecordChange): Told {
   const [before, after] = [change.before as Told, change.after as Told];
+  // Its author had not seen that the record was removed: it stays so, as merging leaves it.
+  if (state === null && before !== null) return null;
   if (state === null || before === null || after === null) return after;
   const changed = Object.entries(after).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),

@@ -1,5 +1,5 @@
 import type { Low } from 'lowdb';
-import type { Change } from '../../shared/domain/change';
+import type { Change, RecordChange } from '../../shared/domain/change';
 import { commands, type CommandInput, type CommandName } from '../../shared/domain/commands';
 import type { Command } from '../../shared/domain/command';
 import { Edit } from '../../shared/domain/edit';
@@ -180,8 +180,20 @@ export class WorkspaceStore {
     const now = this.#options.now();
     const edit = new Edit(this.workspace);
     command.change(edit, parsed.data, now.toISOString());
-    const records = edit.records();
-    const { says, isTyping = false, isHousekeeping = false } = command;
+    return this.#do(name, edit.records(), now);
+  }
+
+  /**
+   * As `apply`, with the change already made and every record checked elsewhere: a whole document is
+   * too much to check at once. Each `before` must be the very record that is in the workspace at the call.
+   */
+  async applyChecked(name: CommandName, records: readonly RecordChange[]): Promise<Change> {
+    this.#refuseWhenClosed();
+    return this.#do(name, records, this.#options.now());
+  }
+
+  #do(name: CommandName, records: readonly RecordChange[], now: Date): Promise<Change> {
+    const { says, isTyping = false, isHousekeeping = false } = commands[name] as Command<z.ZodType>;
     const made = { command: name, says, isTyping, at: now.getTime(), records };
     const isStep = records.length > 0 && !isHousekeeping;
     const history = isStep

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { nounOf } from '../../shared/domain/recordNouns';
+import type { CollectionName } from '../../shared/domain/identity';
+import { nounOf } from '../../shared/domain/recordWords';
 import type { ExportPreview, TakeInMode } from '../../shared/pastView';
 import { sayMomentInSentence } from '../lib/dates';
 import { useToday } from '../lib/useToday';
@@ -68,12 +69,20 @@ export function OpenedExport({ preview, onClose }: { readonly preview: ExportPre
               value="add"
               data-autofocus
               label="Add what is not here yet"
-              description={`${sayRecords(preview.changes.add)} would be added. What is here stays as it is.`}
+              description={
+                preview.changes.add === 0
+                  ? 'Everything in the file is here already, as it is or changed since.'
+                  : `${sayRecords(preview.changes.add)} would be added. What is here stays as it is.`
+              }
             />
             <Radio
               value="replace"
               label="Replace everything"
-              description={`${sayRecords(preview.changes.replace)} would change. The planner becomes what is in the file.`}
+              description={
+                preview.changes.replace === 0
+                  ? 'The planner is as in the file already.'
+                  : `${sayRecords(preview.changes.replace)} would change. The planner becomes what is in the file.`
+              }
             />
           </Stack>
         </Radio.Group>
@@ -85,7 +94,11 @@ export function OpenedExport({ preview, onClose }: { readonly preview: ExportPre
         )}
         <Group gap="sm">
           <Button variant="filled" disabled={isBusy || isReadOnly || changes === 0} onClick={() => void takeIn()}>
-            {mode === 'replace' ? 'Replace everything' : `Add ${sayRecords(changes)}`}
+            {mode === 'replace'
+              ? 'Replace everything'
+              : changes === 0
+                ? 'Nothing to add'
+                : `Add ${sayRecords(changes)}`}
           </Button>
           <Button variant="subtle" onClick={onClose}>
             Cancel
@@ -100,17 +113,8 @@ function sayRecords(count: number): string {
   return `${count} ${count === 1 ? 'record' : 'records'}`;
 }
 
-const many: Readonly<Record<string, string>> = {
-  people: 'people',
-  evidence: 'pieces of evidence',
-  touchpoints: 'touches',
-  questionListItems: 'places in question lists',
-};
-
 /** “3 people”, “1 note”; the profile and the settings are one each. */
-function sayCount(collection: string, count: number): string {
-  const noun = nounOf(collection);
-  if (collection === 'profile') return 'your profile';
-  if (collection === 'settings') return 'settings';
-  return `${count} ${count === 1 ? noun : (many[collection] ?? `${noun}s`)}`;
+function sayCount(collection: CollectionName, count: number): string {
+  if (collection === 'profile' || collection === 'settings') return `your ${nounOf(collection)}`;
+  return `${count} ${nounOf(collection, count)}`;
 }

@@ -2,7 +2,7 @@ import type { RecordChange } from './change';
 import type { CollectionName } from './identity';
 import type { Note } from './interview';
 import { callName } from './person';
-import { fieldWord } from './recordNouns';
+import { fieldLabel } from './fieldWords';
 import type { RecordOf } from './workspace';
 
 /** Records by key, of now or of the last time they were there: for names. */
@@ -53,23 +53,23 @@ export class ChangeFacts {
     const change = this.#first(collection);
     if (!change?.before || !change.after) return '';
     return changedFields(change.before, change.after)
-      .map((field) => fieldWord(collection, field).toLowerCase())
+      .map((field) => fieldLabel(collection, field).toLowerCase())
       .join(', ');
   }
 
   person(id: string | null | undefined): string {
     const person = id == null ? undefined : this.find('people', id);
-    return person === undefined || person.name.trim() === '' ? 'somebody' : person.name;
+    return shortName(person?.name ?? '') || 'somebody';
   }
 
   /** What one calls them: “Priya”. */
   called(id: string | null | undefined): string {
     const person = id == null ? undefined : this.find('people', id);
-    return person === undefined ? 'somebody' : callName(person) || 'somebody';
+    return shortName(person === undefined ? '' : callName(person)) || 'somebody';
   }
 
   organisation(id: string | null | undefined): string {
-    return (id == null ? '' : (this.find('organisations', id)?.name ?? '')) || 'an organisation';
+    return shortName(id == null ? '' : (this.find('organisations', id)?.name ?? '')) || 'an organisation';
   }
 
   /** “Priya’s interview”, “the interview with Priya and Tom”. */
@@ -118,6 +118,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** A sentence about somebody says what happened, whatever they are called: at most 40 characters. */
+function shortName(name: string): string {
+  return cut(name.trim(), 40);
+}
+
 /** “Priya, Tom and Grace”. */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
@@ -134,14 +139,17 @@ export function lowered(says: string): string {
 
 /** Sentences of ours begin with one of these; others begin with somebody’s name. */
 const ownWords =
-  /^(?:Note|Notes|Line|Interview|Question|Questions|Guide|Goal|Assumption|Evidence|Follow-up|Thank-you|Letter|First|Nudge|Confirmation|Update|Article|Congratulation|Check-in|Touch|Introduction|Resource|Need|Role|Order|Checklist|Wrap-up|Your|Settings|Referral|Answer|Went|Export|Earlier|New)\b/;
+  /^(?:Note|Notes|Line|Interview|Question|Questions|Guide|Goal|Assumption|Evidence|Follow-up|Thank-you|Letter|First|Nudge|Confirmation|Update|Article|Congratulation|Check-in|Touch|Introduction|Resource|Need|Role|Order|Checklist|Wrap-up|Your|Settings|Referral|Answer|Went|Export|Earlier|New|Edited outside|Version chosen|Deleted for good|Bin emptied|What was)\b/;
 
 /** One line of at most 200 characters; none of them is cut in two. */
 export function excerpt(text: string): string {
   const line = text.slice(0, 2_000).replace(/\s+/g, ' ').trim();
-  if (line.length <= most && text.length <= 2_000) return line;
-  const last = line.charCodeAt(most - 2);
-  return `${line.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 2 : most - 1)}…`;
+  return text.length > 2_000 ? `${cut(line, 199).replace(/…$/, '')}…` : cut(line, 200);
 }
 
-const most = 200;
+/** At most so many characters, with an ellipsis where it was longer; no character is cut in two. */
+function cut(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const last = line.charCodeAt(most - 2);
+  return `${line.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 2 : most - 1).trimEnd()}…`;
+}

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import { commands, isCommandName } from './commands';
-import { historyWords } from './changeWordsHistory';
+import { arrivedWords, historyWords } from './changeWordsHistory';
 import { networkWords } from './changeWordsNetwork';
 import { practiceWords } from './changeWordsPractice';
 import { talkWords } from './changeWordsTalk';
@@ -45,7 +45,7 @@ function plainWords(
     direction === 'undo'
       ? records.map((record) => ({ ...record, before: record.after, after: record.before }) as typeof record)
       : records;
-  const words = Object.hasOwn(wordings, command) ? wordings[command] : undefined;
+  const words = [wordings, arrivedWords].find((known) => Object.hasOwn(known, command))?.[command];
   if (words === undefined)
     return {
       says: isCommandName(command) ? commands[command].says : `${countOf(records.length, 'record')} changed`,

@@ -1,6 +1,6 @@
 import type { ChangeFacts, ChangeWords, Wording } from './changeFacts';
 import { countOf } from './changeFacts';
-import { recordTitle } from './recordNouns';
+import { recordTitle } from './recordWords';
 
 /** “Note in Priya’s interview”, “Interview with Priya, 12 records”, “240 records”. */
 function whatOf(facts: ChangeFacts): string {
@@ -32,7 +32,13 @@ const deleted =
   (says: string): Wording =>
   (facts) => ({ says, detail: countOf(facts.records.length, 'record') });
 
-/** What came from an earlier state, from an export or another computer, and what left the bin for good. */
+/** What nobody did in this app: another computer or another program wrote it into the folder. */
+export const arrivedWords: Readonly<Record<string, Wording>> = {
+  'sync.merged': (facts) => ({ says: 'Taken over from another computer', detail: whatOf(facts) }),
+  'file.edited': (facts) => ({ says: 'Edited outside Askwell', detail: whatOf(facts) }),
+};
+
+/** What came from an earlier state, or from an export, and what left the bin for good. */
 export const historyWords: Readonly<Record<string, Wording>> = {
   'history.restored': restored,
   'binned.deleted': deleted('Deleted for good'),

@@ -1,7 +1,8 @@
 import type { Conflict, Json } from './conflict';
+import { fieldWords } from './fieldWords';
 import type { CollectionName } from './identity';
 import { interviewPath, stepOf } from './path';
-import { fieldWords, nameOfRecord } from './recordWords';
+import { nameOfRecord } from './recordWords';
 import { ownersOf } from './references';
 import { recordSchemas, type RecordOf, type Workspace } from './workspace';
 

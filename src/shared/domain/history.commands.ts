@@ -24,17 +24,22 @@ const keptRecord = z.discriminatedUnion(
 
 const kept = z.strictObject({ records: z.array(keptRecord).max(1_000_000) });
 
+/** Refuses what no document can hold, whatever the record says. */
+export function refuseMisplaced({ collection, id, record }: KeptRecord): void {
+  const single = singleIds[collection];
+  if (single !== undefined && id !== single)
+    throw new Refusal('invalidInput', 'There can be only one profile and one set of settings. Nothing was changed.');
+  if (single !== undefined && record === null)
+    throw new Refusal('refused', 'The profile and the settings cannot be taken away. Nothing was changed.');
+  if (record !== null && record.id !== id)
+    throw new Refusal('invalidInput', 'A record and its key differ. Nothing was changed.');
+}
+
 function putAll(edit: Edit, records: readonly KeptRecord[]): void {
-  for (const { collection, id, record } of records) {
-    const single = singleIds[collection];
-    if (single !== undefined && id !== single)
-      throw new Refusal('invalidInput', 'There can be only one profile and one set of settings. Nothing was changed.');
-    if (record === null) {
-      if (single !== undefined)
-        throw new Refusal('refused', 'The profile and the settings cannot be taken away. Nothing was changed.');
-      edit.remove(collection, id);
-    } else if (record.id === id) edit.put(collection, record);
-    else throw new Refusal('invalidInput', 'A record and its key differ. Nothing was changed.');
+  for (const kept of records) {
+    refuseMisplaced(kept);
+    if (kept.record === null) edit.remove(kept.collection, kept.id);
+    else edit.put(kept.collection, kept.record);
   }
 }
 

@@ -1,69 +1,86 @@
+import { ChangeFacts, possessive, type KnownRecords } from './changeFacts';
+import { fieldWords } from './fieldWords';
 import type { CollectionName } from './identity';
-import type { Workspace } from './workspace';
+import type { RecordMap, RecordOf, Workspace } from './workspace';
 
-/** A record and its fields, named as a person would: for undo, conflicts and history. */
+/** Records named as a person would: for undo, conflicts, the bin and the history. */
 
-const longest = 60;
+/** What the records of a collection are called: one, and several. */
+const nouns: Readonly<Record<CollectionName, readonly [one: string, several: string]>> = {
+  profile: ['profile', 'profiles'],
+  settings: ['settings', 'settings'],
+  goals: ['goal', 'goals'],
+  assumptions: ['assumption', 'assumptions'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
+  organisations: ['organisation', 'organisations'],
+  people: ['person', 'people'],
+  roles: ['role', 'roles'],
+  questions: ['question', 'questions'],
+  questionLists: ['question list', 'question lists'],
+  questionListItems: ['question in a list', 'questions in lists'],
+  interviews: ['interview', 'interviews'],
+  guideQuestions: ['guide question', 'guide questions'],
+  notes: ['note', 'notes'],
+  touchpoints: ['touch', 'touches'],
+  followUps: ['follow-up', 'follow-ups'],
+  messages: ['letter', 'letters'],
+  introductions: ['introduction', 'introductions'],
+  resources: ['resource', 'resources'],
+  events: ['event', 'events'],
+  needs: ['need', 'needs'],
+  observations: ['observation', 'observations'],
+  conflicts: ['choice between two versions', 'choices between two versions'],
+};
 
-/** “Priya Natarajan”, “the interview with Priya Natarajan”, “the note “Nobody reads…””. Of a record that is gone: its kind. */
+/** “note”, “notes”: for buttons (“Restore this note”) and after a number. */
+export function nounOf(collection: CollectionName, count = 1): string {
+  return nouns[collection][count === 1 ? 0 : 1];
+}
+
+/** “a note”, “an interview”. */
+export function aNounOf(collection: CollectionName): string {
+  const noun = nounOf(collection);
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** What a record can be told from others by. Empty: it has nothing of the kind. */
+interface Marks {
+  /** A name of its own: needs no noun. */
+  readonly name?: string;
+  /** What it belongs to: “to Priya Raman”, “in Priya’s interview”. */
+  readonly of?: string;
+  /** Its own words. */
+  readonly words?: string;
+}
+
+/** “Priya Natarajan”, “the interview with Priya”, “the note “Nobody reads…””. Of a record that is gone: its kind. */
 export function nameOfRecord(workspace: Workspace, collection: CollectionName, id: string): string {
-  const person = (key: string | null | undefined): string =>
-    (key ? workspace.people[key]?.name.trim() : '') || 'somebody';
-  const talk = (key: string | null | undefined): string => {
-    const people = key ? (workspace.interviews[key]?.personIds ?? []) : [];
-    return people.length === 0 ? 'an interview' : `the interview with ${people.map(person).join(' and ')}`;
-  };
-  const said = (kind: string, words: string | undefined): string =>
-    words === undefined || words.trim() === '' ? kind : `${kind} “${shortened(words)}”`;
-  const w = workspace;
-  switch (collection) {
-    case 'profile':
-      return 'your profile';
-    case 'settings':
-      return 'your settings';
-    case 'people':
-      return person(id);
-    case 'organisations':
-      return w.organisations[id]?.name.trim() || 'an organisation';
-    case 'roles':
-      return `${possessive(person(w.roles[id]?.personId))} role`;
-    case 'interviews':
-      return talk(id);
-    case 'guideQuestions':
-      return said('the guide question', w.guideQuestions[id]?.text);
-    case 'notes':
-      return said('the note', w.notes[id]?.text);
-    case 'touchpoints':
-      return `a touch with ${person(w.touchpoints[id]?.personId)}`;
-    case 'messages':
-      return w.messages[id] === undefined ? 'a letter' : `the letter to ${person(w.messages[id].personId)}`;
-    case 'introductions':
-      return `the introduction to ${person(w.introductions[id]?.bPersonId)}`;
-    case 'followUps':
-      return said('the follow-up', w.followUps[id]?.title);
-    case 'goals':
-      return said('the goal', w.goals[id]?.statement);
-    case 'assumptions':
-      return said('the assumption', w.assumptions[id]?.statement);
-    case 'evidence':
-      return said('the evidence', w.evidence[id]?.text);
-    case 'questions':
-      return said('the question', w.questions[id]?.text);
-    case 'questionLists':
-      return said('the question list', w.questionLists[id]?.name);
-    case 'questionListItems':
-      return said('a question of', w.questionLists[w.questionListItems[id]?.listId ?? '']?.name ?? 'a list');
-    case 'resources':
-      return said('the resource', w.resources[id]?.title);
-    case 'events':
-      return said('the event', w.events[id]?.name);
-    case 'needs':
-      return said('the need', w.needs[id]?.text);
-    case 'observations':
-      return said('the observation', w.observations[id]?.text);
-    case 'conflicts':
-      return 'a choice between two versions';
-  }
+  const found = knownIn(workspace).find(collection, id);
+  if (collection === 'profile' || collection === 'settings') return `your ${nounOf(collection)}`;
+  if (found === undefined) return nameOfGone(collection);
+  const { name, of = '', words = '' } = marksOf(collection, found, new ChangeFacts([], knownIn(workspace)));
+  if (name !== undefined) return name === '' ? nameOfGone(collection) : name;
+  if (words !== '') return `the ${nounOf(collection)} “${shortened(words, 60)}”`;
+  return `the ${nounOf(collection)}${of === '' ? '' : ` ${of}`}`;
+}
+
+function nameOfGone(collection: CollectionName): string {
+  if (collection === 'people') return 'somebody';
+  return collection === 'roles' ? 'somebody’s role' : `the ${nounOf(collection)}`;
+}
+
+/** As a heading over the record’s fields: “Note in Priya’s interview”, “Priya Raman”, “Follow-up: Send the slides”. */
+export function recordTitle<Name extends CollectionName>(
+  collection: Name,
+  record: RecordOf<Name>,
+  facts: ChangeFacts,
+): string {
+  const noun = nounOf(collection);
+  if (collection === 'profile' || collection === 'settings') return `Your ${noun}`;
+  const { name = '', of = '', words = '' } = marksOf(collection, record, facts);
+  if (name !== '') return name;
+  if (of !== '') return `${capital(noun)} ${of}`;
+  return words === '' ? capital(noun) : `${capital(noun)}: ${shortened(words, 80)}`;
 }
 
 /** “Priya Natarajan’s tags”, “the day of the follow-up “Send the table””. */
@@ -71,7 +88,6 @@ export function nameOfField(workspace: Workspace, collection: CollectionName, id
   const words = fieldWords(collection, field);
   const name = nameOfRecord(workspace, collection, id);
   if (collection === 'roles' && field === 'title') return name;
-  if (collection === 'roles') return `the ${words} of ${name}`;
   if (collection === 'profile') return `your ${words}`;
   if (collection === 'settings') return `the setting “${words}”`;
   return collection === 'people' || collection === 'organisations'
@@ -79,91 +95,57 @@ export function nameOfField(workspace: Workspace, collection: CollectionName, id
     : `the ${words} of ${name}`;
 }
 
-/** What a field holds, in lower case: “what surprised you”. */
-export function fieldWords(collection: CollectionName, field: string): string {
-  return special[`${collection}.${field}`] ?? special[field] ?? plain(field);
+/** A line off the record is named by its interview only: its words stay there. */
+function marksOf(collection: CollectionName, record: object, facts: ChangeFacts): Marks {
+  const told = record as Readonly<Record<string, unknown>>;
+  const key = (field: string) => (typeof told[field] === 'string' ? told[field] : null);
+  const words = (field: string) => (key(field) ?? '').trim();
+  switch (collection) {
+    case 'people':
+    case 'organisations':
+      return { name: words('name') };
+    case 'roles':
+      return { name: `${possessive(facts.person(key('personId')))} role` };
+    case 'interviews': {
+      const people = facts.interviewWith(key('id'));
+      return { of: people.slice('Interview'.length).trim() };
+    }
+    case 'notes':
+      return {
+        of: `in ${facts.interview(key('interviewId'))}`,
+        words: told['isOffRecord'] === true ? '' : words('text'),
+      };
+    case 'guideQuestions':
+      return { of: `in ${facts.interview(key('interviewId'))}`, words: words('text') };
+    case 'messages':
+      return { of: `to ${facts.person(key('personId'))}` };
+    case 'touchpoints':
+      return { of: `with ${facts.person(key('personId'))}` };
+    case 'introductions':
+      return { of: `to ${facts.person(key('bPersonId'))}` };
+    case 'observations':
+      return { of: `about ${facts.organisation(key('organisationId'))}`, words: words('text') };
+    case 'questionListItems':
+      return { words: facts.find('questionLists', key('listId') ?? '')?.name.trim() ?? '' };
+    default:
+      return { words: words('title') || words('name') || words('statement') || words('text') };
+  }
 }
 
-/** Names that the field's own does not give; a field that is not here is called by its own name in words. */
-const special: Readonly<Record<string, string>> = {
-  archivedAt: 'place in the archive',
-  deletedAt: 'place in the bin',
-  callName: 'first name',
-  formalName: 'name in letters',
-  channel: 'best way to reach them',
-  howWeMet: 'story of how you met',
-  introducedById: 'introducer',
-  part: 'part they play',
-  wishes: 'wishes',
-  canOffer: 'offer',
-  'people.canOffer': 'list of what you can offer',
-  rules: 'way they want it',
-  cadenceDays: 'rhythm',
-  isJustSocial: 'choice “just social”',
-  importKey: 'mark of the import',
-  connectedOn: 'day of connecting',
-  organisationId: 'organisation',
-  personId: 'person',
-  personIds: 'people',
-  goalId: 'goal',
-  assumptionId: 'assumption',
-  interviewId: 'interview',
-  questionId: 'question',
-  guideQuestionId: 'question',
-  noteId: 'note',
-  noteIds: 'chosen notes',
-  listId: 'list',
-  isCurrent: 'standing',
-  isMust: 'star',
-  isFavourite: 'star',
-  isMine: 'origin',
-  isOffRecord: 'choice “off the record”',
-  startsAt: 'time',
-  place: 'place',
-  minutes: 'length',
-  slotMinutes: 'length',
-  checks: 'checklist',
-  liveStartedAt: 'real start',
-  liveEndedAt: 'real end',
-  currentGuideQuestionId: 'current question',
-  surprise: 'answer to “what surprised you?”',
-  change: 'answer to “what will you do differently?”',
-  nextAsk: 'answer to “what will you ask next?”',
-  askedAt: 'time of asking',
-  doneAt: 'tick',
-  usefulness: 'rating',
-  text: 'words',
-  body: 'text',
-  outcome: 'result',
-  sentAt: 'time of sending',
-  due: 'day',
-  dueAt: 'time',
-  snoozedUntil: 'snooze',
-  owner: 'owner',
-  order: 'place in the order',
-  rank: 'rank',
-  at: 'time',
-  state: 'state',
-  mayUseName: 'leave to use their name',
-  sharedWithIds: 'readers',
-  namedByPersonId: 'person who named it',
-  metPersonIds: 'people met',
-  byPersonId: 'introducer',
-  aPersonId: 'first person',
-  bPersonId: 'second person',
-  welcomedAt: 'first steps',
-};
-
-/** `reportBackDays` → “report back days”. */
-function plain(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function knownIn(workspace: Workspace): KnownRecords {
+  return {
+    find: <Name extends CollectionName>(collection: Name, id: string) => {
+      const records = workspace[collection] as RecordMap<RecordOf<Name>>;
+      return Object.hasOwn(records, id) ? records[id] : undefined;
+    },
+  };
 }
 
-export function possessive(name: string): string {
-  return `${name}’s`;
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function shortened(words: string): string {
-  const line = words.trim().replaceAll(/\s+/g, ' ');
+function shortened(words: string, longest: number): string {
+  const line = words.replaceAll(/\s+/g, ' ');
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -67,15 +67,29 @@ function referencesOf(collection: CollectionName): [field: string, reference: Re
   return Object.entries<Reference>(references[collection] ?? {});
 }
 
+/** A key in a field of a record, and what it points to. */
+export interface Pointer extends Reference {
+  readonly field: string;
+  readonly id: string;
+}
+
+/** Every key of another record that stands in a record’s fields, one entry for each key of a list. */
+export function pointersOf<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): Pointer[] {
+  return referencesOf(collection).flatMap(([field, reference]) => {
+    const value = (record as Fields)[field];
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return ids.flatMap((id) => (typeof id === 'string' ? [{ ...reference, field, id }] : []));
+  });
+}
+
 /** The records without which this one is nothing: collection and key. Built-in questions are not among them. */
 export function ownersOf<Name extends CollectionName>(
   collection: Name,
   record: RecordOf<Name>,
 ): { readonly collection: CollectionName; readonly id: string }[] {
-  return referencesOf(collection).flatMap(([field, { to, as }]) => {
-    const id = (record as Fields)[field];
-    return as === 'part' && to !== 'questions' && typeof id === 'string' ? [{ collection: to, id }] : [];
-  });
+  return pointersOf(collection, record).flatMap(({ to, as, id }) =>
+    as === 'part' && to !== 'questions' ? [{ collection: to, id }] : [],
+  );
 }
 
 /** Every key that occurs anywhere in a record, its own left out. */

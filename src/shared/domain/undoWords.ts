@@ -1,5 +1,6 @@
 import type { CollectionName } from './identity';
-import { fieldWords, nameOfField, nameOfRecord } from './recordWords';
+import { fieldWords } from './fieldWords';
+import { nameOfField, nameOfRecord } from './recordWords';
 import type { Workspace } from './workspace';
 
 /** Something that undo or redo left as it is. */

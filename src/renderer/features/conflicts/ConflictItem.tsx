@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Conflict } from '../../../shared/domain/conflict';
 import { conflictTitle, currentValue, isProse, valueWords } from '../../../shared/domain/conflictFacts';
-import { fieldWords } from '../../../shared/domain/recordWords';
+import { fieldWords } from '../../../shared/domain/fieldWords';
 import type { Workspace } from '../../../shared/domain/workspace';
 import { notify, notifyFailure } from '../../components/notify';
 import { sayMoment, sayMomentInSentence } from '../../lib/dates';

@@ -67,7 +67,7 @@ export function HistoryList({ lines, hasMore, selected, onSelect, onMore }: Hist
           >
             <span className={classes.clock}>{sayClock(at, zone)}</span>
             <span className={classes.what}>
-              <span className={classes.line} data-is-backup={kind === 'backup' || undefined}>
+              <span className={classes.line} data-is-backup={kind === 'backup' || undefined} title={says}>
                 {kind === 'backup' && <IconArchive size={14} stroke={1.6} aria-hidden />}
                 {says}
               </span>

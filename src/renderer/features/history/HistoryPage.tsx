@@ -106,7 +106,7 @@ export function HistoryPage() {
         <TransferMenu transfer={transfer} isReadOnly={isReadOnly} />
       </ScreenBar>
       {found.isEmpty && !found.isLoading ? (
-        <div className={classes.empty}>
+        <div className={classes.emptyPage}>
           <EmptyState
             line="Nothing has changed yet."
             sentence="From your first note on, every change stands here with its day, and each can be taken back."
@@ -130,6 +130,13 @@ export function HistoryPage() {
                 </p>
                 <Button onClick={found.again}>Try again</Button>
               </div>
+            )}
+            {found.damaged > 0 && found.failure === null && (
+              <p role="status" className={classes.damaged}>
+                {found.damaged === 1 ? 'A file' : `${found.damaged} files`} of the history{' '}
+                {found.damaged === 1 ? 'is' : 'are'} damaged, so a part of what happened is missing here. Settings,
+                Data, says more.
+              </p>
             )}
             {found.lines.length === 0 && found.failure === null && (
               <p role="status" className={classes.narrowEmpty}>
@@ -161,7 +168,7 @@ export function HistoryPage() {
               />
             )}
             {failure !== null && (
-              <div className={classes.narrowEmpty}>
+              <div className={classes.trouble}>
                 <p role="alert" className={classes.failure}>
                   {failure.message}
                 </p>

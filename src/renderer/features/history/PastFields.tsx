@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { changedFields } from '../../../shared/domain/changeFacts';
-import { fieldWord, isQuietField, valueText, type ValueWords } from '../../../shared/domain/recordNouns';
+import { fieldLabel, isQuietField, valueText, type ValueWords } from '../../../shared/domain/fieldWords';
 import type { PastRecord } from '../../../shared/pastView';
 import classes from './Past.module.css';
 import { WordDiff } from './WordDiff';
@@ -19,22 +19,26 @@ export function PastFields({ record: { collection, then, now }, words, isWhole }
       (field) => !isQuietField(field),
     );
     const changed = new Set(then === null || now === null ? all : changedFields(then, now));
-    return all
-      .map((field) => ({
-        field,
-        isChanged: changed.has(field),
-        then: valueText(field, then?.[field], words),
-        now: valueText(field, now?.[field], words),
-      }))
-      .filter((shown) => (shown.isChanged ? shown.then !== shown.now : isWhole && shown.then !== ''))
-      .sort((a, b) => Number(b.isChanged) - Number(a.isChanged));
+    return (
+      all
+        // A plain “no” that did not change says nothing.
+        .filter((field) => changed.has(field) || then?.[field] !== false)
+        .map((field) => ({
+          field,
+          isChanged: changed.has(field),
+          then: valueText(field, then?.[field], words),
+          now: valueText(field, now?.[field], words),
+        }))
+        .filter((shown) => (shown.isChanged ? shown.then !== shown.now : isWhole && shown.then !== ''))
+        .sort((a, b) => Number(b.isChanged) - Number(a.isChanged))
+    );
   }, [then, now, words, isWhole]);
   if (fields.length === 0) return null;
   return (
     <dl className={classes.fields}>
       {fields.map(({ field, isChanged, then: before, now: after }) => (
         <div key={field} className={classes.field} data-is-same={!isChanged || undefined}>
-          <dt>{fieldWord(collection, field)}</dt>
+          <dt>{fieldLabel(collection, field)}</dt>
           <dd dir="auto">{isChanged ? <WordDiff then={before} now={after} /> : before}</dd>
         </div>
       ))}

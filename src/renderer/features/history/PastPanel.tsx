@@ -23,7 +23,14 @@ export function PastPanel({ view, scope, onSide, onScope, onRestore, isReadOnly 
   const { line } = view;
   const scopes = [
     ...(line.kind === 'change' ? [{ value: 'change', label: 'What changed' }] : []),
-    ...view.about.map(({ id, name }) => ({ value: id, label: name })),
+    ...view.about.map(({ id, name }) => ({
+      value: id,
+      label: (
+        <span className={classes.scopeName} title={name}>
+          {name}
+        </span>
+      ),
+    })),
     { value: 'everything', label: 'Everything' },
   ];
   const hasNews = view.differing > 0;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ValueWords } from '../../../shared/domain/recordNouns';
+import type { ValueWords } from '../../../shared/domain/fieldWords';
 import type { PastRecord, PastScope, PastView } from '../../../shared/pastView';
 import { sayMoment } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -23,7 +23,6 @@ export function PastRecords({ view, scope, onRestore }: PastRecordsProps) {
     return {
       person: named,
       organisation: named,
-      interview: named,
       interviewWith: named,
       text: named,
       moment: (at) => sayMoment(at, now, zone),

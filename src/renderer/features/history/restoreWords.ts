@@ -1,4 +1,4 @@
-import { nounOf } from '../../../shared/domain/recordNouns';
+import { nounOf } from '../../../shared/domain/recordWords';
 import type { PastRecord, PastScope, PastView } from '../../../shared/pastView';
 
 /** “Restore this note”. */

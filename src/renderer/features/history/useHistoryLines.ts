@@ -12,11 +12,12 @@ interface Lines {
   readonly lines: readonly HistoryLine[];
   readonly next: string | null;
   readonly isEmpty: boolean;
+  readonly damaged: number;
   readonly failure: Failure | null;
   readonly isLoading: boolean;
 }
 
-const none: Lines = { lines: [], next: null, isEmpty: false, failure: null, isLoading: true };
+const none: Lines = { lines: [], next: null, isEmpty: false, damaged: 0, failure: null, isLoading: true };
 /** Changes come in bursts while somebody types in another window. */
 const restMs = 400;
 
@@ -35,7 +36,7 @@ export function useHistoryLines({ about, text }: HistoryFilter): Lines & {
     if (round !== asked.current) return;
     setState((before) => {
       if (!reply.ok) return { ...before, failure: reply.failure, isLoading: false };
-      const { lines, next, isEmpty } = reply.value;
+      const { lines, next, isEmpty, damaged } = reply.value;
       // Older pages that are here already stay where the new first page meets them.
       const meeting = before.lines.findIndex(({ key }) => key === lines.at(-1)?.key);
       const older = meeting === -1 ? [] : before.lines.slice(meeting + 1);
@@ -43,6 +44,7 @@ export function useHistoryLines({ about, text }: HistoryFilter): Lines & {
         lines: [...lines, ...older],
         next: older.length > 0 ? before.next : next,
         isEmpty,
+        damaged,
         failure: null,
         isLoading: false,
       };

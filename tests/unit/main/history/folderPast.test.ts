@@ -1,4 +1,4 @@
-import { appendFile, readdir, rm } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -102,6 +102,22 @@ it('leaves out a torn end and a damaged backup, and says when nothing can be rea
   expect(await past.openBackup('2027-01-14T17-30-00Z-1-daily.json')).toBeNull();
 });
 
+it('says that a journal is damaged instead of passing over it', async () => {
+  const folder = await newFolder();
+  const { store } = await open(folder);
+  await doSteps(store, 3);
+  const file = join(folder, 'journal-test-1.jsonl');
+  const past = new FolderPast(folder);
+  expect(historyPage(await past.current(), anything)).toMatchObject({ damaged: 0, isEmpty: false });
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  await writeFile(file, [lines[0], lines[1], `00000000${lines[2]!.slice(8)}`, lines[3], ''].join('\n'));
+  const damaged = historyPage(await past.current(), anything);
+  expect(damaged).toMatchObject({ damaged: 1, isEmpty: false });
+  expect(damaged.lines.filter(({ kind }) => kind === 'change')).toHaveLength(1);
+  await writeFile(file, 'nothing of ours\n');
+  expect(historyPage(await past.current(), anything)).toMatchObject({ damaged: 1, isEmpty: false, lines: [] });
+});
+
 it('lists the days of three months in pages, with the typing folded and the backups in their place', async () => {
   const folder = await newFolder();
   let now = moment;
@@ -117,8 +133,8 @@ it('lists the days of three months in pages, with the typing folded and the back
   }
   await store.backup('manual');
   await store.apply('person.binned', { id: 'per_priya' });
-  const { book, backups } = await new FolderPast(folder).current();
-  const first = historyPage(book, backups, anything);
+  const past = await new FolderPast(folder).current();
+  const first = historyPage(past, anything);
   expect(first.lines.slice(0, 4).map(({ says, detail, count }) => ({ says, detail, count }))).toEqual([
     { says: 'Priya Raman moved to the bin', detail: '', count: 1 },
     { says: 'Backup made by you', detail: '', count: 0 },
@@ -126,13 +142,13 @@ it('lists the days of three months in pages, with the typing folded and the back
     { says: 'Note added to Priya’s interview', detail: 'Triage 120', count: 3 },
   ]);
   expect(first.lines).toHaveLength(100);
-  const second = historyPage(book, backups, { ...anything, before: first.next });
+  const second = historyPage(past, { ...anything, before: first.next });
   expect([...first.lines, ...second.lines].map(({ key }) => key)).toHaveLength(125);
   expect(new Set([...first.lines, ...second.lines].map(({ key }) => key)).size).toBe(125);
   expect(second.next).toBeNull();
-  expect(historyPage(book, backups, { ...anything, text: 'triage 77' }).lines).toHaveLength(1);
-  expect(historyPage(book, backups, { ...anything, about: 'per_priya', text: 'bin' }).lines).toHaveLength(1);
-  expect(historyPage(book, backups, { ...anything, about: 'per_nobody' })).toMatchObject({ lines: [], isEmpty: false });
+  expect(historyPage(past, { ...anything, text: 'triage 77' }).lines).toHaveLength(1);
+  expect(historyPage(past, { ...anything, about: 'per_priya', text: 'bin' }).lines).toHaveLength(1);
+  expect(historyPage(past, { ...anything, about: 'per_nobody' })).toMatchObject({ lines: [], isEmpty: false });
 });
 
 it('says nothing of the words of a line that went off the record later', async () => {
@@ -143,9 +159,7 @@ it('says nothing of the words of a line that went off the record later', async (
   const note = { id: 'not_1', interviewId: 'int_1', guideQuestionId: null, mark: null, owner: null } as const;
   await store.apply('note.written', { ...note, at: moment.toISOString(), text: 'The merger', isOffRecord: false });
   await store.apply('note.changed', { id: 'not_1', fields: { isOffRecord: true } });
-  const { book, backups } = await new FolderPast(folder).current();
-  expect(historyPage(book, backups, { ...anything, text: 'merger' }).lines).toEqual([]);
-  expect(historyPage(book, backups, anything).lines.map(({ says }) => says)).toContain(
-    'Note added to Priya’s interview',
-  );
+  const past = await new FolderPast(folder).current();
+  expect(historyPage(past, { ...anything, text: 'merger' }).lines).toEqual([]);
+  expect(historyPage(past, anything).lines.map(({ says }) => says)).toContain('Note added to Priya’s interview');
 });

@@ -8,8 +8,7 @@ import {
   openConflicts,
   valueWords,
 } from '../../../../src/shared/domain/conflictFacts';
-import { collectionNames, recordSchemas, type Workspace } from '../../../../src/shared/domain/workspace';
-import { fieldWords, nameOfField, nameOfRecord } from '../../../../src/shared/domain/recordWords';
+import type { Workspace } from '../../../../src/shared/domain/workspace';
 import { goldenPlanner } from '../../../support/goldenPlanner';
 import { recordsOf } from '../../../support/randomCommands';
 
@@ -107,16 +106,4 @@ it.each([
   expect(workspace).toEqual(before);
   resolve(['cfl_2'], 'current');
   expect(countOpen(workspace)).toBe(1);
-});
-
-it('has words for every record and every field', () => {
-  for (const collection of collectionNames) {
-    for (const id of [...Object.keys(workspace[collection]), 'per_gone']) {
-      expect(nameOfRecord(workspace, collection, id)).toMatch(/\S/);
-      for (const field of Object.keys(recordSchemas[collection].shape)) {
-        expect(fieldWords(collection, field)).toMatch(/^[a-z][^A-Z_]*$/);
-        expect(nameOfField(workspace, collection, id, field)).not.toMatch(/undefined|null|[a-z]{3}_/);
-      }
-    }
-  }
 });

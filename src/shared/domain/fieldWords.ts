@@ -1,0 +1,142 @@
+import type { CollectionName } from './identity';
+import type { Instant } from './field';
+
+/** A field in a sentence (“Priya’s tags were changed later”) and, where the same word does not serve, as a label beside its value. */
+type Words = string | readonly [inSentence: string, label: string];
+
+/** Names that the field’s own does not give; a field that is not here is called by its own name in words. */
+const special: Readonly<Record<string, Words>> = {
+  archivedAt: ['place in the archive', 'Archived'],
+  deletedAt: ['place in the bin', 'In the bin since'],
+  createdAt: ['day it was added', 'Added'],
+  callName: ['first name', 'Called'],
+  formalName: ['name in letters', 'Formal name'],
+  channel: 'best way to reach them',
+  howWeMet: ['story of how you met', 'How we met'],
+  introducedById: ['introducer', 'Introduced by'],
+  part: 'part they play',
+  canOffer: ['list of what you can offer', 'What I can offer'],
+  rules: ['way they want it', 'How they want it'],
+  cadenceDays: ['rhythm', 'Days between touches'],
+  isJustSocial: ['choice “just social”', 'Just social'],
+  importKey: 'mark of the import',
+  connectedOn: ['day of connecting', 'Connected'],
+  organisationId: 'organisation',
+  personId: 'person',
+  personIds: 'people',
+  goalId: 'goal',
+  assumptionId: 'assumption',
+  interviewId: 'interview',
+  questionId: 'question',
+  guideQuestionId: ['question', 'Under the question'],
+  currentGuideQuestionId: 'current question',
+  noteId: ['note', 'From the note'],
+  noteIds: ['chosen notes', 'Highlights'],
+  messageId: 'letter',
+  listId: 'list',
+  isCurrent: ['standing', 'Works there now'],
+  isMust: ['star', 'Must ask'],
+  isFavourite: ['star', 'Favourite'],
+  isMine: ['origin', 'My own'],
+  isOffRecord: ['choice “off the record”', 'Off the record'],
+  startsAt: ['time', 'When'],
+  minutes: ['length', 'Length in minutes'],
+  slotMinutes: ['length', 'Length in minutes'],
+  checks: 'checklist',
+  liveStartedAt: ['real start', 'Began'],
+  liveEndedAt: ['real end', 'Ended'],
+  surprise: ['answer to “what surprised you?”', 'What surprised me'],
+  change: ['answer to “what will you do differently?”', 'What to do differently'],
+  nextAsk: ['answer to “what will you ask next?”', 'What to ask next'],
+  askedAt: ['time of asking', 'Asked'],
+  doneAt: ['tick', 'Done'],
+  usefulness: 'rating',
+  text: ['words', 'Text'],
+  'notes.text': ['words', 'Note'],
+  body: ['text', 'Letter'],
+  outcome: ['result', 'What it became'],
+  sentAt: ['time of sending', 'Sent'],
+  due: ['day', 'Due'],
+  dueAt: ['time', 'Due by'],
+  snoozedUntil: ['snooze', 'Snoozed until'],
+  owner: ['owner', 'Who does it'],
+  order: 'place in the order',
+  rank: ['rank', 'Place in the order'],
+  at: 'time',
+  mayUseName: ['leave to use their name', 'May I use the name'],
+  sharedWithIds: ['readers', 'Shared with'],
+  namedByPersonId: ['person who named it', 'Named by'],
+  metPersonIds: 'people met',
+  byPersonId: ['introducer', 'Introduced by'],
+  aPersonId: ['first person', 'Who is introduced'],
+  bPersonId: ['second person', 'To whom'],
+  disproof: ['disproof', 'What would prove me wrong'],
+  decision: ['decision', 'The decision it feeds'],
+  welcomedAt: ['first steps', 'First steps finished'],
+  recordId: 'record',
+  kept: 'other version',
+  keptDevice: ['computer of the other version', 'Written on'],
+  resolvedAt: ['time of choosing', 'Chosen'],
+};
+
+function wordsFor(collection: string, field: string): Words {
+  return special[`${collection}.${field}`] ?? special[field] ?? inWords(field);
+}
+
+/** What a field holds, in lower case: “what surprised you”. */
+export function fieldWords(collection: CollectionName, field: string): string {
+  const words = wordsFor(collection, field);
+  return typeof words === 'string' ? words : words[0];
+}
+
+/** A field’s label beside its value: “How we met”, “Tags”. */
+export function fieldLabel(collection: string, field: string): string {
+  const words = wordsFor(collection, field);
+  return typeof words === 'string' ? capital(words) : words[1];
+}
+
+/** Fields that say nothing to a person: keys and the like. */
+export function isQuietField(field: string): boolean {
+  return field === 'id' || field === 'importKey' || field === 'recordIds';
+}
+
+/** What keys and points in time in a value mean. */
+export interface ValueWords {
+  person(id: string | null | undefined): string;
+  organisation(id: string | null | undefined): string;
+  interviewWith(id: string | null | undefined): string;
+  /** A point in time by the user’s clock. */
+  moment(at: Instant): string;
+  /** The text of a question, note or goal that a key points to. */
+  text(id: string): string;
+}
+
+/** A field’s value as a person reads it; empty: nothing was there. */
+export function valueText(field: string, value: unknown, words: ValueWords): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map((part) => valueText(field, part, words)).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([name]) => !isQuietField(name))
+      .map(([name, part]) => valueText(name, part, words))
+      .filter((part) => part !== '')
+      .join(', ');
+  if (typeof value !== 'string') return '';
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return words.moment(value);
+  if (/^per_[a-z0-9]+$/.test(value)) return words.person(value);
+  if (/^org_[a-z0-9]+$/.test(value)) return words.organisation(value);
+  if (/^int_[a-z0-9]+$/.test(value)) return words.interviewWith(value);
+  if (/^[a-z]{3}_[a-z0-9]+$/.test(value) && /Ids?$/.test(field)) return words.text(value);
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) ? inWords(value) : value;
+}
+
+/** `reportBackDays` → “report back days”. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
