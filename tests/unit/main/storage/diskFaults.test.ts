@@ -57,10 +57,12 @@ it.each(faults)(
     isBroken = false;
     expect(await refusals(store)).toEqual(['saved', 'saved', 'saved']);
     expect(store.saveState.kind).toBe('saved');
-    expect(await readDocument(folder)).toEqual({
-      workspace: documentAt(already + 3),
-      outcome: { kind: 'opened', sentence: 'Everything is here.' },
-    });
+    expect(await readDocument(folder)).toEqual(
+      expect.objectContaining({
+        workspace: documentAt(already + 3),
+        outcome: { kind: 'opened', sentence: 'Everything is here.' },
+      }),
+    );
   },
 );
 
@@ -82,10 +84,12 @@ it('row 13: gives up a file that cannot be cut back; what was refused in it does
     'journal-test-1.jsonl',
     'journal-test-4.jsonl',
   ]);
-  expect(await readDocument(folder)).toEqual({
-    workspace: documentAt(5),
-    outcome: { kind: 'opened', sentence: 'Everything is here.' },
-  });
+  expect(await readDocument(folder)).toEqual(
+    expect.objectContaining({
+      workspace: documentAt(5),
+      outcome: { kind: 'opened', sentence: 'Everything is here.' },
+    }),
+  );
 });
 
 it('takes changes made on top of a failing one back with it', async () => {

@@ -62,10 +62,12 @@ it.each(faults)('$name: keeps what was asked for, says so, and saves it all by i
   isBroken = false;
   await Promise.all(all);
   expect([answers, store.saveState.kind]).toEqual([['saved', 'saved', 'saved', 'saved'], 'saved']);
-  expect(await readDocument(folder)).toEqual({
-    workspace: documentAt(already + 4),
-    outcome: { kind: 'opened', sentence: 'Everything is here.' },
-  });
+  expect(await readDocument(folder)).toEqual(
+    expect.objectContaining({
+      workspace: documentAt(already + 4),
+      outcome: { kind: 'opened', sentence: 'Everything is here.' },
+    }),
+  );
 });
 
 it('tries at once when it is asked to', async () => {
@@ -160,10 +162,12 @@ it('a journal that is deleted while Askwell runs costs nothing: the whole docume
   await Promise.all(all);
   expect((await readDocument(folder)).workspace).toEqual(documentAt(7));
   await store.close();
-  expect(await readDocument(folder)).toEqual({
-    workspace: documentAt(7),
-    outcome: { kind: 'opened', sentence: 'Everything is here.' },
-  });
+  expect(await readDocument(folder)).toEqual(
+    expect.objectContaining({
+      workspace: documentAt(7),
+      outcome: { kind: 'opened', sentence: 'Everything is here.' },
+    }),
+  );
 });
 
 it('what lies as askwell.json in a folder that came back stays as a backup', async () => {

@@ -21,7 +21,9 @@ it('begins a new planner, keeps it and opens it again', async () => {
   expect(second.outcome).toEqual({ kind: 'opened', sentence: 'Everything is here.' });
   expect(second.store.workspace).toEqual(documentAt(30));
   expect(second.store.sequence).toBe(30);
-  expect(await readDocument(join(folder, 'new'))).toEqual({ workspace: documentAt(30), outcome: second.outcome });
+  expect(await readDocument(join(folder, 'new'))).toEqual(
+    expect.objectContaining({ workspace: documentAt(30), outcome: second.outcome }),
+  );
   expect((await stat(join(folder, 'new'))).mode & 0o777).toBe(0o700);
 });
 
@@ -29,10 +31,12 @@ it('opens what was never written out from the journal alone', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
   await doSteps(store, 30);
-  expect(await readDocument(folder)).toEqual({
-    workspace: documentAt(30),
-    outcome: { kind: 'opened', sentence: 'Everything is here.' },
-  });
+  expect(await readDocument(folder)).toEqual(
+    expect.objectContaining({
+      workspace: documentAt(30),
+      outcome: { kind: 'opened', sentence: 'Everything is here.' },
+    }),
+  );
 });
 
 it('answers with the change and tells the listeners the same, in order', async () => {
