@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { realDisk } from '../../src/main/storage/disk';
+import { realDisk, type Disk } from '../../src/main/storage/disk';
 import { readDocument } from '../../src/main/storage/readDocument';
 import { WorkspaceStore } from '../../src/main/storage/workspaceStore';
 import { needs } from '../support/faultsForm';
@@ -17,10 +17,10 @@ const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 it('row 9: a backup that finds no room is told and stops neither saving nor askwell.json', async () => {
   const folder = await newFolder();
-  const disk = {
+  const disk: Disk = {
     ...realDisk,
-    link: (from: Parameters<typeof realDisk.link>[0], to: Parameters<typeof realDisk.link>[1]) =>
-      String(to).includes('-daily') ? Promise.reject(diskError('ENOSPC')) : realDisk.link(from, to),
+    copyFile: (from, to, mode) =>
+      String(to).includes('-daily') ? Promise.reject(diskError('ENOSPC')) : realDisk.copyFile(from, to, mode),
   };
   const { store } = await open(folder, { disk });
   await doSteps(store, 3);
