@@ -22,6 +22,8 @@ export interface ReplayChange {
   readonly records: readonly ReplayRecord[];
   /** In a line that took over other computers' changes: up to which of each. */
   readonly seen: Seen | null;
+  /** In such a line: some of it is in no other computer's journal. */
+  readonly isJoined?: boolean;
 }
 
 /** What can be read of one journal file. */
@@ -157,7 +159,9 @@ function replayChange(value: unknown): ReplayChange | null {
   const records = value['records'].map(replayRecord);
   if (records.some((record) => record === null)) return null;
   const clock = isClock(value['clock']) ? value['clock'] : '';
-  return { sequence: value['sequence'], clock, records: records as ReplayRecord[], seen: seenIn(value, 'seen') };
+  const seen = seenIn(value, 'seen');
+  const change = { sequence: value['sequence'], clock, records: records as ReplayRecord[], seen };
+  return value['isJoined'] === true ? { ...change, isJoined: true } : change;
 }
 
 function seenIn(value: unknown, field: 'seen' | 'begins'): Seen | null {
