@@ -63,6 +63,42 @@ it.skipIf(!canMount)(
   },
 );
 
+it.skipIf(!canMount)(
+  `row 11: a disk that is mounted read-only while Askwell runs is told, and what waits is saved when it may be written again${needs('root', canMount)}`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'askwell-readonly-'));
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).status).toBe(0);
+    try {
+      const options = { folder, timeZone: () => zone, device: 'test', now: () => moment, retryPauses: [20, 50] };
+      const first = await WorkspaceStore.open(options);
+      await doSteps(first.store, 5);
+      await first.store.close();
+      // No file is open for writing before the first change: otherwise Linux would not let it become read-only.
+      const { store } = await WorkspaceStore.open(options);
+      await store.snapshot();
+      expect(spawnSync('mount', ['-o', 'remount,ro', folder]).status).toBe(0);
+      const bytes = await bytesIn(folder);
+      const started = performance.now();
+      const change = doSteps(store, 1);
+      await expect
+        .poll(() => store.saveState, { timeout: 1_000 })
+        .toMatchObject({ kind: 'notSaved', code: 'readOnly' });
+      expect(performance.now() - started).toBeLessThan(1_000);
+      // The text is there, in the window's copy; nothing is on the disk.
+      expect([store.workspace, store.sequence]).toEqual([documentAt(6), 5]);
+      expect(await bytesIn(folder)).toEqual(bytes);
+      expect(spawnSync('mount', ['-o', 'remount,rw', folder]).status).toBe(0);
+      await change;
+      expect(store.saveState.kind).toBe('saved');
+      expect((await readDocument(folder)).workspace).toEqual(documentAt(6));
+      await store.close();
+    } finally {
+      spawnSync('umount', ['-l', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
+
 it('row 14: files stay 0600 and folders 0700 through a repair and what is kept aside', async () => {
   const folder = await killedFolder();
   const path = join(folder, 'askwell.json');
