@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findNotes } from '../../src/main/search/findNotes';
@@ -53,6 +53,12 @@ it('row 40: a person deleted for good is gone from askwell.json and search at on
   expect(left.some((name) => name.startsWith('backups/'))).toBe(true);
   const { store: again } = await open(folder);
   expect(JSON.stringify(again.workspace)).not.toContain(word);
+  await again.close();
+  // What the app tells the person to do about them works.
+  for (const name of ['backups', 'history']) await rm(join(folder, name), { recursive: true });
+  expect(await filesWith(folder)).toEqual([]);
+  const { store: after, outcome } = await open(folder);
+  expect([outcome.kind, after.workspace]).toEqual(['opened', again.workspace]);
 });
 
 it('row 40: after 400 days nothing of a deleted person is left in history', async () => {

@@ -60,7 +60,7 @@ export function DeleteForGood({ leaving, onClose }: DeleteForGoodProps) {
       <Text mt="sm" c="var(--aw-text2)">
         Copies stay in your data folder, so that a mistake can be put right: in History for about 400 days, and in
         backups until newer ones take their place, mostly within three months (the ten newest always stay). To be rid of
-        them now, close Askwell and delete the folders “backups” and “history” there.
+        them sooner, use Askwell once more, close it, and delete the folders “backups” and “history” there.
       </Text>
       <Group mt="lg" gap="sm" justify="flex-end">
         <Button data-autofocus onClick={onClose}>
