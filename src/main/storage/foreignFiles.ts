@@ -103,9 +103,9 @@ export class ForeignFiles {
       if (looks === reading.looks || size < reading.position) return;
       const isGood = await this.#readFrom(path, reading, file, seen, delivery, seenOnes);
       if (!isGood && reading.position > 0) {
-        // Not the file it was: from the beginning. What is known already is passed over by its number.
+        // Not the file it was: from the beginning. What is known already is told by its clock.
         reading.position = 0;
-        await this.#readFrom(path, reading, file, seen, delivery, 'known');
+        await this.#readFrom(path, reading, file, seen, delivery, 'doubted');
       }
       reading.looks = looks;
       this.#readings.set(bare, reading);
