@@ -8,10 +8,6 @@ import { headerVersionOf, readSegment } from './segment';
 interface Reading {
   /** Up to here every line was good and is delivered or waiting. */
   position: number;
-  /** The beginning (checksum and number) of the last line that was read in this run, and where it stands. */
-  last?: { readonly at: number; readonly head: Buffer };
-  /** What its changes of known numbers are: it may come in parts. */
-  seenOnes?: SeenOnes;
   /** Of the file when it was read last, so that it is left alone until it changes. */
   looks: string;
 }
@@ -25,7 +21,6 @@ const isAway = (error: unknown): boolean => ['ENOENT', 'EISDIR', 'EBUSY', 'EACCE
 
 const chunkBytes = 1_000_000;
 const headBytes = 4_096;
-const lineHeadBytes = 40;
 
 /**
  * Other computers' journal files, as a synced folder brings them: whole, in parts, growing, moved to
@@ -37,8 +32,6 @@ export class ForeignFiles {
   readonly #own: string;
   readonly #known: number;
   readonly #readings = new Map<string, Reading>();
-  /** Files of known numbers that were looked at and are what they should be. */
-  readonly #passed = new Set<string>();
   #newer = false;
 
   /** `noted`: how many bytes of each file the document holds already. Files of a version above `known` are left alone. */
@@ -60,27 +53,23 @@ export class ForeignFiles {
     const journals = sortedJournals(names).filter(({ device }) => device !== '' && device !== this.#own);
     for (const device of new Set(journals.map((file) => file.device))) {
       const files = journals.filter((file) => file.device === device);
-      const last = seen[device] ?? 0;
-      const needed = new Set(holdingAfter(files, last));
-      let before: JournalName | undefined;
-      for (const file of files) {
-        const reading = this.#readings.get(bareName(file.name));
-        const isLate = reading === undefined && file.first <= last && (await this.#takesThePlace(file, before));
-        // What was read in this run may have become another file under the same name.
-        if (isLate || needed.has(file) || (reading !== undefined && reading.looks !== ''))
-          await this.#readFile(file, seen, delivery, isLate ? 'late' : 'known');
-        if (this.#readings.has(bareName(file.name))) before = file;
+      const last = files.findLastIndex(({ name }) => this.#readings.has(bareName(name)));
+      const needed = new Set(holdingAfter(files, seen[device] ?? 0));
+      for (const [place, file] of files.entries()) {
+        const isNew = last !== -1 && place > last;
+        if (isNew && file.first <= (seen[device] ?? 0) && (await this.#isTakenBack(files[last], file.first)))
+          await this.#readFile(file, seen, delivery, 'late');
+        else if (needed.has(file)) await this.#readFile(file, seen, delivery);
       }
     }
   }
 
   /**
-   * Whether what was read of `file` does not count from number `first` on: a later one that was not read begins there,
-   * because writing failed after a part had been copied here. Looked at once.
+   * Whether what was read of `file` from number `first` on does not count: a later file begins there, because
+   * writing failed after a part had been copied here.
    */
-  async #takesThePlace({ name, first }: JournalName, file: JournalName | undefined): Promise<boolean> {
-    if (file === undefined || this.#passed.has(name)) return false;
-    this.#passed.add(name);
+  async #isTakenBack(file: JournalName | undefined, first: number): Promise<boolean> {
+    if (file === undefined) return false;
     const { position } = this.#readings.get(bareName(file.name)) ?? { position: 0 };
     try {
       const bytes = await this.#disk.readFile(join(this.#folder, file.name));
@@ -112,13 +101,11 @@ export class ForeignFiles {
       const looks = `${ino} ${size} ${mtimeMs}`;
       // Shorter than what was read: a copy in the middle of being made.
       if (looks === reading.looks || size < reading.position) return;
-      if (seenOnes !== 'known') reading.seenOnes = seenOnes;
-      const isGood = await this.#readFrom(path, reading, file, seen, delivery);
+      const isGood = await this.#readFrom(path, reading, file, seen, delivery, seenOnes);
       if (!isGood && reading.position > 0) {
         // Not the file it was: from the beginning. What is known already is told by its clock.
         reading.position = 0;
-        reading.seenOnes = 'doubted';
-        await this.#readFrom(path, reading, file, seen, delivery);
+        await this.#readFrom(path, reading, file, seen, delivery, 'doubted');
       }
       reading.looks = looks;
       this.#readings.set(bare, reading);
@@ -129,8 +116,14 @@ export class ForeignFiles {
   }
 
   /** False: what stands at the position is no line that goes on from there. */
-  async #readFrom(path: string, reading: Reading, file: JournalName, seen: Seen, delivery: Delivery): Promise<boolean> {
-    const { seenOnes = 'known' } = reading;
+  async #readFrom(
+    path: string,
+    reading: Reading,
+    file: JournalName,
+    seen: Seen,
+    delivery: Delivery,
+    seenOnes: SeenOnes,
+  ): Promise<boolean> {
     const last = seen[file.device] ?? 0;
     const handle = await this.#disk.open(path, 'r');
     try {
@@ -140,11 +133,6 @@ export class ForeignFiles {
         version = headerVersionOf(head.subarray(0, (await handle.read(head, 0, headBytes, 0)).bytesRead));
         if (version === null) return false;
         if (version > this.#known) return true;
-        // The same length and other words: the last line was taken back, and another stands there.
-        const { at, head: before } = reading.last ?? { at: 0, head: Buffer.alloc(0) };
-        const now = Buffer.alloc(before.length);
-        await handle.read(now, 0, now.length, at);
-        if (!now.equals(before)) return false;
       }
       let length = chunkBytes;
       for (;;) {
@@ -163,11 +151,6 @@ export class ForeignFiles {
         if (seenOnes !== 'known') {
           const changes = segment.changes.filter(({ sequence }) => sequence <= last);
           delivery.addLate(file.device, { ...segment, changes }, seenOnes === 'doubted');
-        }
-        if (segment.goodBytes > 0) {
-          const start = chunk.lastIndexOf(0x0a, segment.goodBytes - 2) + 1;
-          const head = Buffer.from(chunk.subarray(start, Math.min(start + lineHeadBytes, segment.goodBytes)));
-          reading.last = { at: reading.position + start, head };
         }
         reading.position += segment.goodBytes;
         if (segment.goodBytes === 0) {
