@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { applyRecords } from '../../shared/domain/change';
-import type { RecordClock } from '../../shared/domain/clock';
 import type { Workspace } from '../../shared/domain/workspace';
-import { Delivery, type Delivered } from './delivery';
+import { Delivery } from './delivery';
 import { errorCode, type Disk } from './disk';
 import type { Document } from './document';
 import { holdingAfter, type JournalName } from './journalNames';
 import { Marks, type Seen } from './marks';
 import { Merge } from './merge';
 import type { Migration } from './migrations/ledger';
-import { readSegment, type ReplayChange, type ReplayRecord } from './segment';
+import { readSegment, type ReplayChange } from './segment';
 import { putStamp } from './stamps';
 
 /** The longest that merging keeps others in this process waiting. */
@@ -28,9 +27,9 @@ export function deliver(
   const end = performance.now() + sliceMs;
   for (;;) {
     const seen: Seen = own === null ? merge.seen : { ...merge.seen, [own]: Number.MAX_SAFE_INTEGER };
-    const next = delivery.next(seen, own ?? '', merge.took);
+    const next = delivery.next(seen, own ?? '');
     if (next === null) return 'all';
-    take(merge, next, own);
+    take(merge, next.device, next.change);
     heard(next.change);
     if (performance.now() > end) return 'more';
   }
@@ -38,31 +37,12 @@ export function deliver(
 
 /**
  * A line that took over others’ changes says nothing of its own: those come from their authors’ files. Unless some
- * came from a file that is no journal, or is ours and was taken back here after a copy of it had left. What of it is
- * known already changes nothing.
+ * came from a file that is no journal; what of it is known already changes nothing.
  */
-function take(merge: Merge, { device, change, late }: Delivered, own: string | null): void {
-  const isKnown = late?.isDoubted === true && change.clock <= merge.latestOf(device);
-  if (isKnown) {
-    // Nothing to do but to pass it.
-  } else if (change.seen === null) {
-    merge.apply(change);
-    // Others may have taken what was taken back as well, or not: our line tells them how it ended.
-    if (late !== undefined) merge.isJoined = true;
-  } else if (change.isJoined === true) joinAll(merge, change);
-  else if (own !== null) joinAll(merge, { ...change, records: change.records.filter((record) => isOf(own, record)) });
-  merge.passed(device, change.sequence, change);
-}
-
-/** Whether `device` wrote any of it. Conflicts are worked out everywhere. */
-function isOf(device: string, { collection, clocks }: ReplayRecord): boolean {
-  return collection !== 'conflicts' && speaksOf(clocks, device);
-}
-
-function speaksOf(clock: RecordClock | null | undefined, device: string): boolean {
-  if (clock === null || clock === undefined) return false;
-  const clocks = typeof clock === 'string' ? [clock] : [clock[0], ...Object.values(clock[1])];
-  return clocks.some((each) => each.endsWith(`-${device}`));
+function take(merge: Merge, device: string, change: ReplayChange): void {
+  if (change.seen === null) merge.apply(change);
+  else if (change.isJoined === true) joinAll(merge, change);
+  merge.passed(device, change.sequence);
 }
 
 function joinAll(merge: Merge, { records }: ReplayChange): void {
@@ -80,7 +60,7 @@ export function force(delivery: Delivery, merge: Merge, only?: string): ReplayCh
     for (const [other, sequence] of Object.entries(change.seen))
       if (other !== device) merge.passed(other, Math.max(sequence, merge.seen[other] ?? 0));
   }
-  merge.passed(device, change.sequence, change);
+  merge.passed(device, change.sequence);
   return change;
 }
 

@@ -12,13 +12,6 @@ interface Reading {
   looks: string;
 }
 
-/** What changes are whose numbers were seen: known, or others (the known ones were taken back), or nobody knows which. */
-type SeenOnes = 'known' | 'late' | 'doubted';
-
-const bareName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
-
-const isAway = (error: unknown): boolean => ['ENOENT', 'EISDIR', 'EBUSY', 'EACCES', 'EPERM'].includes(errorCode(error));
-
 const chunkBytes = 1_000_000;
 const headBytes = 4_096;
 
@@ -53,32 +46,7 @@ export class ForeignFiles {
     const journals = sortedJournals(names).filter(({ device }) => device !== '' && device !== this.#own);
     for (const device of new Set(journals.map((file) => file.device))) {
       const files = journals.filter((file) => file.device === device);
-      const last = files.findLastIndex(({ name }) => this.#readings.has(bareName(name)));
-      const needed = new Set(holdingAfter(files, seen[device] ?? 0));
-      for (const [place, file] of files.entries()) {
-        const isNew = last !== -1 && place > last;
-        if (isNew && file.first <= (seen[device] ?? 0) && (await this.#isTakenBack(files[last], file.first)))
-          await this.#readFile(file, seen, delivery, 'late');
-        else if (needed.has(file)) await this.#readFile(file, seen, delivery);
-      }
-    }
-  }
-
-  /**
-   * Whether what was read of `file` from number `first` on does not count: a later file begins there, because
-   * writing failed after a part had been copied here.
-   */
-  async #isTakenBack(file: JournalName | undefined, first: number): Promise<boolean> {
-    if (file === undefined) return false;
-    const { position } = this.#readings.get(bareName(file.name)) ?? { position: 0 };
-    try {
-      const bytes = await this.#disk.readFile(join(this.#folder, file.name));
-      if (bytes.length < position) return true;
-      const { changes } = readSegment(file.name, file.first, bytes.subarray(0, position), Number.MAX_SAFE_INTEGER);
-      return (changes.at(-1)?.sequence ?? 0) >= first;
-    } catch (error) {
-      if (isAway(error)) return false;
-      throw error;
+      for (const file of holdingAfter(files, seen[device] ?? 0)) await this.#readFile(file, seen, delivery);
     }
   }
 
@@ -92,8 +60,8 @@ export class ForeignFiles {
     return notes;
   }
 
-  async #readFile(file: JournalName, seen: Seen, delivery: Delivery, seenOnes: SeenOnes = 'known'): Promise<void> {
-    const bare = bareName(file.name);
+  async #readFile(file: JournalName, seen: Seen, delivery: Delivery): Promise<void> {
+    const bare = file.name.slice(file.name.lastIndexOf('/') + 1);
     const reading = this.#readings.get(bare) ?? { position: 0, looks: '' };
     const path = join(this.#folder, file.name);
     try {
@@ -101,30 +69,22 @@ export class ForeignFiles {
       const looks = `${ino} ${size} ${mtimeMs}`;
       // Shorter than what was read: a copy in the middle of being made.
       if (looks === reading.looks || size < reading.position) return;
-      const isGood = await this.#readFrom(path, reading, file, seen, delivery, seenOnes);
+      const isGood = await this.#readFrom(path, reading, file, seen, delivery);
       if (!isGood && reading.position > 0) {
-        // Not the file it was: from the beginning. What is known already is told by its clock.
+        // Not the file it was: from the beginning. What is known already is passed over by its number.
         reading.position = 0;
-        await this.#readFrom(path, reading, file, seen, delivery, 'doubted');
+        await this.#readFrom(path, reading, file, seen, delivery);
       }
       reading.looks = looks;
       this.#readings.set(bare, reading);
     } catch (error) {
       // It is being replaced or was moved to history/ since the folder was listed: the next look finds it.
-      if (!isAway(error)) throw error;
+      if (!['ENOENT', 'EISDIR', 'EBUSY', 'EACCES', 'EPERM'].includes(errorCode(error))) throw error;
     }
   }
 
   /** False: what stands at the position is no line that goes on from there. */
-  async #readFrom(
-    path: string,
-    reading: Reading,
-    file: JournalName,
-    seen: Seen,
-    delivery: Delivery,
-    seenOnes: SeenOnes,
-  ): Promise<boolean> {
-    const last = seen[file.device] ?? 0;
+  async #readFrom(path: string, reading: Reading, file: JournalName, seen: Seen, delivery: Delivery): Promise<boolean> {
     const handle = await this.#disk.open(path, 'r');
     try {
       let version: number | null = null;
@@ -140,7 +100,7 @@ export class ForeignFiles {
         const { bytesRead } = await handle.read(bytes, 0, length, reading.position);
         if (bytesRead === 0) return true;
         const chunk = bytes.subarray(0, bytesRead);
-        const segment = readSegment(file.name, file.first, chunk, seenOnes === 'known' ? last : 0, version);
+        const segment = readSegment(file.name, file.first, chunk, seen[file.device] ?? 0, version);
         version = segment.version;
         if ((version ?? 0) > this.#known) {
           this.#newer = true;
@@ -148,10 +108,6 @@ export class ForeignFiles {
         }
         // Left where it is: a later Askwell may know how to bring it up to date.
         if (!delivery.add(file.device, segment)) return true;
-        if (seenOnes !== 'known') {
-          const changes = segment.changes.filter(({ sequence }) => sequence <= last);
-          delivery.addLate(file.device, { ...segment, changes }, seenOnes === 'doubted');
-        }
         reading.position += segment.goodBytes;
         if (segment.goodBytes === 0) {
           if (chunk.includes(0x0a)) return false;

@@ -52,9 +52,9 @@ export class Journal {
 
   /**
    * Resolves when all of `changes` are on the disk (fdatasync in the thread pool: the main thread
-   * never waits). On an error none of them is: the file is cut back, and the next append begins a new
-   * file, which takes precedence from its first change on. Here because the cut may fail or the kernel may
-   * have dropped pages that it calls clean; elsewhere because a sync program may have copied what was cut.
+   * never waits). On an error none of them is: the file is cut back, and when that fails or the sync
+   * failed (the kernel may have dropped the pages and calls them clean) the next append begins a new
+   * file, which takes precedence from its first change on.
    */
   async append(changes: readonly Line[]): Promise<void> {
     const first = changes[0];
@@ -64,12 +64,14 @@ export class Journal {
     const handle = this.#handle ?? (await this.#begin(first.sequence));
     const header = isNew ? headerLine(this.#version, first.sequence - 1, this.#begins) : '';
     const bytes = Buffer.from(header + changes.map(journalLine).join(''));
+    let isWritten = false;
     try {
       for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
+      isWritten = true;
       await Promise.all([handle.datasync(), this.place.refuseGone(this.#path)]);
       if (isNew) await syncFolder(this.#disk, this.#folder);
     } catch (error) {
-      await this.#takeBack(handle);
+      await this.#takeBack(handle, isNew || isWritten);
       throw error;
     }
     this.#offset += bytes.length;
@@ -124,8 +126,8 @@ export class Journal {
   }
 
   /** Makes the file end where its last good line does; a file without one is removed. */
-  async #takeBack(handle: FileHandle): Promise<void> {
-    this.#isLeft = true;
+  async #takeBack(handle: FileHandle, isLost: boolean): Promise<void> {
+    this.#isLeft = isLost;
     try {
       await handle.truncate(this.#offset);
       if (this.#offset === 0) {
@@ -134,6 +136,7 @@ export class Journal {
       }
     } catch {
       // The cut failed as well: whatever is there loses against the next file's first change.
+      this.#isLeft = true;
     }
   }
 

@@ -3,7 +3,6 @@ import {
   clockOf,
   clockParts,
   fieldClock,
-  isRecordClock,
   recordClock,
   removal,
   type Clock,
@@ -47,9 +46,7 @@ export class Merge {
   readonly #marks: Marks;
   readonly #touched = new Map<string, Place>();
   #seen: Record<string, number>;
-  readonly #took = new Set<ReplayChange>();
-  /** What came of it is not all in others' journals. */
-  isJoined = false;
+  #isJoined = false;
 
   constructor(collections: Collections, marks: Marks) {
     this.#collections = collections;
@@ -61,29 +58,8 @@ export class Merge {
     return this.#seen;
   }
 
-  /** The changes that were put in, or passed over. */
-  get took(): ReadonlySet<ReplayChange> {
-    return this.#took;
-  }
-
-  passed(device: string, sequence: number, change?: ReplayChange): void {
-    // A change that takes the place of one that was taken back has a number that was seen.
-    this.#seen[device] = Math.max(sequence, this.#seen[device] ?? 0);
-    if (change !== undefined) this.#took.add(change);
-  }
-
-  /** The latest clock of `device` in the document. Costs the size of the document. */
-  latestOf(device: string): Clock {
-    let latest = '';
-    const count = (clock: Clock) => {
-      if (clock > latest && clock.endsWith(`-${device}`)) latest = clock;
-    };
-    for (const records of Object.values(this.#marks.clocks))
-      for (const clock of Object.values(records)) {
-        if (typeof clock === 'string') count(clock);
-        else if (isRecordClock(clock)) [clock[0], ...Object.values(clock[1])].forEach(count);
-      }
-    return latest;
+  passed(device: string, sequence: number): void {
+    this.#seen[device] = sequence;
   }
 
   /** A change as its author made it. */
@@ -100,7 +76,7 @@ export class Merge {
    * before there were clocks nobody knows the later one: ours stays, theirs is kept beside it.
    */
   join(collection: string, id: string, after: unknown, clocks: RecordClock | undefined, keepsLosers: boolean): void {
-    this.isJoined = true;
+    this.#isJoined = true;
     const place = this.#at(collection, id);
     const gone = fieldClock(place.clock, removal);
     const theirGone = fieldClock(clocks, removal);
@@ -142,7 +118,7 @@ export class Merge {
         clocks: places.map(({ clock }) => clock),
         seen: this.#seen,
         seenBefore: this.#marks.seen,
-        isJoined: this.isJoined,
+        isJoined: this.#isJoined,
       },
     };
   }
