@@ -99,6 +99,8 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Delete Bram Quickwater for good' }));
     const dialog = await screen.findByRole('dialog', { name: 'Delete Bram Quickwater for good?' });
     expect(await within(dialog).findByText('1 person and 1 role go for good.')).toBeVisible();
+    // Row 40: where copies stay, and until when.
+    expect(within(dialog).getByText(/in History for about 400 days, and in backups until newer ones/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Delete for good' }));
     await waitFor(() => expect(bridge.workspace.people).toEqual({}));
     await user.click(await screen.findByRole('button', { name: /^Undo/ }));

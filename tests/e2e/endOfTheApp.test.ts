@@ -1,6 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocument } from '../../src/main/storage/readDocument';
-import { does } from '../support/ask';
+import { ask, does } from '../support/ask';
 import { expect, test } from '../support/e2e';
 import { freshFolder, type Askwell } from '../support/launch';
 import { goTo, interviewId, planInterview } from '../support/planned';
@@ -84,4 +85,107 @@ test('row 20: a page that crashes comes back by itself with every note that was 
     );
   await expect.poll(shown, { timeout: 15_000 }).toContain(line);
   await close();
+});
+
+test('row 20: a page that hangs is offered to be loaded anew, and every note that was saved is there afterwards', async ({
+  launch,
+}) => {
+  const { app, page, close } = await launch();
+  await planInterview(page);
+  await goTo(page, `/interviews/${interviewId}/live`);
+  const field = page.getByRole('textbox', { name: 'Note' }).last();
+  await field.focus();
+  await page.keyboard.type(line);
+  await expect
+    .poll(async () => (await ask(page, 'notes.find', { query: line })).map(({ text }) => text))
+    .toEqual([line]);
+  // The system's dialog cannot be clicked from here: what is asked is kept, and answered by the test.
+  await app.evaluate(({ dialog, BrowserWindow }) => {
+    const asked: { message: string; buttons: string[]; answer: (response: number) => void; isOver: boolean }[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = ((_window: unknown, options: Electron.MessageBoxOptions) =>
+      new Promise((resolve) => {
+        const question = {
+          message: options.message,
+          buttons: options.buttons ?? [],
+          isOver: false,
+          answer: (response: number) => resolve({ response, checkboxChecked: false }),
+        };
+        options.signal?.addEventListener('abort', () => {
+          question.isOver = true;
+          question.answer(0);
+        });
+        asked.push(question);
+      })) as typeof dialog.showMessageBox;
+    const [window] = BrowserWindow.getAllWindows();
+    // Nobody comes out of this loop.
+    void window?.webContents.executeJavaScript('for (;;) {}').catch(() => undefined);
+  });
+  type Asked = { asked: { message: string; buttons: string[]; answer: (response: number) => void; isOver: boolean }[] };
+  // Chromium's own watch is off while a debugger (Playwright) is attached: its event is given by hand.
+  const tell = (event: 'unresponsive' | 'responsive') =>
+    app.evaluate(({ BrowserWindow }, name) => void BrowserWindow.getAllWindows()[0]?.emit(name), event);
+  const asked = () =>
+    app.evaluate(() =>
+      (globalThis as unknown as Asked).asked.map(({ message, buttons, isOver }) => ({ message, buttons, isOver })),
+    );
+  await tell('unresponsive');
+  await tell('unresponsive');
+  const question = { message: 'This window does not answer', buttons: ['Wait', 'Load the window anew'] };
+  expect(await asked()).toEqual([{ ...question, isOver: false }]);
+  // Had it come round by itself, the question would have gone, and would come again the next time.
+  await tell('responsive');
+  await expect.poll(asked).toEqual([{ ...question, isOver: true }]);
+  await tell('unresponsive');
+  await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('did-finish-load', () => resolve());
+        (globalThis as unknown as Asked).asked.at(-1)?.answer(1);
+      }),
+  );
+  const shown = () =>
+    app.evaluate(
+      async ({ BrowserWindow }) =>
+        (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText')) as string,
+    );
+  await expect.poll(shown, { timeout: 15_000 }).toContain(line);
+  await close();
+});
+
+test('row 18: askwell.json is edited with another program while a note is being typed: both are kept', async ({
+  launch,
+}) => {
+  const userDataDir = freshFolder();
+  const path = join(userDataDir, 'workspace', 'askwell.json');
+  const first = await launch({ userDataDir });
+  await planInterview(first.page);
+  const note = { interviewId, guideQuestionId: null, mark: null, owner: null, isOffRecord: false };
+  await does(first.page, 'note.written', { ...note, id: 'not_1', at: '2027-01-14T17:31:00.000Z', text: 'said before' });
+  // Closing writes it into askwell.json.
+  await first.close();
+  const { page, close } = await launch({ userDataDir });
+  await goTo(page, `/interviews/${interviewId}/live`);
+  await expect(page.getByText('said before').first()).toBeVisible();
+  const field = page.getByRole('textbox', { name: 'Note' }).last();
+  await field.focus();
+  await page.keyboard.type(line.slice(0, 20));
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain('said before');
+  await writeFile(
+    path,
+    text.replace('said before', 'said before, corrected outside').replace('Odalys Thornwhistle', 'Odalys Outside'),
+  );
+  await page.keyboard.type(line.slice(20));
+  await expect(page.getByText('said before, corrected outside').first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Odalys Outside').first()).toBeVisible();
+  // The caret is still in the line, with every character.
+  await expect(field).toHaveValue(line);
+  await page.keyboard.type(', and more');
+  await close();
+  const { workspace } = await readDocument(join(userDataDir, 'workspace'));
+  expect(Object.values(workspace?.notes ?? {}).map((written) => written.text)).toEqual([
+    'said before, corrected outside',
+    `${line}, and more`,
+  ]);
 });

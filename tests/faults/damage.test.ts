@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { end, killedFolder } from '../support/killedFolder';
-import { copyOf, doSteps, newFolder, open } from '../support/storageFolder';
+import { bytesIn, copyOf, doSteps, newFolder, open } from '../support/storageFolder';
 import { documentAt } from '../support/storageSteps';
 import { readDocument } from '../../src/main/storage/readDocument';
 
@@ -79,3 +79,32 @@ it('row 19: a folder that is moved away while Askwell runs loses nothing, is tol
   await store.close();
   expect((await readDocument(folder)).workspace).toEqual(documentAt(7));
 });
+
+const wrecks: Record<string, (bytes: Buffer) => Buffer> = {
+  'set to NULs': (bytes) => Buffer.alloc(bytes.length),
+  emptied: () => Buffer.alloc(0),
+  'cut to the first 20 bytes': (bytes) => bytes.subarray(0, 20),
+  'turned to rubbish': (bytes) => Buffer.from(bytes.map((byte, place) => (byte * 31 + place * 7 + 1) & 0xff)),
+};
+
+it.each(Object.entries(wrecks))(
+  'row 8: with every file %s nothing is overwritten, and a copy put back is read',
+  async (_what, wreck) => {
+    const folder = await killedFolder();
+    const good = await bytesIn(folder);
+    const names = Object.keys(good);
+    expect(names).toEqual(expect.arrayContaining(['askwell.json', 'backups/previous.json']));
+    for (const name of names) await writeFile(join(folder, name), wreck(Buffer.from(good[name] ?? '', 'latin1')));
+    const before = await bytesIn(folder);
+    for (let start = 0; start < 2; start++) {
+      const { store, outcome } = await open(folder);
+      expect([outcome.kind, store.isReadOnly]).toEqual(['unreadable', true]);
+      await expect(doSteps(store, 1)).rejects.toMatchObject({ code: 'readOnly' });
+      await store.snapshot();
+      await store.close();
+      expect(await bytesIn(folder)).toEqual(before);
+    }
+    await writeFile(join(folder, 'askwell.json'), good['askwell.json'] ?? '', 'latin1');
+    expect((await open(folder)).outcome.kind).not.toBe('unreadable');
+  },
+);

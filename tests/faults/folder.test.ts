@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { realDisk } from '../../src/main/storage/disk';
+import { realDisk, type Disk } from '../../src/main/storage/disk';
 import { readDocument } from '../../src/main/storage/readDocument';
 import { WorkspaceStore } from '../../src/main/storage/workspaceStore';
 import { needs } from '../support/faultsForm';
@@ -17,10 +17,10 @@ const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 it('row 9: a backup that finds no room is told and stops neither saving nor askwell.json', async () => {
   const folder = await newFolder();
-  const disk = {
+  const disk: Disk = {
     ...realDisk,
-    link: (from: Parameters<typeof realDisk.link>[0], to: Parameters<typeof realDisk.link>[1]) =>
-      String(to).includes('-daily') ? Promise.reject(diskError('ENOSPC')) : realDisk.link(from, to),
+    copyFile: (from, to, mode) =>
+      String(to).includes('-daily') ? Promise.reject(diskError('ENOSPC')) : realDisk.copyFile(from, to, mode),
   };
   const { store } = await open(folder, { disk });
   await doSteps(store, 3);
@@ -56,6 +56,42 @@ it.skipIf(!canMount)(
       await doSteps(again.store, 1);
       await again.store.close();
       expect((await readDocument(folder)).workspace).toEqual(documentAt(6));
+    } finally {
+      spawnSync('umount', ['-l', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
+
+it.skipIf(!canMount)(
+  `row 11: a disk that is mounted read-only while Askwell runs is told, and what waits is saved when it may be written again${needs('root', canMount)}`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'askwell-readonly-'));
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).status).toBe(0);
+    try {
+      const options = { folder, timeZone: () => zone, device: 'test', now: () => moment, retryPauses: [20, 50] };
+      const first = await WorkspaceStore.open(options);
+      await doSteps(first.store, 5);
+      await first.store.close();
+      // No file is open for writing before the first change: otherwise Linux would not let it become read-only.
+      const { store } = await WorkspaceStore.open(options);
+      await store.snapshot();
+      expect(spawnSync('mount', ['-o', 'remount,ro', folder]).status).toBe(0);
+      const bytes = await bytesIn(folder);
+      const started = performance.now();
+      const change = doSteps(store, 1);
+      await expect
+        .poll(() => store.saveState, { timeout: 1_000 })
+        .toMatchObject({ kind: 'notSaved', code: 'readOnly' });
+      expect(performance.now() - started).toBeLessThan(1_000);
+      // The text is there, in the window's copy; nothing is on the disk.
+      expect([store.workspace, store.sequence]).toEqual([documentAt(6), 5]);
+      expect(await bytesIn(folder)).toEqual(bytes);
+      expect(spawnSync('mount', ['-o', 'remount,rw', folder]).status).toBe(0);
+      await change;
+      expect(store.saveState.kind).toBe('saved');
+      expect((await readDocument(folder)).workspace).toEqual(documentAt(6));
+      await store.close();
     } finally {
       spawnSync('umount', ['-l', folder]);
       rmSync(folder, { recursive: true, force: true });

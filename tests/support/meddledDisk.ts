@@ -1,4 +1,5 @@
-import type { Disk } from '../../src/main/storage/disk';
+import { writeSync } from 'node:fs';
+import { realDisk, type Disk } from '../../src/main/storage/disk';
 
 export function diskError(code: string): Error {
   return Object.assign(new Error(`${code}: from the test`), { code });
@@ -47,7 +48,25 @@ export function counted(real: Disk, use: (call: string, path: string) => void): 
     copyFile: before('copyFile', real.copyFile),
     rm: before('rm', real.rm),
     chmod: before('chmod', real.chmod),
+    mkdir: before(
+      'mkdir',
+      real.mkdir as (path: string, options: object) => Promise<string | undefined>,
+    ) as Disk['mkdir'],
   };
+}
+
+/**
+ * The real disk, for a process of its own: before call number `diesAt` that changes the disk the process kills itself,
+ * by SIGKILL, so that nothing is flushed and no handler runs. It says on stdout before which call.
+ */
+export function dyingDisk(diesAt: number): Disk {
+  let left = diesAt;
+  return counted(realDisk, (call, path) => {
+    left -= 1;
+    if (left > 0) return;
+    writeSync(1, `died before ${call} ${path.split('/').at(-1) ?? ''}\n`);
+    process.kill(process.pid, 'SIGKILL');
+  });
 }
 
 type Between = (

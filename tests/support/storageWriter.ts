@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { realDisk, type Disk } from '../../src/main/storage/disk';
+import { realDisk } from '../../src/main/storage/disk';
 import { WorkspaceStore } from '../../src/main/storage/workspaceStore';
-import { counted, withoutSync } from './meddledDisk';
+import { dyingDisk, withoutSync } from './meddledDisk';
 import { moment, stepAfter, zone } from './storageSteps';
 
 /**
@@ -16,23 +16,12 @@ import { moment, stepAfter, zone } from './storageSteps';
 const [folder = '', most = 'Infinity'] = process.argv.slice(2);
 const { WRITER_DISK, WRITER_DIES_AT, WRITER_THROWS } = process.env;
 
-/** SIGKILL: nothing is flushed, no handler runs. */
-function dying(calls: number): Disk {
-  let left = calls;
-  return counted(realDisk, (call, path) => {
-    left -= 1;
-    if (left > 0) return;
-    writeSync(1, `died before ${call} ${path.split('/').at(-1) ?? ''}\n`);
-    process.kill(process.pid, 'SIGKILL');
-  });
-}
-
 const disk =
   WRITER_DIES_AT === undefined
     ? WRITER_DISK === 'unsynced'
       ? withoutSync(realDisk)
       : realDisk
-    : dying(Number(WRITER_DIES_AT));
+    : dyingDisk(Number(WRITER_DIES_AT));
 if (WRITER_THROWS !== undefined) {
   setTimeout(() => {
     throw new Error('nobody catches this: it is meant to end the process');

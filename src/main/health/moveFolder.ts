@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../../shared/failure';
-import { copyDurably, errorCode, realDisk, syncFolder, type Disk } from '../storage/disk';
+import { copyDurably, errorCode, realDisk, syncFolder, syncFolderAndAbove, type Disk } from '../storage/disk';
 import { readDocument } from '../storage/readDocument';
 import { snapshotName } from '../storage/snapshotFile';
 import { holdsPlanner } from './plannerFiles';
@@ -75,7 +75,7 @@ async function building(to: string, disk: Disk, build: (temporary: string) => Pr
     // An empty folder of this name may be there; Windows does not rename over one.
     await rmdir(to).catch(() => undefined);
     await disk.rename(temporary, to);
-    await syncFolder(disk, parent);
+    await syncFolderAndAbove(disk, parent);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw error;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { errorCode, linkOrCopy, renameOver, syncFolder, type Disk } from './disk';
+import { copyDurably, errorCode, linkOrCopy, renameOver, syncFolder, type Disk } from './disk';
 
 export const backupsFolder = 'backups';
 export const previousName = 'previous.json';
@@ -44,18 +44,33 @@ export async function backupNames(disk: Disk, folder: string): Promise<string[]>
   }
 }
 
-/** Gives `source`, a document that is on the disk and good, a dated name in `backups/`. Doing it twice in a second is once. */
+const halfCopyEnd = '.json.tmp';
+
+/**
+ * Copies `source`, a document that is on the disk and good, to a dated name in `backups/`. Doing it twice in a
+ * second is once. A copy and no second name of the same file: another program may write into `askwell.json`, and a
+ * backup must not change with it. It has its name only when it is whole. Throws the disk's error.
+ */
 export async function addBackup(disk: Disk, folder: string, source: string, name: string): Promise<void> {
-  await disk.mkdir(join(folder, backupsFolder), { recursive: true, mode: 0o700 });
-  try {
-    await linkOrCopy(disk, source, join(folder, backupsFolder, name));
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
+  const backups = join(folder, backupsFolder);
+  const isNew = (await disk.mkdir(backups, { recursive: true, mode: 0o700 })) !== undefined;
+  const names = await disk.readdir(backups);
+  // What a kill in the middle of a copy left behind.
+  for (const half of names.filter((other) => other.endsWith(halfCopyEnd) && other !== `${previousName}.tmp`))
+    await disk.rm(join(backups, half), { force: true });
+  if (!names.includes(name)) {
+    const temporary = join(backups, name.replace(/\.json$/, halfCopyEnd));
+    await copyDurably(disk, source, temporary);
+    await renameOver(disk, temporary, join(backups, name));
   }
-  await syncFolder(disk, join(folder, backupsFolder));
+  await syncFolder(disk, backups);
+  if (isNew) await syncFolder(disk, folder);
 }
 
-/** Makes `current` the one version that is kept with its journal, so that a rotten `askwell.json` costs nothing. */
+/**
+ * Makes `current` the one version that is kept with its journal, so that a rotten `askwell.json` costs nothing. A
+ * second name costs no time and no room, and is one only until `askwell.json` is replaced, a moment later.
+ */
 export async function keepPrevious(disk: Disk, folder: string, current: string): Promise<void> {
   const backups = join(folder, backupsFolder);
   const temporary = join(backups, `${previousName}.tmp`);
@@ -91,8 +106,13 @@ export function thinnedOut(names: readonly string[], now: Date): string[] {
     .map(({ name }) => name);
 }
 
+/**
+ * The oldest first, three or a tenth at a time: a clock that is years ahead for a day must not take the backups of a
+ * quarter along.
+ */
 async function thin(disk: Disk, folder: string, now: Date): Promise<void> {
-  for (const name of thinnedOut(await backupNames(disk, folder), now)) {
+  const names = await backupNames(disk, folder);
+  for (const name of thinnedOut(names, now).slice(-Math.max(3, Math.floor(names.length / 10)))) {
     await disk.rm(join(folder, backupsFolder, name), { force: true });
   }
 }

@@ -7,6 +7,7 @@ import type { Document } from './document';
 import { holdingAfter, type JournalName } from './journalNames';
 import { Marks, type Seen } from './marks';
 import { Merge } from './merge';
+import type { Migration } from './migrations/ledger';
 import { readSegment, type ReplayChange } from './segment';
 import { putStamp } from './stamps';
 
@@ -34,10 +35,18 @@ export function deliver(
   }
 }
 
-/** A line that took over others’ changes says nothing of its own: those come from their authors’ files. */
+/**
+ * A line that took over others’ changes says nothing of its own: those come from their authors’ files. Unless some
+ * came from a file that is no journal; what of it is known already changes nothing.
+ */
 function take(merge: Merge, device: string, change: ReplayChange): void {
   if (change.seen === null) merge.apply(change);
+  else if (change.isJoined === true) joinAll(merge, change);
   merge.passed(device, change.sequence);
+}
+
+function joinAll(merge: Merge, { records }: ReplayChange): void {
+  for (const { collection, id, after, clocks } of records) merge.join(collection, id, after, clocks ?? undefined, true);
 }
 
 /** The next change that waits in vain, as good as it can be had: nothing that was called saved may stay outside. */
@@ -47,8 +56,7 @@ export function force(delivery: Delivery, merge: Merge, only?: string): ReplayCh
   const { device, change } = stuck;
   if (change.seen === null) merge.apply(change);
   else {
-    for (const { collection, id, after, clocks } of change.records)
-      merge.join(collection, id, after, clocks ?? undefined, true);
+    joinAll(merge, change);
     for (const [other, sequence] of Object.entries(change.seen))
       if (other !== device) merge.passed(other, Math.max(sequence, merge.seen[other] ?? 0));
   }
@@ -64,10 +72,10 @@ export async function catchUp(
   document: Document,
   journals: readonly JournalName[],
   own: string | null,
-  { folder, disk, known }: { folder: string; disk: Disk; known: number },
+  { folder, disk, known, steps }: { folder: string; disk: Disk; known: number; steps: readonly Migration[] },
 ): Promise<boolean> {
   const marks = new Marks(document);
-  const delivery = new Delivery();
+  const delivery = new Delivery(steps);
   for (const device of new Set(journals.map((file) => file.device))) {
     if (device === '') continue;
     const files = holdingAfter(

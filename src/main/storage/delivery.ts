@@ -1,5 +1,9 @@
 import type { Seen } from './marks';
+import { ledger, type Migration } from './migrations/ledger';
+import { migratedChange } from './migrations/migratedChange';
 import type { ReplayChange, Segment } from './segment';
+
+type Read = Pick<Segment, 'first' | 'begins' | 'changes' | 'version'>;
 
 /**
  * Other computers' changes on their way in. Files come in any order, twice, or in parts; out come
@@ -7,15 +11,31 @@ import type { ReplayChange, Segment } from './segment';
  * from others. So a change never meets a document that lacks what it was made on.
  */
 export class Delivery {
+  readonly #steps: readonly Migration[];
   readonly #waiting = new Map<string, Map<number, ReplayChange>>();
   readonly #begins = new Map<string, { readonly follows: number; readonly seen: Seen }>();
 
-  /** What was read of a file of `device`; `begins` is its header's, when it is the computer's first. */
-  add(device: string, { first, begins, changes }: Pick<Segment, 'first' | 'begins' | 'changes'>): void {
+  /** `steps`: by which an older Askwell's changes are brought up to date; another list only in tests. */
+  constructor(steps: readonly Migration[] = ledger) {
+    this.#steps = steps;
+  }
+
+  /**
+   * What was read of a file of `device`; `begins` is its header's, when it is the computer's first. False: nothing of
+   * it was taken, because it is from an older Askwell and cannot be brought up to date.
+   */
+  add(device: string, { first, begins, changes, version }: Read): boolean {
+    let current = changes;
+    try {
+      if (version !== null) current = changes.map((change) => migratedChange(change, version, this.#steps));
+    } catch {
+      return false;
+    }
     if (begins !== null) this.#begins.set(device, { follows: first - 1, seen: begins });
     const waiting = this.#waiting.get(device) ?? new Map<number, ReplayChange>();
     this.#waiting.set(device, waiting);
-    for (const change of changes) waiting.set(change.sequence, change);
+    for (const change of current) waiting.set(change.sequence, change);
+    return true;
   }
 
   /** The next change that may come into a document that has seen `seen`; null: none, for now. */

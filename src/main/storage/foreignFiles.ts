@@ -110,7 +110,8 @@ export class ForeignFiles {
         version = segment.version;
         reading.isNewer = (version ?? 0) > this.#known;
         if (reading.isNewer) return true;
-        delivery.add(file.device, segment);
+        // Left where it is: a later Askwell may know how to bring it up to date.
+        if (!delivery.add(file.device, segment)) return true;
         reading.position += segment.goodBytes;
         if (segment.goodBytes === 0) {
           if (chunk.includes(0x0a)) return false;

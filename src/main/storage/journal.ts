@@ -107,10 +107,11 @@ export class Journal {
 
   async close(): Promise<void> {
     await this.#leave();
+    await this.place.leave();
   }
 
   async #begin(first: number): Promise<FileHandle> {
-    await this.place.refuseOther();
+    await this.place.refuseChanged();
     for (let attempt = 1; ; attempt++) {
       this.#path = join(this.#folder, journalName(this.#device, first, attempt));
       try {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
+import { Refusal } from '../../shared/failure';
 import type { Disk } from './disk';
+import { FolderLock } from './folderLock';
 import { snapshotName } from './snapshotFile';
 
 /**
@@ -11,7 +13,12 @@ import { snapshotName } from './snapshotFile';
 export class JournalPlace {
   readonly #folder: string;
   readonly #disk: Disk;
-  #folderIno: number | null = null;
+  /** The folder that was opened, by device and inode: the store holds its lock. */
+  #opened: string | null = null;
+  /** The folder that is written to. */
+  #current: string | null = null;
+  /** Of the folder that took the opened one's place; its lock is another one. */
+  #lock: FolderLock | null = null;
   #fileIno: number | null = null;
 
   constructor(folder: string, disk: Disk) {
@@ -21,17 +28,32 @@ export class JournalPlace {
 
   /** To be asked when the folder was opened: this is the one. */
   async remember(): Promise<void> {
-    this.#folderIno = (await this.#disk.stat(this.#folder)).ino;
+    this.#opened = this.#current = await this.#identity();
+  }
+
+  /** Before a file is begun in the folder. Throws ENOENT when it is not the one that was written to so far. */
+  async refuseChanged(): Promise<void> {
+    if ((await this.#identity()) !== this.#current) throw gone(`${this.#folder} is another folder now`);
   }
 
   /**
-   * Before anything new is begun in the folder. Another folder of the same name is ours only when a
-   * planner lies in it: an empty one is where a drive would be. Throws ENOENT otherwise.
+   * Before the whole planner is written to a folder that was gone. Another folder of the same name becomes ours
+   * only when a planner lies in it (an empty one is where a drive would be) and no other Askwell has it open. Throws
+   * ENOENT or a Refusal otherwise.
    */
   async refuseOther(): Promise<void> {
-    const { ino } = await this.#disk.stat(this.#folder);
-    if (ino !== this.#folderIno) await this.#disk.lstat(join(this.#folder, snapshotName));
-    this.#folderIno = ino;
+    const identity = await this.#identity();
+    if (identity === this.#current) return;
+    await this.#disk.lstat(join(this.#folder, snapshotName));
+    const lock = identity === this.#opened ? null : await FolderLock.take(this.#folder, this.#disk);
+    if (lock === null && identity !== this.#opened)
+      throw new Refusal(
+        'notSaved',
+        'Askwell’s folder was replaced by another one, which is open in another Askwell, so the last change is not saved. It is safe in this window. Close the other Askwell; this one goes on trying by itself.',
+      );
+    await this.leave();
+    this.#lock = lock;
+    this.#current = identity;
   }
 
   /** `handle` is the file that is written from now on. */
@@ -41,7 +63,21 @@ export class JournalPlace {
 
   /** Throws ENOENT when `path` is no longer the file that is written. Asked beside the sync, it costs no time of its own. */
   async refuseGone(path: string): Promise<void> {
-    if ((await this.#disk.stat(path)).ino === this.#fileIno) return;
-    throw Object.assign(new Error(`${path} is another file now`), { code: 'ENOENT' });
+    if ((await this.#disk.stat(path)).ino !== this.#fileIno) throw gone(`${path} is another file now`);
   }
+
+  /** Frees a folder that took the opened one's place; the opened one is the store's to free. */
+  async leave(): Promise<void> {
+    await this.#lock?.release();
+    this.#lock = null;
+  }
+
+  async #identity(): Promise<string> {
+    const { dev, ino } = await this.#disk.stat(this.#folder, { bigint: true });
+    return `${dev}:${ino}`;
+  }
+}
+
+function gone(sentence: string): Error {
+  return Object.assign(new Error(sentence), { code: 'ENOENT' });
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { clockParts, fieldClock, recordClock, removal, type Clock, type RecordClock } from '../../shared/domain/clock';
+import {
+  clockOf,
+  clockParts,
+  fieldClock,
+  recordClock,
+  removal,
+  type Clock,
+  type RecordClock,
+} from '../../shared/domain/clock';
 import type { RecordChange } from '../../shared/domain/change';
 import type { Conflict } from '../../shared/domain/conflict';
 import { recordSchemas } from '../../shared/domain/workspace';
@@ -38,6 +46,7 @@ export class Merge {
   readonly #marks: Marks;
   readonly #touched = new Map<string, Place>();
   #seen: Record<string, number>;
+  #isJoined = false;
 
   constructor(collections: Collections, marks: Marks) {
     this.#collections = collections;
@@ -62,8 +71,12 @@ export class Merge {
     }
   }
 
-  /** Records with their clocks, from somebody who merged them: of each field the later one stays. */
+  /**
+   * Records with their clocks, from somebody who merged them: of each field the later one stays. Of two values from
+   * before there were clocks nobody knows the later one: ours stays, theirs is kept beside it.
+   */
   join(collection: string, id: string, after: unknown, clocks: RecordClock | undefined, keepsLosers: boolean): void {
+    this.#isJoined = true;
     const place = this.#at(collection, id);
     const gone = fieldClock(place.clock, removal);
     const theirGone = fieldClock(clocks, removal);
@@ -79,7 +92,11 @@ export class Merge {
     for (const [field, value] of Object.entries(after)) {
       const clock = fieldClock(clocks, field);
       const current = mine === null ? '' : fieldClock(place.clock, field);
-      if (mine !== null && clock <= current) continue;
+      if (mine !== null && clock <= current) {
+        if (keepsLosers && clock === '' && current === '' && !isSame(mine[field], value))
+          this.#keep(collection, id, field, clockBefore(after), value);
+        continue;
+      }
       if (mine !== null && keepsLosers && current !== '' && !isSame(mine[field], value))
         this.#keep(collection, id, field, current, mine[field]);
       record[field] = value;
@@ -101,6 +118,7 @@ export class Merge {
         clocks: places.map(({ clock }) => clock),
         seen: this.#seen,
         seenBefore: this.#marks.seen,
+        isJoined: this.#isJoined,
       },
     };
   }
@@ -210,6 +228,12 @@ function clocksOf({ record, clock }: Place): Map<string, Clock> {
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** For a value from before there were clocks, so that it can be kept: when its record was made, the same everywhere. */
+function clockBefore({ createdAt }: Record<string, unknown>): Clock {
+  const ms = typeof createdAt === 'string' ? Date.parse(createdAt) : 0;
+  return clockOf(Number.isNaN(ms) ? 0 : ms, 0, '');
 }
 
 /** The same key on every computer. */

@@ -5,8 +5,12 @@ import { stampOf } from './backups';
 import { isAsWritten } from './checksum';
 import { errorCode, linkOrCopy, renameOver, syncFolder, type Disk } from './disk';
 import { parseDocument, type Collections, type Document } from './document';
+import { sortedJournals } from './journalNames';
 import { Marks, type Seen } from './marks';
+import { ledger, migrated } from './migrations/ledger';
 import { outsideEdit } from './outsideEdit';
+import { replayed } from './replay';
+import { readSegment } from './segment';
 import { readIfThere, snapshotName } from './snapshotFile';
 
 /** Where files go that another program made beside ours, once what is in them is in the planner. Never deleted by the app. */
@@ -85,8 +89,11 @@ export class OutsideFiles {
       throw error;
     }
     if (document.version > this.#version) return { kind: 'unready' };
-    if (document.version < this.#version) return { kind: 'stranger' };
     const theirs = new Marks(document);
+    if (document.version < this.#version) {
+      const isAnonymousCopy = theirs.device === '' && name !== snapshotName;
+      return isAnonymousCopy ? this.#olderCopy(document) : { kind: 'stranger' };
+    }
     const header = `${theirs.device} ${document.sequence}`;
     const checksum = checksumIn(bytes);
     if (isAsWritten(bytes)) {
@@ -98,6 +105,27 @@ export class OutsideFiles {
     }
     if (checksum === null || this.#written.get(checksum) !== header) return { kind: 'stranger' };
     return { kind: 'edited', ...outsideEdit(document, ours, marks) };
+  }
+
+  /**
+   * A copy from before there were computers, with what follows it in the copies of such journals beside it: two older
+   * planners that were put into one synced folder. What stands in these journals' copies stays there too.
+   */
+  async #olderCopy(document: Document): Promise<Finding> {
+    const segments = [];
+    for (const copy of await this.#disk.readdir(this.#folder)) {
+      const original = /^(journal-\d{1,15}(?:-\d{1,6})?)\b.+\.jsonl$/.exec(copy)?.[1];
+      const [journal] = sortedJournals([`${original ?? ''}.jsonl`]);
+      if (journal === undefined || journal.device !== '' || copy === journal.name) continue;
+      segments.push(readSegment(copy, journal.first, await this.#disk.readFile(join(this.#folder, copy))));
+    }
+    segments.sort((a, b) => a.first - b.first);
+    try {
+      const { document: whole } = replayed(document, segments, ledger);
+      return { kind: 'ahead', document: migrated(whole, this.#version, ledger), seen: {} };
+    } catch {
+      return { kind: 'stranger' };
+    }
   }
 
   /** Moves a file to `conflicts/`. */

@@ -24,6 +24,8 @@ export interface ReplayChange {
   readonly records: readonly ReplayRecord[];
   /** In a line that took over other computers' changes: up to which of each. */
   readonly seen: Seen | null;
+  /** In such a line: some of it is in no other computer's journal. */
+  readonly isJoined?: boolean;
 }
 
 /** What can be read of one journal file. */
@@ -161,7 +163,9 @@ function replayChange(value: unknown): ReplayChange | null {
   const clock = isClock(value['clock']) ? value['clock'] : '';
   const time = typeof value['at'] === 'string' ? Date.parse(value['at']) : NaN;
   const at = Number.isNaN(time) ? null : time;
-  return { sequence: value['sequence'], clock, at, records: records as ReplayRecord[], seen: seenIn(value, 'seen') };
+  const seen = seenIn(value, 'seen');
+  const change = { sequence: value['sequence'], clock, at, records: records as ReplayRecord[], seen };
+  return value['isJoined'] === true ? { ...change, isJoined: true } : change;
 }
 
 function seenIn(value: unknown, field: 'seen' | 'begins'): Seen | null {

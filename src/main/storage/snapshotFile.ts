@@ -11,7 +11,7 @@ import {
   type Document,
   type WritableDocument,
 } from './document';
-import { errorCode, renameOver, syncFolder, type Disk } from './disk';
+import { errorCode, renameOver, syncFolder, syncFolderAndAbove, type Disk } from './disk';
 
 export const snapshotName = 'askwell.json';
 const temporaryEnd = '.tmp';
@@ -108,7 +108,8 @@ export class SnapshotFile implements Adapter<Document> {
       await this.#disk.rm(temporary, { force: true });
       throw error;
     }
-    await syncFolder(this.#disk, dirname(target));
+    // Without a version before, the folder may be as new as the file.
+    await (this.#sequence === null ? syncFolderAndAbove : syncFolder)(this.#disk, dirname(target));
     this.#sequence = document.sequence;
   }
 

@@ -65,8 +65,16 @@ export class Snapshots {
     return `${backupsFolder}/${name}`;
   }
 
-  /** Once a day, from a document that was read or written whole. A failure is told and no reason not to work. */
-  async backUpDaily(): Promise<void> {
+  /**
+   * Begins the backup of the day, of a document that was just opened, and resolves at once: nobody waits for the
+   * copy but the next snapshot. A failure is told and no reason not to work.
+   */
+  backUpDaily(): Promise<void> {
+    this.#last = this.#last.then(() => this.#backUpDaily());
+    return Promise.resolve();
+  }
+
+  async #backUpDaily(): Promise<void> {
     const { folder, disk, now, file, states } = this.#parts;
     try {
       if (file.sequence !== null && file.sequence > 0) {
@@ -94,7 +102,7 @@ export class Snapshots {
       states.warn(sentence);
       throw new Refusal(saveTrouble(error).code, sentence);
     }
-    await this.backUpDaily();
+    await this.#backUpDaily();
   }
 
   /** Once a day and run: journals older than the time machine goes back. */

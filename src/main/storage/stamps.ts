@@ -10,6 +10,8 @@ export interface Stamp {
   /** It took over other computers' changes: what has been seen from then on. */
   readonly seen: Seen | null;
   readonly seenBefore: Seen;
+  /** Some of it came from a file that is no journal: others have it from this line or not at all. */
+  readonly isJoined?: boolean;
 }
 
 /** The stamp of a change made here at `clock`. */
@@ -28,7 +30,8 @@ export function lineOf<Line extends { readonly records: readonly RecordChange[] 
   const records = change.records.map((record, place) =>
     stamp.seen === null ? { ...record, saw: stamp.saw[place] } : { ...record, clocks: stamp.clocks[place] ?? null },
   );
-  return stamp.seen === null ? { ...change, records } : { ...change, records, seen: stamp.seen };
+  if (stamp.seen === null) return { ...change, records };
+  return { ...change, records, seen: stamp.seen, ...(stamp.isJoined === true ? { isJoined: true } : {}) };
 }
 
 export function putStamp(marks: Marks, records: readonly RecordChange[], stamp: Stamp): void {

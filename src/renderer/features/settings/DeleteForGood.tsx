@@ -55,7 +55,12 @@ export function DeleteForGood({ leaving, onClose }: DeleteForGoodProps) {
         {goes}
       </Text>
       <Text mt="sm" c="var(--aw-text2)">
-        You can take it back with Ctrl+Z until you close Askwell. Backups that were made before keep their copy.
+        You can take it back with Ctrl+Z until you close Askwell.
+      </Text>
+      <Text mt="sm" c="var(--aw-text2)">
+        Copies stay in your data folder, so that a mistake can be put right: in History for about 400 days, and in
+        backups until newer ones take their place, mostly within three months (the ten newest always stay). To be rid of
+        them sooner, use Askwell once more, close it, and delete the folders “backups” and “history” there.
       </Text>
       <Group mt="lg" gap="sm" justify="flex-end">
         <Button data-autofocus onClick={onClose}>

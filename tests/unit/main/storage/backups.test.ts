@@ -1,14 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { backupName, sortedBackups, thinnedOut } from '../../../../src/main/storage/backups';
+import { addDaily, backupName, sortedBackups, thinnedOut } from '../../../../src/main/storage/backups';
+import { realDisk, type Disk } from '../../../../src/main/storage/disk';
 import { doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt, moment } from '../../../support/storageSteps';
 
 const hour = 3_600_000;
 const at = (hours: number): Date => new Date(moment.getTime() - hours * hour);
 
-it('is made on demand, holds everything saved so far, and costs no second copy', async () => {
+it('is made on demand and holds everything saved so far; done twice in a second it is one', async () => {
   const folder = await newFolder();
   const { store } = await open(folder);
   await doSteps(store, 5);
@@ -17,8 +18,83 @@ it('is made on demand, holds everything saved so far, and costs no second copy',
   expect((JSON.parse(await readFile(join(folder, name), 'utf8')) as { collections: unknown }).collections).toEqual(
     documentAt(5),
   );
-  expect((await stat(join(folder, name))).ino).toBe((await stat(join(folder, 'askwell.json'))).ino);
   expect(await store.backup('pre-import')).toBe(name);
+});
+
+it('does not change with askwell.json when another program writes into that file in place', async () => {
+  const folder = await newFolder();
+  const { store } = await open(folder);
+  await doSteps(store, 5);
+  const name = await store.backup('manual');
+  await store.close();
+  const good = await readFile(join(folder, name));
+  for (const content of [Buffer.alloc(good.length), Buffer.from('rubbish')])
+    await writeFile(join(folder, 'askwell.json'), content, { flag: content.length === good.length ? 'r+' : 'w' });
+  expect(await readFile(join(folder, name))).toEqual(good);
+  const { store: after, outcome } = await open(folder);
+  expect(outcome.kind).toBe('restored');
+  expect(after.workspace).toEqual(documentAt(5));
+  // The backup of the day, made while the store is open, is one of its own too.
+  await doSteps(after, 1);
+  await after.snapshot();
+  const inodes = await Promise.all(
+    ['askwell.json', ...(await readdir(join(folder, 'backups'))).map((backup) => `backups/${backup}`)].map(
+      async (path) => (await stat(join(folder, path))).ino,
+    ),
+  );
+  expect(new Set(inodes).size).toBe(inodes.length);
+});
+
+it('has its name only when it is whole: what a kill left of a copy is nobody’s backup and goes', async () => {
+  const folder = await newFolder();
+  const first = await open(folder);
+  await doSteps(first.store, 5);
+  await first.store.close();
+  await rm(join(folder, 'backups'), { recursive: true });
+  let dies = true;
+  const disk: Disk = {
+    ...realDisk,
+    copyFile: async (from, to, mode) => {
+      if (!dies) return realDisk.copyFile(from, to, mode);
+      await writeFile(String(to), (await readFile(String(from))).subarray(0, 100));
+      // As good as killed: nothing after this is done.
+      return new Promise(() => undefined);
+    },
+  };
+  void addDaily(disk, folder, join(folder, 'askwell.json'), 5, moment);
+  await expect.poll(() => readdir(join(folder, 'backups'))).toEqual(['2027-01-14T17-30-00Z-5-daily.json.tmp']);
+  expect(sortedBackups(await readdir(join(folder, 'backups')))).toEqual([]);
+  dies = false;
+  await addDaily(disk, folder, join(folder, 'askwell.json'), 5, moment);
+  expect(await readdir(join(folder, 'backups'))).toEqual(['2027-01-14T17-30-00Z-5-daily.json']);
+});
+
+it('keeps nobody waiting at the start, however long the copy takes', async () => {
+  const folder = await newFolder();
+  const first = await open(folder);
+  await doSteps(first.store, 5);
+  await first.store.close();
+  await rm(join(folder, 'backups'), { recursive: true });
+  let goOn: () => void = () => undefined;
+  const waits = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const disk: Disk = {
+    ...realDisk,
+    copyFile: async (...given) => {
+      await waits;
+      return realDisk.copyFile(...given);
+    },
+  };
+  const { store } = await open(folder, { disk });
+  await doSteps(store, 3);
+  expect(sortedBackups(await readdir(join(folder, 'backups')))).toEqual([]);
+  goOn();
+  await store.close();
+  const [backup] = sortedBackups(await readdir(join(folder, 'backups')));
+  expect(backup?.sequence).toBe(5);
+  const text = await readFile(join(folder, 'backups', backup?.name ?? ''), 'utf8');
+  expect((JSON.parse(text) as { collections: unknown }).collections).toEqual(documentAt(5));
 });
 
 it('is made once a day', async () => {

@@ -6,7 +6,7 @@ import { realDisk, renameOver } from '../../../../src/main/storage/disk';
 import { documentLines, parseDocument } from '../../../../src/main/storage/document';
 import { LiveTable } from '../../../../src/main/storage/liveTable';
 import { SnapshotFile } from '../../../../src/main/storage/snapshotFile';
-import { diskError } from '../../../support/meddledDisk';
+import { diskError, meddled } from '../../../support/meddledDisk';
 import { doSteps, newFolder, open } from '../../../support/storageFolder';
 import { documentAt, moment } from '../../../support/storageSteps';
 
@@ -178,4 +178,19 @@ it('is written without being asked when the journal has grown over 1 MB', async 
       { timeout: 3_000 },
     )
     .toBeGreaterThanOrEqual(7);
+});
+
+it('row 4: the folders above a new one are synced before it is called opened, so that a power cut cannot take it', async () => {
+  const above = await newFolder();
+  const folder = join(above, 'one', 'two');
+  const synced: string[] = [];
+  const disk = meddled(realDisk, (call, path) => {
+    if (call === 'sync') synced.push(path);
+  });
+  const { store } = await open(folder, { disk });
+  expect(synced).toEqual(expect.arrayContaining([folder, join(above, 'one'), above]));
+  const once = synced.filter((path) => path === above).length;
+  await doSteps(store, 3);
+  await store.snapshot();
+  expect(synced.filter((path) => path === above).length).toBe(once);
 });

@@ -36,7 +36,7 @@ function byHand(text: string): string {
 const texts = (store: WorkspaceStore): Record<string, string> =>
   Object.fromEntries(Object.values(store.workspace.goals).map(({ id, statement }) => [id, statement]));
 
-it('takes an edit by hand over while it runs, as a change of its own that can be undone', async () => {
+it('row 18: takes an edit by hand over while it runs, as a change of its own that can be undone', async () => {
   const folder = await newFolder();
   const store = await planner(folder);
   const heard: string[] = [];
@@ -55,7 +55,7 @@ it('takes an edit by hand over while it runs, as a change of its own that can be
   expect((await readDocument(folder)).workspace?.goals['goa_1']?.statement).toBe('one, by hand');
 });
 
-it('takes an edit over that was made just before the file is written anew', async () => {
+it('row 18: takes an edit over that was made just before the file is written anew', async () => {
   const folder = await newFolder();
   const store = await planner(folder);
   await store.apply('goal.changed', { id: 'goa_2', fields: { statement: 'two, here' } });
@@ -64,7 +64,7 @@ it('takes an edit over that was made just before the file is written anew', asyn
   expect(texts(store)).toEqual({ goa_1: 'one, by hand', goa_2: 'two, here', goa_9: 'new' });
 });
 
-it('takes an edit by hand over that was made while it was closed, also when the editor wrote the file its own way', async () => {
+it('row 18: takes an edit by hand over that was made while it was closed, also when the editor wrote the file its own way', async () => {
   const folder = await newFolder();
   const first = await planner(folder);
   await first.apply('goal.added', goal('4', 'four'));
@@ -78,7 +78,33 @@ it('takes an edit by hand over that was made while it was closed, also when the 
   expect(texts(store)).toEqual({ goa_1: 'one', goa_2: 'two', goa_3: 'three', goa_4: 'four' });
 });
 
-it('does not take half an old and half a new file for an edit', async () => {
+it('row 18: a text that is changed outside while it is being typed here keeps both: the one typed stays, the other is a step of undo', async () => {
+  const folder = await newFolder();
+  const store = await planner(folder);
+  await edit(folder, (text) => text.replace('"statement":"one"', '"statement":"one, by hand"'));
+  await store.look();
+  // The window’s line was not saved yet when the edit came; it is the later one.
+  await store.apply('goal.changed', { id: 'goa_1', fields: { statement: 'one, typed' } });
+  expect(texts(store)['goa_1']).toBe('one, typed');
+  await store.undo();
+  expect([texts(store)['goa_1'], store.undoLabel]).toEqual(['one, by hand', 'Edited outside Askwell']);
+  await store.redo();
+  await store.close();
+  expect((await readDocument(folder)).workspace?.goals['goa_1']?.statement).toBe('one, typed');
+});
+
+it('row 18: a text that was typed and saved here just before the edit outside is noticed keeps both: the file goes to conflicts', async () => {
+  const folder = await newFolder();
+  const store = await planner(folder);
+  await store.apply('goal.changed', { id: 'goa_1', fields: { statement: 'one, typed' } });
+  await edit(folder, (text) => text.replace('"statement":"one"', '"statement":"one, by hand"'));
+  await store.look();
+  expect(texts(store)['goa_1']).toBe('one, typed');
+  const [kept = ''] = await readdir(join(folder, 'conflicts'));
+  expect(await readFile(join(folder, 'conflicts', kept), 'utf8')).toContain('one, by hand');
+});
+
+it('row 19: does not take half an old and half a new file for an edit', async () => {
   const folder = await newFolder();
   const store = await planner(folder);
   const old = await readFile(join(folder, 'askwell.json'), 'utf8');
