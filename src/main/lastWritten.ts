@@ -11,6 +11,8 @@ const most = 50;
 interface Written {
   readonly device: string;
   readonly sequence: number;
+  /** Of the last change that was refused, when that is a later one. */
+  readonly tried?: number;
 }
 
 /**
@@ -35,14 +37,16 @@ export class LastWritten {
   in(folder: string): WritingMemory {
     return {
       last: (device) => {
-        const written = this.#last.get(folder);
-        return written?.device === device ? written.sequence : 0;
+        const kept = this.#last.get(folder);
+        if (kept?.device !== device) return { written: 0, tried: 0 };
+        return { written: kept.sequence, tried: kept.tried ?? 0 };
       },
       wrote: (device, sequence) => {
-        // The newest last, so that the oldest go when there are too many.
-        this.#last.delete(folder);
-        this.#last.set(folder, { device, sequence });
-        this.#timer ??= setTimeout(() => this.#save(), pause).unref();
+        this.#note(folder, { device, sequence });
+      },
+      gaveUp: (device, tried) => {
+        const kept = this.#last.get(folder);
+        this.#note(folder, { device, sequence: kept?.device === device ? kept.sequence : 0, tried });
       },
       renew: this.#renewDevice,
     };
@@ -52,6 +56,13 @@ export class LastWritten {
   async flush(): Promise<void> {
     if (this.#timer !== null) this.#save();
     await this.#saving;
+  }
+
+  #note(folder: string, written: Written): void {
+    // The newest last, so that the oldest go when there are too many.
+    this.#last.delete(folder);
+    this.#last.set(folder, written);
+    this.#timer ??= setTimeout(() => this.#save(), pause).unref();
   }
 
   #save(): void {
@@ -79,5 +90,6 @@ function readKept(file: string): [string, Written][] {
 }
 
 function isWritten(value: unknown): value is Written {
-  return isMap(value) && typeof value['device'] === 'string' && isCount(value['sequence']);
+  if (!isMap(value) || typeof value['device'] !== 'string' || !isCount(value['sequence'])) return false;
+  return value['tried'] === undefined || isCount(value['tried']);
 }

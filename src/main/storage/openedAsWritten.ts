@@ -9,7 +9,8 @@ type Options = StoreOptions & { readonly disk: Disk };
 /**
  * Opens the folder. When it knows less than this computer wrote there (it was put back to an older
  * copy, or its newest files are gone), this computer goes on with a new device id: others may have
- * seen the changes that are missing here, and would pass over new ones with the same numbers.
+ * seen the changes that are missing here, and would pass over new ones with the same numbers. So it does
+ * when the disk refused its last changes, whose lines a sync program may have copied all the same.
  */
 export async function openedAsWritten(
   options: Options,
@@ -17,9 +18,10 @@ export async function openedAsWritten(
   const { memory, device } = options;
   const opened = await openWorkspace(options);
   if (memory === undefined || opened.lock === null) return { options, opened };
-  const missing = memory.last(device) - writtenIn(opened, device);
-  if (missing <= 0) {
-    memory.wrote(device, writtenIn(opened, device));
+  const here = writtenIn(opened, device);
+  const { written, tried } = memory.last(device);
+  if (here >= Math.max(written, tried)) {
+    memory.wrote(device, here);
     return { options, opened };
   }
   await opened.lock.release();
@@ -27,7 +29,8 @@ export async function openedAsWritten(
   const again = await openWorkspace(renewed);
   // What the first opening found and mended is said by it alone.
   const { kind } = opened.outcome;
-  const outcome = kind === 'opened' || kind === 'migrated' ? behind(missing) : opened.outcome;
+  const isToBeSaid = written > here && (kind === 'opened' || kind === 'migrated');
+  const outcome = isToBeSaid ? behind(written - here) : opened.outcome;
   return { options: renewed, opened: { ...again, outcome } };
 }
 

@@ -5,10 +5,12 @@ import type { OpenOptions } from './openWorkspace';
 
 /** What this computer remembers of its own writing in one data folder. */
 export interface WritingMemory {
-  /** Of the last change that `device` is known to have written there; 0: of none. */
-  readonly last: (device: string) => number;
+  /** Of the last change that `device` is known to have written there, and of the last it tried to write; 0: of none. */
+  readonly last: (device: string) => { readonly written: number; readonly tried: number };
   /** `device` wrote up to `sequence`. Called with every save: cheap, never fails, may be late. */
   readonly wrote: (device: string, sequence: number) => void;
+  /** The disk refused the changes up to `sequence`; a sync program may have copied their lines before. */
+  readonly gaveUp: (device: string, sequence: number) => void;
   /** Gives this computer a new device id for good, and answers it. */
   readonly renew: () => string;
 }

@@ -375,7 +375,9 @@ export class WorkspaceStore {
   }
 
   #takeBack(changes: readonly Change[], error: unknown): Refusal {
+    const last = changes[0]?.sequence ?? 0;
     this.#live.takeBack(changes, this.#durable);
+    if (last > 0) this.#options.memory?.gaveUp(this.#options.device, last);
     const refusal = saveTrouble(error);
     this.#states.refused(refusal);
     return refusal;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { renewDeviceId, deviceId } from '../../../../src/main/deviceId';
 import { LastWritten } from '../../../../src/main/lastWritten';
+import { realDisk, type Disk } from '../../../../src/main/storage/disk';
 import type { Opening, StoreOptions } from '../../../../src/main/storage/workspaceStore';
 import { newFolder, open } from '../../../support/storageFolder';
 import { moment } from '../../../support/storageSteps';
@@ -104,7 +105,12 @@ it('row 19: a folder put back to an older copy is noticed and said, and what is 
 it('(control) without what the computer remembers, numbers are given twice and the new changes never arrive', async () => {
   const { here, there, mine, theirs } = await rolledBack();
   const { store } = await mine.open(here, {
-    memory: { last: () => 0, wrote: () => undefined, renew: () => 'dev_never' },
+    memory: {
+      last: () => ({ written: 0, tried: 0 }),
+      wrote: () => undefined,
+      gaveUp: () => undefined,
+      renew: () => 'dev_never',
+    },
   });
   await store.apply('goal.added', goal('new1'));
   await store.apply('goal.added', goal('new2'));
@@ -154,16 +160,48 @@ it('takes a note that is damaged for none, and goes on when it cannot be written
   const memory = await newFolder();
   for (const text of ['', 'null', '[]', '{"/a": {"device": 1}}', '\0\0']) {
     await writeFile(join(memory, 'written.json'), text);
-    expect(new LastWritten(memory, () => 'dev_x').in('/a').last('dev_a')).toBe(0);
+    expect(new LastWritten(memory, () => 'dev_x').in('/a').last('dev_a').written).toBe(0);
   }
   const written = new LastWritten(memory, () => 'dev_x');
   written.in('/a').wrote('dev_a', 7);
   await written.flush();
-  expect(new LastWritten(memory, () => 'dev_x').in('/a').last('dev_a')).toBe(7);
-  expect(new LastWritten(memory, () => 'dev_x').in('/a').last('dev_b')).toBe(0);
-  expect(new LastWritten(memory, () => 'dev_x').in('/b').last('dev_a')).toBe(0);
+  expect(new LastWritten(memory, () => 'dev_x').in('/a').last('dev_a').written).toBe(7);
+  expect(new LastWritten(memory, () => 'dev_x').in('/a').last('dev_b').written).toBe(0);
+  expect(new LastWritten(memory, () => 'dev_x').in('/b').last('dev_a').written).toBe(0);
   const nowhere = new LastWritten(join(memory, 'gone'), () => 'dev_x');
   nowhere.in('/a').wrote('dev_a', 1);
   await nowhere.flush();
-  expect(nowhere.in('/a').last('dev_a')).toBe(1);
+  expect(nowhere.in('/a').last('dev_a').written).toBe(1);
+});
+
+it('a change that the disk refused gives its number to no other: a sync program may have copied its line', async () => {
+  const [here, there] = [await newFolder(), await newFolder()];
+  const [mine, other] = [await computer(), await computer()];
+  const first = await mine.open(here);
+  await first.store.apply('goal.added', goal('a'));
+  await first.store.close();
+  // The line is in the file, and copied, when the disk says that it could not make it durable.
+  const disk: Disk = {
+    ...realDisk,
+    open: async (path, ...rest) => {
+      const handle = await realDisk.open(path, ...rest);
+      if (!String(path).includes('journal-')) return handle;
+      handle.datasync = async () => {
+        await bring(here, there);
+        throw Object.assign(new Error('broken'), { code: 'EIO' });
+      };
+      return handle;
+    },
+  };
+  const second = await mine.open(here, { disk });
+  await expect(second.store.apply('goal.added', goal('refused'))).rejects.toThrow();
+  await second.store.close();
+  const theirs = await other.open(there);
+  expect(Object.keys(theirs.store.workspace.goals).sort()).toEqual(['goa_a', 'goa_refused']);
+  const third = await mine.open(here);
+  expect(third.outcome.kind).toBe('opened');
+  await third.store.apply('goal.added', goal('next'));
+  await bring(here, there);
+  await theirs.store.look();
+  expect(Object.keys(theirs.store.workspace.goals).sort()).toEqual(['goa_a', 'goa_next', 'goa_refused']);
 });
