@@ -11,6 +11,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Laws are tried on many documents: seconds on a machine that lints beside.
+          testTimeout: 20_000,
         },
       },
       {
