@@ -177,7 +177,7 @@ export class Desk {
       memory: lastWritten.in(folder),
       now,
       retryPauses,
-      watch: true,
+      others: 'always',
       mustExist: how.mustExist ?? places.mustExist(folder),
       isForReading: how.isForReading ?? false,
       onKnock: () => {
@@ -202,6 +202,7 @@ export class Desk {
       device: this.#device,
       now: () => moment ?? now(),
       disk: throwAwayDisk,
+      others: 'never',
       retryPauses,
     });
     // A command runs when it is asked for and then waits for the disk: asked for together, they share their writes.

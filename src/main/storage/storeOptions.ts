@@ -22,8 +22,11 @@ export interface StoreOptions extends Omit<OpenOptions, 'disk'> {
   readonly disk?: Disk;
   /** In ms, before a failed write is tried again; the last one repeats. Default: none, it is refused at once. */
   readonly retryPauses?: readonly number[];
-  /** Take in what other computers and programs do to the folder while it is open. Default: only at opening, and when asked. */
-  readonly watch?: boolean;
+  /**
+   * When what other computers and programs did to the folder is taken in: before it is open and when asked (the
+   * default), beside everything else for as long as it is open, or never, because it is nobody else's.
+   */
+  readonly others?: 'atOpening' | 'always' | 'never';
 }
 
 /** The change that undo or redo made: without records when nothing could be taken back. */

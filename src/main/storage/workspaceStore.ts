@@ -118,10 +118,10 @@ export class WorkspaceStore {
     const store = new WorkspaceStore(options, opened);
     if (opened.lock !== null) {
       await Promise.all([store.#journal.place.remember(), store.#snapshots.backUpDaily(), store.#others.begin(opened)]);
-      const looked = store.look();
-      // Whoever watches takes in later what others did meanwhile, like everything they do from now on.
-      if (options.watch === true) store.#others.watch();
-      else await looked;
+      if (options.others === 'always') {
+        void store.look();
+        store.#others.watch();
+      } else if (options.others !== 'never') await store.look();
     }
     return { store, outcome: opened.outcome };
   }

@@ -130,7 +130,7 @@ it('keeps both of two texts that were written at the same time, on both computer
 
 it('tells what came from elsewhere as an ordinary change, saved first, and leaves undo to what was done here', async () => {
   const [here, there] = [await newFolder(), await newFolder()];
-  const one = await open(here, { device: 'dev_one', watch: true });
+  const one = await open(here, { device: 'dev_one', others: 'always' });
   const two = await open(there, { device: 'dev_two' });
   await one.store.apply('goal.added', goal('1', 'mine'));
   const heard: string[] = [];
