@@ -23,7 +23,7 @@ export default tseslint.config(
   {
     files: code,
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Said by our own rules, with what to do instead.
       '@typescript-eslint/no-explicit-any': 'off',

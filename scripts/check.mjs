@@ -16,7 +16,17 @@ const gates = [
   {
     name: 'imports',
     tool: ['dependency-cruiser', 'depcruise'],
-    args: ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+    args: [
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+      '--cache',
+      'node_modules/.cache/dependency-cruiser',
+      '--cache-strategy',
+      'content',
+    ],
   },
   { name: 'unused', tool: ['knip'], args: [] },
   { name: 'format', tool: ['prettier'], args: ['--check', '--cache', '.'] },
