@@ -39,6 +39,14 @@ for (const [end, doIt] of Object.entries(ends)) {
   });
 }
 
+/** What the window shows, asked through the main process: Playwright's own page may be gone with its process. */
+function shownIn(app: Askwell['app']): Promise<string> {
+  return app.evaluate(
+    async ({ BrowserWindow }) =>
+      (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText')) as string,
+  );
+}
+
 test('row 16: a second Askwell with settings of its own cannot write to a folder that is open', async ({ launch }) => {
   const folder = join(freshFolder(), 'planner');
   const first = await launch({ args: [`--data-folder=${folder}`] });
@@ -77,13 +85,7 @@ test('row 20: a page that crashes comes back by itself with every note that was 
       }),
   );
   await loadedAnew;
-  // Playwright's own page is gone with its process: the window is asked through the main process.
-  const shown = () =>
-    app.evaluate(
-      async ({ BrowserWindow }) =>
-        (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText')) as string,
-    );
-  await expect.poll(shown, { timeout: 15_000 }).toContain(line);
+  await expect.poll(() => shownIn(app), { timeout: 15_000 }).toContain(line);
   await close();
 });
 
@@ -144,12 +146,7 @@ test('row 20: a page that hangs is offered to be loaded anew, and every note tha
         (globalThis as unknown as Asked).asked.at(-1)?.answer(1);
       }),
   );
-  const shown = () =>
-    app.evaluate(
-      async ({ BrowserWindow }) =>
-        (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText')) as string,
-    );
-  await expect.poll(shown, { timeout: 15_000 }).toContain(line);
+  await expect.poll(() => shownIn(app), { timeout: 15_000 }).toContain(line);
   await close();
 });
 

@@ -27,6 +27,7 @@ export async function openedAsWritten(
   await opened.lock.release();
   const renewed = { ...options, device: memory.renew() };
   const again = await openWorkspace(renewed);
+  if (again.lock === null) return { options: renewed, opened: again };
   // What the first opening found and mended is said by it alone.
   const { kind } = opened.outcome;
   const isToBeSaid = written > here && (kind === 'opened' || kind === 'migrated');

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { cp, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -100,6 +101,21 @@ it('row 19: a folder put back to an older copy is noticed and said, and what is 
   const again = await mine.open(here);
   expect(again.outcome.kind).toBe('opened');
   expect(again.store.workspace).toEqual(theirs.store.workspace);
+});
+
+it('says that nothing can be changed when that became so between the two looks at the folder', async () => {
+  const { here, mine } = await rolledBack();
+  const memory = {
+    last: () => ({ written: 9, tried: 0 }),
+    wrote: () => undefined,
+    gaveUp: () => undefined,
+    renew: () => {
+      chmodSync(join(here, 'askwell.json'), 0o444);
+      return 'dev_new';
+    },
+  };
+  const { store, outcome } = await mine.open(here, { memory });
+  expect([outcome.kind, store.isReadOnly]).toEqual(['readOnly', true]);
 });
 
 it('(control) without what the computer remembers, numbers are given twice and the new changes never arrive', async () => {
