@@ -30,6 +30,7 @@ export class Journal {
   #isLeft = false;
   #bytes = 0;
   #end: (JournalEnd & Line) | null = null;
+  #appending: Promise<void> = Promise.resolve();
 
   constructor(folder: string, disk: Disk, version: number, device: string, begins: Seen | null) {
     this.#folder = folder;
@@ -56,7 +57,24 @@ export class Journal {
    * failed (the kernel may have dropped the pages and calls them clean) the next append begins a new
    * file, which takes precedence from its first change on.
    */
-  async append(changes: readonly Line[]): Promise<void> {
+  append(changes: readonly Line[]): Promise<void> {
+    const append = this.#append(changes);
+    this.#appending = append;
+    return append;
+  }
+
+  /** Resolves when the append that is under way is over, well or not; at once when there is none. */
+  async appended(): Promise<void> {
+    await this.#appending.catch(() => undefined);
+  }
+
+  /** The next append begins a new file: what is in the old one is in the snapshot being written. */
+  rotate(): void {
+    this.#isLeft = true;
+    this.#bytes = 0;
+  }
+
+  async #append(changes: readonly Line[]): Promise<void> {
     const first = changes[0];
     if (first === undefined) return;
     if (this.#isLeft) await this.#leave();
@@ -78,12 +96,6 @@ export class Journal {
     this.#bytes += bytes.length;
     this.#begins = null;
     this.#end = { name: basename(this.#path), bytes: this.#offset, sequence: changes.at(-1)?.sequence ?? 0 };
-  }
-
-  /** The next append begins a new file: what is in the old one is in the snapshot being written. */
-  rotate(): void {
-    this.#isLeft = true;
-    this.#bytes = 0;
   }
 
   /**

@@ -17,6 +17,9 @@ export const snapshotName = 'askwell.json';
 const temporaryEnd = '.tmp';
 const sliceMs = 4;
 const sliceBytes = 64 * 1024;
+/** A disk that hangs on something else must not keep the document from being written. */
+const turnMs = 20;
+const partBytes = 2 * 1024 * 1024;
 
 /** A document at one moment; `release` when it is written, or not. */
 export interface PointInTime {
@@ -28,7 +31,8 @@ export interface PointInTime {
  * lowdb's adapter for `askwell.json`. A write is whole or it is not there: temporary file beside the
  * real one, fsync, rename, fsync of the folder. lowdb's own JSONFile does not sync (35 of 40 power
  * cuts lost acknowledged saves) and stops the main thread 0.3 s for 50 MB; this one pauses at most
- * `sliceMs` plus one record at a time. The version before stays as `backups/previous.json`.
+ * `sliceMs` plus one record at a time. It goes to the disk in parts of `partBytes`: one sync of all of it would keep
+ * every save that comes meanwhile waiting. The version before stays as `backups/previous.json`.
  */
 export class SnapshotFile implements Adapter<Document> {
   readonly #folder: string;
@@ -43,6 +47,9 @@ export class SnapshotFile implements Adapter<Document> {
    * because its records change while the slices are written and some are not durable yet.
    */
   pointInTime: (live: Document) => PointInTime = (document) => ({ document, release: () => undefined });
+
+  /** Waited for before each slice, up to `turnMs`: what is more urgent on the same disk goes first. */
+  turn: () => Promise<void> = () => Promise.resolve();
 
   constructor(folder: string, disk: Disk, knownVersion: number) {
     this.#folder = folder;
@@ -131,6 +138,7 @@ export class SnapshotFile implements Adapter<Document> {
     await this.#disk.rm(path, { force: true });
     const handle = await this.#disk.open(path, 'wx', 0o600);
     let written = 0;
+    let synced = 0;
     let slice = '';
     let sliceStart = performance.now();
     const hash = startHash();
@@ -138,8 +146,13 @@ export class SnapshotFile implements Adapter<Document> {
       const body = Buffer.from(slice);
       hash.update(body);
       const bytes = isLast ? Buffer.concat([body, Buffer.from(endWith(hash))]) : body;
+      await this.#turnOrGoOn();
       for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
       written += bytes.length;
+      if (written - synced >= partBytes) {
+        await handle.datasync();
+        synced = written;
+      }
       slice = '';
       sliceStart = performance.now();
     };
@@ -155,6 +168,13 @@ export class SnapshotFile implements Adapter<Document> {
       await handle.close();
     }
     return written;
+  }
+
+  async #turnOrGoOn(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const longEnough = new Promise<void>((resolve) => (timer = setTimeout(resolve, turnMs)));
+    await Promise.race([this.turn(), longEnough]);
+    clearTimeout(timer);
   }
 }
 

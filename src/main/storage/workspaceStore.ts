@@ -96,6 +96,7 @@ export class WorkspaceStore {
       () => ({ journal: this.#journal.bytes, document: file.bytes }),
       () => this.#snapshots.write(),
     );
+    file.turn = () => this.#journal.appended();
     file.pointInTime = (live) =>
       durablePoint(live, {
         records: this.#live.records,

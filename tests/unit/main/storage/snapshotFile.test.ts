@@ -114,14 +114,39 @@ it('row 14: is for its owner alone, like everything beside it', async () => {
   expect([...new Set(modes)].sort()).toEqual(['file 600', 'folder 700']);
 });
 
+/** About 1.8 KB for each note. */
+function planner(notes: number) {
+  const text = 'a note of some length, as people take them. '.repeat(40);
+  const records = Object.fromEntries(
+    Array.from({ length: notes }, (_, number) => [`not_${number}`, { id: `not_${number}`, text }]),
+  );
+  return { version: 1, sequence: 1, savedAt: '', collections: { notes: records }, rest: {} };
+}
+
+it('lets a save go first before each slice, and goes to the disk in parts: no save waits for all of it', async () => {
+  const calls: string[] = [];
+  const disk = meddled(realDisk, (call, path) => {
+    if (path.endsWith('askwell.json.tmp')) calls.push(call);
+  });
+  const file = new SnapshotFile(await newFolder(), disk, 1);
+  file.turn = () => Promise.resolve(void calls.push('turn'));
+  await file.write(planner(5000));
+  const order = calls.join(' ').replace('open ', '');
+  expect(order).toMatch(/^(turn write (datasync )?)+sync$/);
+  expect(calls.filter((call) => call === 'datasync').length).toBe(Math.floor(file.bytes / 2 ** 21));
+});
+
+it('is written although what it gives way to hangs', async () => {
+  const file = new SnapshotFile(await newFolder(), realDisk, 1);
+  file.turn = () => new Promise(() => undefined);
+  await file.write(planner(100));
+  expect((await file.read())?.sequence).toBe(1);
+});
+
 it('gives way to others again and again while it writes a large planner', async () => {
   const folder = await newFolder();
   const file = new SnapshotFile(folder, realDisk, 1);
-  const note = 'a note of some length, as people take them. '.repeat(40);
-  const notes = Object.fromEntries(
-    Array.from({ length: 12_000 }, (_, number) => [`not_${number}`, { id: `not_${number}`, text: note }]),
-  );
-  const live = { version: 1, sequence: 1, savedAt: '', collections: { notes }, rest: {} };
+  const live = planner(12_000);
   let turns = 0;
   let isWriting = true;
   const count = (): void => {
