@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from './domain/change';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
+import { holidayProcedures } from './holidayContract';
 import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
@@ -85,7 +86,7 @@ export interface Slices {
   messages: Message;
 }
 /** By what a slice is cut. */
-export type SliceField = 'interviewId' | 'personId' | 'id';
+export type SliceField = 'interviewId' | 'personId' | 'id' | 'kind';
 export const sliceNames = ['notes', 'messages'] as const satisfies readonly (keyof Slices)[];
 
 /** What an import would do, before anything is written. Rows are already plain text. */
@@ -144,7 +145,7 @@ export const procedures = {
   >(
     z.strictObject({
       collection: z.enum(sliceNames),
-      field: z.enum(['interviewId', 'personId', 'id']),
+      field: z.enum(['interviewId', 'personId', 'id', 'kind']),
       value: z.string().max(64),
     }),
   ),
@@ -205,6 +206,7 @@ export const procedures = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   ),
   ...dataProcedures,
+  ...holidayProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -18,6 +18,7 @@ import { nothingElsewhere } from '../../src/shared/elsewhere';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
 import { memoryData } from './memoryData';
+import { memoryHolidays } from './memoryHolidays';
 import { MemoryHistory } from './memoryHistory';
 
 /**
@@ -174,6 +175,7 @@ export class MemoryBridge implements Bridge {
       'window.open': () => null,
       'window.setTheme': () => null,
       ...memoryData,
+      ...memoryHolidays,
     };
   }
 }

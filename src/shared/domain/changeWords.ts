@@ -2,6 +2,7 @@ import type { Change } from './change';
 import { commands, isCommandName } from './commands';
 import { arrivedWords, historyWords } from './changeWordsHistory';
 import { networkWords } from './changeWordsNetwork';
+import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
 import { talkWords } from './changeWordsTalk';
 import {
@@ -19,6 +20,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...practiceWords,
   ...talkWords,
   ...networkWords,
+  ...outreachChangeWords,
   ...historyWords,
 };
 

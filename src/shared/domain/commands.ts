@@ -9,6 +9,7 @@ import { liveCommands } from './live.commands';
 import { messageCommands } from './message.commands';
 import { networkCommands } from './network.commands';
 import { organisationCommands } from './organisation.commands';
+import { outreachCommands } from './outreach.commands';
 import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
@@ -27,6 +28,7 @@ export const commands = {
   ...wrapUpCommands,
   ...followUpCommands,
   ...messageCommands,
+  ...outreachCommands,
   ...networkCommands,
   ...historyCommands,
   ...binCommands,

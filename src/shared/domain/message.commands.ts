@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
 import { messageSchema, type Message } from './message';
+import { bringAboutBySending, publicHolidays } from './outreachEffects';
 import { callName } from './person';
 
 /** How a letter goes and why; a draft that is written anew without it keeps what it had. */
@@ -13,7 +14,7 @@ const manner = messageSchema.pick({
   inReplyToId: true,
   dismissed: true,
 });
-const unanswered = {
+export const unanswered = {
   channel: 'email',
   variant: '',
   referrerId: null,
@@ -66,11 +67,13 @@ export const messageCommands = {
         .strictObject({ id: idOf('fol'), title: z.string().min(1).max(1_000), due: localDate })
         .nullable()
         .describe('the dated promise to tell them what came of it'),
+      publicHolidays,
     }),
     change: (edit, input, at) => {
       const message = edit.get('messages', input.id);
       const person = edit.get('people', message.personId);
       edit.patch('messages', message.id, { sentAt: input.sentAt });
+      bringAboutBySending(edit, edit.get('messages', message.id), input.publicHolidays, at);
       edit.add('touchpoints', {
         id: input.touchpointId,
         personId: person.id,

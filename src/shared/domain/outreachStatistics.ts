@@ -51,7 +51,11 @@ export function outreachStatistics(
     weekday: ({ sentOn }) => String(weekdayOf(sentOn)),
   };
   const rows = (dimension: StatisticDimension) => {
-    const groups = Map.groupBy(counted, keyOf[dimension]);
+    const groups = new Map<string, OutreachState[]>();
+    for (const state of counted) {
+      const key = keyOf[dimension](state);
+      groups.set(key, [...(groups.get(key) ?? []), state]);
+    }
     return [...groups]
       .sort(([a], [b]) => orderOf(dimension, a) - orderOf(dimension, b) || (a < b ? -1 : 1))
       .map(([key, group]) => row(key, group, tellFrom));

@@ -24,6 +24,11 @@ export const settingsSchema = z.strictObject({
   startsNextDayAfterNoon: z
     .boolean()
     .describe('a letter sent after noon counts from the next business day; a convention of 2HJS Tracker'),
+  tellRatesFrom: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .describe('first notes below which a reply rate is “too few to tell”: with 10, the range is about 50 points wide'),
   outreachWords: z.int().min(10).max(1_000).describe('to aim at; second edition of The 2-Hour Job Search'),
   outreachWordsMax: z.int().min(10).max(1_000).describe('one screen of a phone; SFU after Dalton'),
   linkedinNoteLimit: z.union([z.literal(200), z.literal(300)]).describe('characters; 300 with Premium'),
@@ -54,6 +59,7 @@ export function defaultSettings(): Settings {
     country: '',
     region: '',
     startsNextDayAfterNoon: false,
+    tellRatesFrom: 10,
     outreachWords: 75,
     outreachWordsMax: 100,
     linkedinNoteLimit: 200,

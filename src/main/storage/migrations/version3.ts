@@ -50,6 +50,7 @@ export const beforeTheCall: Migration = {
       country: '',
       region: '',
       startsNextDayAfterNoon: false,
+      tellRatesFrom: 10,
       outreachWords: 75,
       outreachWordsMax: 100,
       linkedinNoteLimit: 200,
