@@ -57,6 +57,9 @@ export const pages: readonly Screen[] = [
   screen('/follow-ups', async () => ({
     default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage,
   })),
+  screen('/follow-ups/outreach', async () => ({
+    default: (await import('../features/follow-ups/OutreachPage')).OutreachPage,
+  })),
   screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
   screen('/history', async () => ({ default: (await import('../features/history/HistoryPage')).HistoryPage })),
   screen('/conflicts', async () => ({ default: (await import('../features/conflicts/ConflictsPage')).ConflictsPage })),

@@ -1,6 +1,6 @@
 import nurse from '../../../resources/sample-nurse.json';
 import type { LocalDate } from '../domain/field';
-import type { messageKinds } from '../domain/message';
+import type { Channel, messageKinds, Variant } from '../domain/message';
 import { addToInstant } from '../domain/time';
 import { SAMPLE_ZONE, type SampleClock } from './sampleClock';
 import {
@@ -32,24 +32,35 @@ interface Context {
   readonly reportBack?: { readonly key: string; readonly title: string; readonly due: LocalDate };
   /** What came back, and when. */
   readonly answer?: { readonly at: string; readonly says: string };
+  /** How it went, of a first note. */
+  readonly manner?: { readonly channel?: Channel; readonly variant?: Variant; readonly referrerId?: string };
 }
 
 const contexts: Readonly<Record<string, Context>> = {
   LA0: { talk: 'IA0', lines: [2] },
   LA1: {
     talk: 'IA1',
+    manner: { variant: 'referred', referrerId: personId('PA1') },
     answer: { at: '2027-01-05 09:10', says: 'Yes: Thursday 14, 17:30 on Teams. “Bram never sends anybody boring.”' },
   },
-  LA2: { talk: 'ruaridh' },
-  LA3: { talk: 'priya' },
+  LA2: { talk: 'ruaridh', manner: { channel: 'linkedin', variant: 'cold' } },
+  LA3: { talk: 'priya', manner: { variant: 'alumni' } },
   LA4: { talk: 'IA1' },
   LA5: {
     talk: 'IA1',
     lines: [3, 9],
     reportBack: { key: 'TA10', title: 'Update to Odalys: “I counted”', due: '2027-02-12' },
   },
-  LA6: { talk: 'IA4', answer: { at: '2027-01-15 19:30', says: 'Thursday 21, 12:15 on Zoom' } },
-  LA7: { talk: 'ruaridh', answer: { at: '2027-01-18 08:40', says: 'No time until March' } },
+  LA6: {
+    talk: 'IA4',
+    manner: { variant: 'referred', referrerId: personId('PA2') },
+    answer: { at: '2027-01-15 19:30', says: 'Thursday 21, 12:15 on Zoom' },
+  },
+  LA7: {
+    talk: 'ruaridh',
+    manner: { channel: 'linkedin' },
+    answer: { at: '2027-01-18 08:40', says: 'No time until March' },
+  },
   LA8: { talk: 'IA2', lines: [1] },
   LA9: { talk: 'IA3', lines: [4] },
   LA10: { talk: 'IA4', lines: [1] },
@@ -81,7 +92,7 @@ function letterSteps({ at, day }: SampleClock, letter: Letter): SampleStep[] {
   const kind = kinds[letter.type];
   if (text === undefined || kind === undefined)
     throw new Error(`The scenario’s letter ${letter.id} has no text or kind`);
-  const { talk, lines = [], reportBack, answer } = contexts[letter.id] ?? {};
+  const { talk, lines = [], reportBack, answer, manner = {} } = contexts[letter.id] ?? {};
   const id = sampleId('messages', letter.id);
   const sentAt = at(`${letter.date} ${letter.time}`);
   const to = personId(letter.to);
@@ -95,6 +106,7 @@ function letterSteps({ at, day }: SampleClock, letter: Letter): SampleStep[] {
       ...text,
       tone: 'warm',
       noteIds: lines.map((line) => noteId(talk ?? '', line)),
+      manner,
     }),
     step(sentAt, 'message.sent', {
       id,
@@ -108,14 +120,20 @@ function letterSteps({ at, day }: SampleClock, letter: Letter): SampleStep[] {
     ...(answer === undefined
       ? []
       : [
-          step(at(answer.at), 'touchpoint.logged', {
-            id: sampleId('touchpoints', `answer ${letter.id}`),
-            personId: to,
-            kind: 'message',
-            direction: 'received',
-            summary: answer.says,
-            interviewId: interview,
-          }),
+          kind === 'outreach' || kind === 'nudge'
+            ? step(at(answer.at), kind === 'nudge' ? 'outreach.declined' : 'outreach.replied', {
+                id,
+                touchpointId: sampleId('touchpoints', `answer ${letter.id}`),
+                says: answer.says,
+              })
+            : step(at(answer.at), 'touchpoint.logged', {
+                id: sampleId('touchpoints', `answer ${letter.id}`),
+                personId: to,
+                kind: 'message',
+                direction: 'received',
+                summary: answer.says,
+                interviewId: interview,
+              }),
         ]),
   ];
 }

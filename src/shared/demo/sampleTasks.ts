@@ -7,7 +7,7 @@ import { step, type SampleStep } from './sampleStep';
 const byHand: readonly {
   readonly key: string;
   readonly title: string;
-  readonly kind: 'nudge' | 'other' | 'promise';
+  readonly kind: 'other' | 'promise';
   readonly due: string;
   readonly on: string;
   readonly person: string;
@@ -22,24 +22,6 @@ const byHand: readonly {
     on: '2027-01-11 20:05',
     person: 'PA2',
     talk: 'IA1',
-  },
-  {
-    key: 'nudge-ruaridh',
-    title: 'Second note to Ruaridh MacFiction',
-    kind: 'nudge',
-    due: '2027-01-15',
-    on: '2027-01-06 19:50',
-    person: 'PA3',
-    talk: 'ruaridh',
-  },
-  {
-    key: 'TA11',
-    title: 'Second note to Priya 🌻 Vellamore',
-    kind: 'nudge',
-    due: '2027-01-20',
-    on: '2027-01-11 20:15',
-    person: 'PA7',
-    talk: 'priya',
   },
   {
     key: 'zoe',
@@ -65,11 +47,9 @@ const byHand: readonly {
 /** When what was done; what is not here is still open. */
 const done: Readonly<Record<string, string>> = {
   TA1: '2027-01-13 15:30',
-  'nudge-ruaridh': '2027-01-15 14:46',
   TA2: '2027-01-15 14:31',
   TA3: '2027-01-15 14:06',
   'tell-bram': '2027-01-19 18:40',
-  TA11: '2027-01-20 09:15',
   TA7: '2027-01-22 09:02',
 };
 

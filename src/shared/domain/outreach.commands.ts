@@ -53,7 +53,8 @@ function received(edit: Edit, touchpointId: string, thread: OutreachThread, summ
   });
 }
 
-const came = { id, touchpointId: idOf('tou'), answeredAt: instant.nullable().default(null).describe('null: now') };
+const came = {
+  says: z.string().max(5_000).default('').describe('what they said, in a few words'), id, touchpointId: idOf('tou'), answeredAt: instant.nullable().default(null).describe('null: now') };
 
 export const outreachCommands = {
   'outreach.replied': command({
@@ -64,7 +65,7 @@ export const outreachCommands = {
       const when = input.answeredAt ?? at;
       answered(edit, thread, 'replied', when);
       finish(edit, thread.first.id, ['next', 'nudge'], at);
-      received(edit, input.touchpointId, thread, 'Answered the first note', when);
+      received(edit, input.touchpointId, thread, input.says.trim() || 'Answered the first note', when);
     },
   }),
   'outreach.declined': command({
@@ -88,7 +89,7 @@ export const outreachCommands = {
       const person = edit.get('people', thread.personId);
       answered(edit, thread, 'declined', when);
       finish(edit, thread.first.id, ['next', 'nudge'], at);
-      received(edit, input.touchpointId, thread, 'Declined the first note', when);
+      received(edit, input.touchpointId, thread, input.says.trim() || 'Declined the first note', when);
       const talk = talkOf(edit, thread.first, ['idea', 'requested']);
       if (talk) edit.patch('interviews', talk.id, { state: 'declined' });
       if (input.named) {

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -14,6 +14,7 @@ import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { AgendaRow } from './AgendaRow';
+import { FollowUpTabs } from './FollowUpTabs';
 import { FollowUpDetail } from './FollowUpDetail';
 import classes from './FollowUps.module.css';
 import { agendaItems, sayOrigin, sayWhen, type View } from './followUpView';
@@ -32,7 +33,7 @@ export function FollowUpsPage() {
     settings: w.settings,
     profile: w.profile,
   }));
-  const [view, setView] = useState<View>('agenda');
+  const [view, setView] = useState<View>(search.get('by') === 'person' ? 'people' : 'agenda');
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const quickAdd = useRef<HTMLInputElement>(null);
@@ -115,16 +116,11 @@ export function FollowUpsPage() {
   return (
     <>
       <ScreenBar title="Follow-ups" count={rows.length}>
-        <SegmentedControl
-          aria-label="Order"
-          value={view}
-          onChange={(value) => {
-            setView(value);
+        <FollowUpTabs
+          tab={view}
+          onAgenda={(tab) => {
+            setView(tab === 'people' ? 'people' : 'agenda');
           }}
-          data={[
-            { value: 'agenda', label: 'Agenda' },
-            { value: 'people', label: 'By person' },
-          ]}
         />
         <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => quickAdd.current?.focus()}>
           Add follow-up

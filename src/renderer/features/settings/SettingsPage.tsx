@@ -1,4 +1,5 @@
 import { ScreenBar } from '../../components/ScreenBar';
+import { CalendarSection } from './CalendarSection';
 import { DataSection } from './DataSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
@@ -8,6 +9,7 @@ import { WritingSection } from './WritingSection';
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;

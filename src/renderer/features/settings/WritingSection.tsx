@@ -43,12 +43,6 @@ export function WritingSection() {
       <SettingRow name="Tell them what became of their advice after">
         {number('reportBackDays', 'Tell them what became of their advice after', 1, 365, 'days')}
       </SettingRow>
-      <SettingRow name="No answer: somebody else there after" says="Business days, counted by your working days.">
-        {number('nextPersonAfterBusinessDays', 'No answer: somebody else there after', 1, 60, 'days')}
-      </SettingRow>
-      <SettingRow name="No answer: one nudge after">
-        {number('nudgeAfterBusinessDays', 'No answer: one nudge after', 1, 60, 'days')}
-      </SettingRow>
     </>
   );
 }

@@ -1,0 +1,224 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { isOpen } from '../../../shared/domain/outreachState';
+import { previewSilence } from '../../../shared/domain/outreachPreview';
+import { settingsOf } from '../../../shared/domain/workspace';
+import { candidateWords } from '../../../shared/text/outreachWords';
+import { EmptyState } from '../../components/EmptyState';
+import { focusedRow, focusRow } from '../../components/focusedRow';
+import { RowList } from '../../components/RowList';
+import { ScreenBar } from '../../components/ScreenBar';
+import { StatusStrip } from '../../components/StatusStrip';
+import { useOutreach } from '../../components/useOutreach';
+import { useScreenKeys } from '../../lib/keyboard';
+import { useToday } from '../../lib/useToday';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import shared from './FollowUps.module.css';
+import { FollowUpTabs } from './FollowUpTabs';
+import classes from './Outreach.module.css';
+import { AwayForm, DeclineForm, LogForm } from './OutreachForms';
+import { OutreachRow } from './OutreachRow';
+import { candidateIds, outreachItems } from './outreachView';
+import { ReplyStatistics } from './ReplyStatistics';
+import { SequenceDetail } from './SequenceDetail';
+import { SilencePreview } from './SilencePreview';
+import { useOutreachActions } from './useOutreachActions';
+import { useSequenceMoves } from './useSequenceMoves';
+
+export type OpenForm = 'away' | 'decline' | 'nudge' | 'log' | null;
+
+/** Every first note that waits for an answer, by organisation; what comes next and why; what silence would bring. */
+export function OutreachPage() {
+  const { today, zone } = useToday();
+  const navigate = useNavigate();
+  const outreach = useOutreach();
+  const known = useWorkspace((w) => ({
+    organisations: w.organisations,
+    people: w.people,
+    roles: w.roles,
+    introductions: w.introductions,
+  }));
+  const settings = useWorkspace(settingsOf);
+  const { states, rules, pace, say, calendars } = outreach;
+  const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const [form, setForm] = useState<OpenForm>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const actions = useOutreachActions(say.person, calendars, today);
+
+  const items = useMemo(() => outreachItems(states, known), [states, known]);
+  const sequences = items.flatMap((item) => (item.kind === 'sequence' ? [item] : []));
+  const selected = sequences.find(({ key }) => key === selectedKey) ?? sequences[0];
+  const preview = useMemo(
+    () => previewSilence(states, candidateIds(states, known), rules, pace),
+    [states, known, rules, pace],
+  );
+  const person = selected && known.people[selected.state.thread.personId];
+  const name = selected === undefined ? '' : say.person(selected.state.thread.personId);
+
+  /** The row stays, wherever it moves to, so the focus stays with it. */
+  const stay = useCallback((key: string | undefined) => {
+    if (key === undefined) return;
+    setSelectedKey(key);
+    focusRow(pane.current, key);
+  }, []);
+  const moves = useSequenceMoves({
+    state: selected?.state,
+    actions,
+    open: setForm,
+    done: () => {
+      stay(selected?.key);
+    },
+  });
+  useScreenKeys('Outreach', [
+    ...moves.map(({ key, does, run }) => ({
+      keys: key.toLowerCase(),
+      does: does.toLowerCase(),
+      run: () => {
+        if (focusedRow(pane.current) !== null) run();
+      },
+    })),
+    {
+      keys: 'l',
+      does: 'log an outreach',
+      run: () => {
+        setForm('log');
+      },
+    },
+    {
+      keys: 'mod+Enter',
+      does: 'open the person',
+      run: () => {
+        if (person) void navigate(`/people/${person.id}`);
+      },
+    },
+    {
+      keys: 'Escape',
+      does: 'close the details',
+      isHidden: true,
+      run: () => {
+        setPanelOpen(false);
+      },
+    },
+  ]);
+
+  return (
+    <>
+      <ScreenBar title="Follow-ups" count={states.filter(isOpen).length}>
+        <FollowUpTabs tab="outreach" />
+        <Button
+          leftSection={<IconPlus size={14} stroke={1.6} />}
+          onClick={() => {
+            setForm('log');
+          }}
+        >
+          Log an outreach
+        </Button>
+      </ScreenBar>
+      <div className={shared.columns}>
+        <div ref={pane} className={shared.agenda}>
+          {calendars.isWithoutHolidays && (
+            <p role="status" className={classes.warning}>
+              The public holidays could not be read, so only weekends and your days off are passed over. Open this
+              screen again to try once more.
+            </p>
+          )}
+          {outreach.isReady && sequences.length === 0 && (
+            <div className={shared.empty}>
+              <EmptyState
+                line="Whom would you like to learn from?"
+                sentence="Mark a first note as sent, or log one you sent elsewhere. Askwell counts the business days: after three a second person there may be asked, after seven comes one nudge, then it is let go."
+              >
+                <Button
+                  onClick={() => {
+                    setForm('log');
+                  }}
+                >
+                  Log an outreach
+                </Button>
+              </EmptyState>
+            </div>
+          )}
+          {sequences.length > 0 && (
+            <RowList
+              label="Outreach"
+              className={shared.list}
+              items={items}
+              keyOf={({ key }) => key}
+              estimate={({ kind }) => (kind === 'organisation' ? 44 : 46)}
+              isStop={({ kind }) => kind === 'sequence'}
+            >
+              {(item, tabIndex) =>
+                item.kind === 'organisation' ? (
+                  <h2 className={shared.heading}>
+                    {item.name}
+                    {item.next !== null && (
+                      <span>
+                        Next there: {item.next.person.name}, {candidateWords(item.next)}
+                      </span>
+                    )}
+                  </h2>
+                ) : (
+                  <OutreachRow
+                    state={item.state}
+                    name={say.person(item.state.thread.personId)}
+                    today={today}
+                    zone={zone}
+                    isSelected={item.key === selected?.key}
+                    tabIndex={tabIndex}
+                    onSelect={() => {
+                      setSelectedKey(item.key);
+                    }}
+                    onOpen={() => {
+                      setSelectedKey(item.key);
+                      setPanelOpen(true);
+                    }}
+                  />
+                )
+              }
+            </RowList>
+          )}
+        </div>
+        {selected && (
+          <aside aria-label="Details" className={shared.detail} data-is-open={isPanelOpen || undefined}>
+            <SequenceDetail
+              state={selected.state}
+              person={person}
+              outreach={outreach}
+              moves={moves}
+              onClose={() => {
+                setPanelOpen(false);
+              }}
+            />
+            <SilencePreview steps={preview} today={today} say={say} />
+            <ReplyStatistics states={states} settings={settings} today={today} />
+          </aside>
+        )}
+      </div>
+      {selected && form === 'away' && (
+        <AwayForm state={selected.state} name={name} actions={actions} onClose={() => setForm(null)} />
+      )}
+      {selected && form === 'decline' && (
+        <DeclineForm
+          state={selected.state}
+          name={name}
+          actions={actions}
+          calendars={calendars}
+          onClose={() => setForm(null)}
+        />
+      )}
+      {(form === 'log' || (form === 'nudge' && selected)) && (
+        <LogForm
+          nudges={form === 'nudge' ? (selected?.state ?? null) : null}
+          person={form === 'nudge' ? { personId: person?.id ?? null, name } : { personId: null, name: '' }}
+          calendars={calendars}
+          onClose={() => setForm(null)}
+          onLogged={stay}
+        />
+      )}
+      <StatusStrip hints={moves.slice(0, 4).map(({ key, does }) => ({ keys: [key], does: does.toLowerCase() }))} />
+    </>
+  );
+}

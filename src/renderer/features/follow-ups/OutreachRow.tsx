@@ -1,0 +1,53 @@
+import { isOpen, type OutreachState } from '../../../shared/domain/outreachState';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { businessDays, nextStep } from '../../../shared/text/outreachWords';
+import { sayDay, sayDayInSentence } from '../../lib/dates';
+import classes from './Outreach.module.css';
+import { standingNames } from './outreachView';
+import { StandingDot } from './StandingDot';
+
+interface OutreachRowProps {
+  readonly state: OutreachState;
+  readonly name: string;
+  readonly today: string;
+  readonly zone: string;
+  readonly isSelected: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: () => void;
+  readonly onOpen: () => void;
+}
+
+/** One sequence: who, when written, how long it waits, and the next step with its day. */
+export function OutreachRow({ state, name, today, zone, isSelected, tabIndex, onSelect, onOpen }: OutreachRowProps) {
+  const sent = sayDayInSentence(dayOfInstant(state.thread.first.sentAt, zone), today);
+  const next = nextStep(state);
+  const waits = isOpen(state) ? `, ${state.waited === 0 ? 'no business day' : businessDays(state.waited)} ago` : '';
+  return (
+    <div className={classes.row} data-is-selected={isSelected || undefined}>
+      <StandingDot standing={state.standing} />
+      <button
+        type="button"
+        data-row-focus
+        tabIndex={tabIndex}
+        className={classes.open}
+        aria-current={isSelected || undefined}
+        onFocus={onSelect}
+        onClick={onOpen}
+      >
+        <span className={classes.name}>{name}</span>
+        <span className={classes.sent}>
+          Written {sent}
+          {waits}
+        </span>
+      </button>
+      <span className={classes.next} data-is-late={next?.isDue === true && next.on < today ? true : undefined}>
+        <span>{standingNames[state.standing]}</span>
+        {next !== null && (
+          <span className={classes.sent}>
+            {next.does} {next.on <= today ? sayDayInSentence(next.on, today) : sayDay(next.on, today)}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
