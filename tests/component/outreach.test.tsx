@@ -72,7 +72,7 @@ it('shows each sequence by organisation, what is due first, with its next step',
   expect(rows[3]).toBe(
     'Priya VellamoreWritten Mon 11 January, 4 business days agoNext person may be askedNudge Wed 20 January',
   );
-  expect(details().getByText(/One nudge is due today, after 7 business days; then it is let go/)).toBeInTheDocument();
+  expect(details().getByText(/One nudge is due today, after 7; then it is let go/)).toBeInTheDocument();
 });
 
 it('previews three weeks of silence, day by day', async () => {

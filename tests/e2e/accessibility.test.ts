@@ -20,6 +20,7 @@ const sections = [
   '/organisations',
   '/questions',
   '/follow-ups',
+  '/follow-ups/outreach',
   '/insights',
   '/conflicts',
   '/settings',
