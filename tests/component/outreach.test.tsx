@@ -202,7 +202,7 @@ it('says too few to tell, and leaves out what has not had its days', async () =>
   show(nurse());
   await row('Ruaridh MacFiction');
   const replies = within(screen.getByRole('region', { name: 'Replies' }));
-  expect(replies.getAllByText(/Too few to tell \(n = 1\): 0 answered, 0 met/)).not.toHaveLength(0);
+  expect(replies.getAllByText(/Too few to tell \(n = 1\)/)).not.toHaveLength(0);
   expect(replies.getByText(/Left out: 1 sent too lately to count/)).toBeInTheDocument();
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, orderKey } from './field';
 import { checks, guideQuestionSchema, interviewSchema } from './interview';
+import { endWaitingFor } from './outreachEffects';
 import { personSchema } from './person';
 import { newPerson } from './person.commands';
 
@@ -83,6 +84,7 @@ export const interviewCommands = {
         deletedAt: null,
       });
       edit.patch('interviews', input.id, input.fields);
+      if (input.fields.startsAt) endWaitingFor(edit, input.personIds, at);
       for (const question of input.guide)
         edit.add('guideQuestions', { ...question, interviewId: input.id, ...unasked });
     },
@@ -91,7 +93,7 @@ export const interviewCommands = {
     says: 'Interview changed',
     input: z.strictObject({ id: idOf('int'), fields: fields.partial() }),
     isTyping: true,
-    change: (edit, input) => {
+    change: (edit, input, at) => {
       const before = edit.get('interviews', input.id);
       edit.patch('interviews', input.id, input.fields);
       // A time makes it an appointment; taking the time away makes it a wish again.
@@ -100,6 +102,7 @@ export const interviewCommands = {
         edit.patch('interviews', input.id, { state: 'requested' });
       if (input.fields.startsAt !== null && (before.state === 'idea' || before.state === 'requested')) {
         edit.patch('interviews', input.id, { state: 'scheduled' });
+        endWaitingFor(edit, before.personIds, at);
       }
     },
   }),

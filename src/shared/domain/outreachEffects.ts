@@ -175,3 +175,9 @@ function askTalk(edit: Edit, sent: Message): void {
   const talk = talkOf(edit, sent, ['idea']);
   if (talk) edit.patch('interviews', talk.id, { state: 'requested' });
 }
+
+/** A talk with a time is an answer: what waited for one from these people leaves the agenda. */
+export function endWaitingFor(edit: Edit, personIds: readonly string[], at: Instant): void {
+  for (const { first, personId } of threadsOf(edit))
+    if (personIds.includes(personId)) finish(edit, first.id, ['next', 'nudge'], at);
+}

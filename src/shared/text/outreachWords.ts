@@ -23,14 +23,25 @@ export function businessDays(count: number): string {
   return count === 1 ? '1 business day' : `${count} business days`;
 }
 
-/** Where a sequence stands and why, in one or two sentences. */
-export function whyWords(state: OutreachState, numbers: Numbers, say: OutreachNaming): string {
+/** Where a sequence stands and why, in one or two sentences. `all`: the other sequences, since one may have an answer there. */
+export function whyWords(
+  state: OutreachState,
+  all: readonly OutreachState[],
+  numbers: Numbers,
+  say: OutreachNaming,
+): string {
+  const found = all.find(
+    ({ standing, thread }) =>
+      standing === 'replied' && thread.organisationId !== null && thread.organisationId === state.thread.organisationId,
+  );
   const { standing, waited, endedOn, nudgedOn, restOn, nudgeOn, meeting } = state;
   const name = say.person(state.thread.personId);
   switch (standing) {
     case 'waiting':
       return `${waited === 0 ? 'No business day' : businessDays(waited)} of ${numbers.nextPersonAfterBusinessDays} passed. Until then only ${name} is asked there.`;
     case 'nextAllowed':
+      if (found !== undefined)
+        return `${businessDays(waited)} without an answer. ${say.person(found.thread.personId)} answered, so nobody further there is asked; ${name} is nudged after ${numbers.nudgeAfterBusinessDays}.`;
       return `${businessDays(waited)} without an answer. After ${numbers.nextPersonAfterBusinessDays} a second person there may be asked; ${name} is nudged after ${numbers.nudgeAfterBusinessDays}.`;
     case 'nudgeDue':
       return `${businessDays(waited)} without an answer. One nudge is due ${say.onDay(nudgeOn)}, after ${numbers.nudgeAfterBusinessDays}; then it is let go.`;

@@ -112,6 +112,11 @@ export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, day
             Write letter
           </Button>
         )}
+        {followUp.kind === 'nudge' && followUp.personId !== null && (
+          <Button component={Link} to={`/follow-ups/outreach?person=${followUp.personId}`}>
+            See the outreach
+          </Button>
+        )}
         <Button
           onClick={() => {
             onLeave(() => actions.done(followUp));

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { sentInWeekOf } from '../../../shared/domain/outreachGuard';
 import { isOpen } from '../../../shared/domain/outreachState';
 import { previewSilence } from '../../../shared/domain/outreachPreview';
 import { settingsOf } from '../../../shared/domain/workspace';
@@ -43,6 +44,7 @@ export function OutreachPage() {
   const settings = useWorkspace(settingsOf);
   const { states, rules, pace, say, calendars } = outreach;
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const [search] = useSearchParams();
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [form, setForm] = useState<OpenForm>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -50,7 +52,12 @@ export function OutreachPage() {
 
   const items = useMemo(() => outreachItems(states, known), [states, known]);
   const sequences = items.flatMap((item) => (item.kind === 'sequence' ? [item] : []));
-  const selected = sequences.find(({ key }) => key === selectedKey) ?? sequences[0];
+  // The agenda leads here with the person of a reminder.
+  const asked = search.get('person');
+  const selected =
+    sequences.find(({ key }) => key === selectedKey) ??
+    sequences.find(({ state }) => state.thread.personId === asked) ??
+    sequences[0];
   const preview = useMemo(
     () => previewSilence(states, candidateIds(states, known), rules, pace),
     [states, known, rules, pace],
@@ -164,6 +171,7 @@ export function OutreachPage() {
                   <OutreachRow
                     state={item.state}
                     name={say.person(item.state.thread.personId)}
+                    isSomebodyFound={item.isSomebodyFound}
                     today={today}
                     zone={zone}
                     isSelected={item.key === selected?.key}
@@ -218,7 +226,9 @@ export function OutreachPage() {
           onLogged={stay}
         />
       )}
-      <StatusStrip hints={moves.slice(0, 4).map(({ key, does }) => ({ keys: [key], does: does.toLowerCase() }))} />
+      <StatusStrip hints={moves.slice(0, 4).map(({ key, does }) => ({ keys: [key], does: does.toLowerCase() }))}>
+        {`${sentInWeekOf(today, pace)} of ${pace.cap} first notes this week`}
+      </StatusStrip>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { isOpen, type OutreachState } from '../../../shared/domain/outreachState';
-import { dayOfInstant } from '../../../shared/domain/time';
+import type { LocalDate } from '../../../shared/domain/field';
+import { dayOfInstant, daysBetween } from '../../../shared/domain/time';
 import { businessDays, nextStep } from '../../../shared/text/outreachWords';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import classes from './Outreach.module.css';
@@ -9,6 +10,8 @@ import { StandingDot } from './StandingDot';
 interface OutreachRowProps {
   readonly state: OutreachState;
   readonly name: string;
+  /** Somebody else there answered, so nobody further is asked. */
+  readonly isSomebodyFound: boolean;
   readonly today: string;
   readonly zone: string;
   readonly isSelected: boolean;
@@ -18,7 +21,17 @@ interface OutreachRowProps {
 }
 
 /** One sequence: who, when written, how long it waits, and the next step with its day. */
-export function OutreachRow({ state, name, today, zone, isSelected, tabIndex, onSelect, onOpen }: OutreachRowProps) {
+export function OutreachRow({
+  state,
+  name,
+  isSomebodyFound,
+  today,
+  zone,
+  isSelected,
+  tabIndex,
+  onSelect,
+  onOpen,
+}: OutreachRowProps) {
   const sent = sayDayInSentence(dayOfInstant(state.thread.first.sentAt, zone), today);
   const next = nextStep(state);
   const waits = isOpen(state) ? `, ${state.waited === 0 ? 'no business day' : businessDays(state.waited)} ago` : '';
@@ -41,13 +54,20 @@ export function OutreachRow({ state, name, today, zone, isSelected, tabIndex, on
         </span>
       </button>
       <span className={classes.next} data-is-late={next?.isDue === true && next.on < today ? true : undefined}>
-        <span>{standingNames[state.standing]}</span>
+        <span>
+          {isSomebodyFound && state.standing === 'nextAllowed' ? standingNames.waiting : standingNames[state.standing]}
+        </span>
         {next !== null && (
           <span className={classes.sent}>
-            {next.does} {next.on <= today ? sayDayInSentence(next.on, today) : sayDay(next.on, today)}
+            {next.isDue && next.on < today ? 'since' : next.does} {sayWhenNext(next.on, today)}
           </span>
         )}
       </span>
     </div>
   );
+}
+
+/** “today”, “tomorrow”, otherwise the day itself: a weekday alone says too little in a plan. */
+function sayWhenNext(day: LocalDate, today: LocalDate): string {
+  return Math.abs(daysBetween(today, day)) <= 1 ? sayDayInSentence(day, today) : sayDay(day, today);
 }

@@ -105,7 +105,10 @@ function Rate({
       <span className={classes.rateName}>{name}</span>
       {replyRate === null || meetingRate === null ? (
         <span className={classes.few} title={`A rate is given from ${tellFrom} notes on`}>
-          Too few to tell (n = {n}): {replies} answered, {meetings} met
+          Too few to tell (n = {n})
+          <span className={classes.why}>
+            {replies} answered, {meetings} met
+          </span>
         </span>
       ) : (
         <>

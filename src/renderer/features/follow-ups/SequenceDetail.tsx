@@ -67,7 +67,7 @@ export function SequenceDetail({ state, person, outreach, moves, onClose }: Sequ
             <li key={key} data-shape={shape}>
               <span aria-hidden className={classes.stepDot} data-shape={shape} />
               <span className={classes.count}>{count}</span>
-              <span className={classes.stepDay} data-is-late={(shape === 'due' && day < today) || undefined}>
+              <span className={classes.stepDay} data-is-late={(key === 'nudge' && day < today) || undefined}>
                 {sayDay(day, today)}
               </span>
               <span>{text}</span>
@@ -75,7 +75,7 @@ export function SequenceDetail({ state, person, outreach, moves, onClose }: Sequ
           ))}
         </ol>
         <p className={classes.reason}>
-          {whyWords(state, settings, say)} {passed}
+          {whyWords(state, states, settings, say)} {passed}
         </p>
       </section>
       <Group gap={8}>

@@ -25,7 +25,9 @@ export function SequenceStrip({
   const monday = addDays(from, -((weekdayOf(from) + 6) % 7));
   const length = Math.min(LONGEST, daysBetween(monday, to) + 1);
   const days = Array.from({ length }, (_, place) => addDays(monday, place)).filter((day) => isShown(day, steps, today));
-  const gaps: number[] = days.map((day, place) => (place > 0 && daysBetween(days[place - 1] ?? day, day) > 1 ? GAP : 0));
+  const gaps: number[] = days.map((day, place) =>
+    place > 0 && daysBetween(days[place - 1] ?? day, day) > 1 ? GAP : 0,
+  );
   const column = (WIDTH - gaps.reduce((sum, gap) => sum + gap, 0)) / Math.max(days.length, 15);
   const places = new Map(
     days.map((day, place) => [

@@ -15,7 +15,13 @@ export type OutreachItem =
       /** Who would be next there; null: nobody, or somebody there answered. */
       readonly next: Candidate | null;
     }
-  | { readonly kind: 'sequence'; readonly key: string; readonly state: OutreachState };
+  | {
+      readonly kind: 'sequence';
+      readonly key: string;
+      readonly state: OutreachState;
+      /** Somebody else there answered, so nobody further is asked. */
+      readonly isSomebodyFound: boolean;
+    };
 
 interface Group {
   readonly organisationId: string | null;
@@ -52,7 +58,12 @@ export function outreachItems(
             : (known.organisations[organisationId]?.name ?? 'An organisation that is gone'),
         next: organisationId === null || isAnswered ? null : (nextPeopleAt(organisationId, threads, known)[0] ?? null),
       },
-      ...there.map((state): OutreachItem => ({ kind: 'sequence', key: state.thread.first.id, state })),
+      ...there.map((state): OutreachItem => ({
+        kind: 'sequence',
+        key: state.thread.first.id,
+        state,
+        isSomebodyFound: organisationId !== null && isAnswered,
+      })),
     ];
   });
 }

@@ -55,7 +55,20 @@ export function sequenceSteps(
   }
   const planned = (day: LocalDate): SequenceStep['shape'] => (day <= today ? 'due' : 'planned');
   const nextCount = `Day ${settings.nextPersonAfterBusinessDays}`;
-  if (isOpen(state) && state.nudgedOn === null && thread.organisationId !== null && others.length === 0)
+  // Whoever answered there is the one to talk to.
+  const isSomebodyFound = all.some(
+    (other) =>
+      thread.organisationId !== null &&
+      other.thread.organisationId === thread.organisationId &&
+      other.standing === 'replied',
+  );
+  if (
+    isOpen(state) &&
+    state.nudgedOn === null &&
+    thread.organisationId !== null &&
+    others.length === 0 &&
+    !isSomebodyFound
+  )
     steps.push({
       key: 'next',
       day: state.nextPersonOn,

@@ -130,6 +130,13 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: go('/follow-ups'),
       },
       {
+        id: 'outreach',
+        title: 'Go to Outreach',
+        words: 'first notes nudges replies waiting silence',
+        Icon: IconMail,
+        run: go('/follow-ups/outreach'),
+      },
+      {
         id: 'insights',
         title: 'Go to Insights',
         words: 'goals evidence learned',

@@ -7,7 +7,7 @@ import type { Settings } from '../../../shared/domain/settings';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { DayEntry } from '../../components/DayEntry';
 import { useBusinessCalendar } from '../../components/useBusinessCalendar';
-import { sayDay } from '../../lib/dates';
+import { sayDay, sayDayOfWeek } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useProcedure } from '../../workspace/useProcedure';
@@ -136,8 +136,8 @@ function DaysOff() {
             {daysOff.map((off, place) => {
               const span =
                 off.from === off.to
-                  ? sayDay(off.from, today)
-                  : `${sayDay(off.from, today)} to ${sayDay(off.to, today)}`;
+                  ? sayDayOfWeek(off.from, today)
+                  : `${sayDayOfWeek(off.from, today)} to ${sayDayOfWeek(off.to, today)}`;
               return (
                 <li key={`${off.from} ${off.to} ${off.name}`}>
                   <span>
@@ -168,8 +168,8 @@ function DaysOff() {
           }}
         >
           <Group gap={8} align="flex-end">
-            <DayEntry label="From" isLabelled width={150} value={from} onChange={setFrom} />
-            <DayEntry label="To" isLabelled width={150} value={to} onChange={setTo} />
+            <DayEntry label="From" isLabelled width={164} value={from} onChange={setFrom} />
+            <DayEntry label="To" isLabelled width={164} value={to} onChange={setTo} />
             <TextInput
               label="What for"
               w={140}

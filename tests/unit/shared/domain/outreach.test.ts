@@ -156,6 +156,7 @@ describe('what comes back', () => {
       standing: 'replied',
       meeting: { id: 'int_1' },
     });
+    expect(scene.agenda().filter((line) => /Priya|Tidewell/.test(line))).toEqual([]);
   });
 
   it('a day the person chose on the agenda wins over the count', () => {
