@@ -3,7 +3,7 @@ import { DateInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import type { LocalDate } from '../../shared/domain/field';
 import { settingsOf } from '../../shared/domain/workspace';
-import { readDay } from '../../shared/text/dayEntry';
+import { readDay, readPastDay } from '../../shared/text/dayEntry';
 import { dateOrder, sayDayOfWeek } from '../lib/dates';
 import { useToday } from '../lib/useToday';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
@@ -17,10 +17,12 @@ interface DayEntryProps {
   readonly onChange: (day: LocalDate) => void;
   readonly error?: string | undefined;
   readonly width?: number;
+  /** A day that has passed: `allowed` where no coming one is meant, `preferred` for what has happened. */
+  readonly past?: 'allowed' | 'preferred';
 }
 
 /** A day by typing it, in digits or words (see readDay), or from the calendar below. It stands there as “Thu 14 January”. */
-export function DayEntry({ label, isLabelled = false, value, onChange, error, width }: DayEntryProps) {
+export function DayEntry({ label, isLabelled = false, value, onChange, error, width, past }: DayEntryProps) {
   const { today } = useToday();
   const weekStartsOn = useWorkspace((workspace) => settingsOf(workspace).weekStartsOn);
   return (
@@ -34,7 +36,11 @@ export function DayEntry({ label, isLabelled = false, value, onChange, error, wi
       firstDayOfWeek={weekStartsOn}
       // Red means late and nothing else, so weekends are not red.
       weekendDays={[]}
-      dateParser={(text) => readDay(text, today, { dateOrder: dateOrder() })}
+      dateParser={(text) =>
+        past === undefined
+          ? readDay(text, today, { dateOrder: dateOrder() })
+          : readPastDay(text, today, past === 'preferred', { dateOrder: dateOrder() })
+      }
       valueFormat={(day) => sayDayOfWeek(day.slice(0, 10), today)}
       value={value === '' ? null : value}
       error={error}

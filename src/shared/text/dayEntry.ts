@@ -3,6 +3,27 @@ import { addDays } from '../domain/time';
 import { readDatePhrase, type DatePhraseOptions } from './datePhrase';
 
 /**
+ * The same where a day may have passed. Without a year a day that is none to come is one of this year; when what has
+ * happened is meant (`isPreferred`), “6 January” is the last one there was and “Monday” the last Monday.
+ */
+export function readPastDay(
+  text: string,
+  today: LocalDate,
+  isPreferred: boolean,
+  options: DatePhraseOptions = {},
+): LocalDate | null {
+  const coming = readDay(text, today, options);
+  if (coming !== null && (!isPreferred || coming <= today)) return coming;
+  const year = Number(today.slice(0, 4));
+  const past = [year, year - 1]
+    .map((of) => readDay(`${text.trim()} ${of}`, today, options))
+    .find((day) => day !== null && day <= today);
+  if (past != null) return past;
+  const isWeekday = coming !== null && !/\d/.test(text) && coming <= addDays(today, 7);
+  return isWeekday && !/tomorrow|next|week/i.test(text) ? addDays(coming, -7) : coming;
+}
+
+/**
  * The day that was typed into a field for one: “14/1/2027”, “14012027”, “14 Jan”, “2027-01-14”, “Friday”,
  * “tomorrow”. Without a year it is the first from `today` on; with one it may lie in the past. null: not
  * a day, or not yet.

@@ -171,6 +171,7 @@ export function LogForm({ nudges, person, calendars, onClose, onLogged }: LogFor
       <DayEntry
         label="Sent on"
         isLabelled
+        past="preferred"
         value={day}
         onChange={(chosen) => {
           setDay(chosen);

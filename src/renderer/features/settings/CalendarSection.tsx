@@ -168,8 +168,8 @@ function DaysOff() {
           }}
         >
           <Group gap={8} align="flex-end">
-            <DayEntry label="From" isLabelled width={164} value={from} onChange={setFrom} />
-            <DayEntry label="To" isLabelled width={164} value={to} onChange={setTo} />
+            <DayEntry label="From" isLabelled past="allowed" width={164} value={from} onChange={setFrom} />
+            <DayEntry label="To" isLabelled past="allowed" width={164} value={to} onChange={setTo} />
             <TextInput
               label="What for"
               w={140}

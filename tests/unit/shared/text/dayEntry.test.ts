@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readClock } from '../../../../src/shared/text/clockEntry';
-import { readDay } from '../../../../src/shared/text/dayEntry';
+import { readDay, readPastDay } from '../../../../src/shared/text/dayEntry';
 
 const today = '2027-01-14'; // a Thursday
 
@@ -54,4 +54,23 @@ it.each([
 
 it.each(['', '24', '17:60', '13 pm', 'noon', '17:3', '99999'])('does not read %j as a time', (text) => {
   expect(readClock(text)).toBeNull();
+});
+
+it.each([
+  // Allowed: a coming day stays one, what has none to come is of this year.
+  ['12 January', false, '2027-01-12'],
+  ['20 January', false, '2027-01-20'],
+  ['tomorrow', false, '2027-01-15'],
+  // Preferred: what has happened.
+  ['6 January', true, '2027-01-06'],
+  ['20 December', true, '2026-12-20'],
+  ['Monday', true, '2027-01-11'],
+  ['yesterday', true, '2027-01-13'],
+  ['today', true, '2027-01-14'],
+  ['11 January 2026', true, '2026-01-11'],
+  // Nothing that has happened: it is for the form to say so.
+  ['tomorrow', true, '2027-01-15'],
+  ['soon', true, null],
+])('reads %s where a day may have passed (preferred: %s) as %s', (text, isPreferred, day) => {
+  expect(readPastDay(text, today, isPreferred, { dateOrder: 'dayFirst' })).toBe(day);
 });
