@@ -41,7 +41,8 @@ export function holidayCountries(): HolidayCountry[] {
     .map(([code, name]) => ({
       code,
       name,
-      regions: Object.entries(book.getStates(code, 'en') ?? {})
+      // Spread, because a country without regions answers undefined, whatever its types say.
+      regions: Object.entries({ ...book.getStates(code, 'en') })
         .map(([region, regionName]) => ({ code: region, name: regionName }))
         .sort(byName),
     }))

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from './field';
+import type { Instant } from './field';
 import type { Interview } from './interview';
 import type { Message } from './message';
 import { currentRoles } from './peopleFacts';
@@ -79,6 +79,6 @@ export function answerOf({ first, nudges }: OutreachThread): Sent | undefined {
 }
 
 /** By code point. */
-export function compare(a: Instant | LocalDate, b: Instant | LocalDate): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,10 +7,10 @@ import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 
 export interface OutreachActions {
-  replied(state: OutreachState): Promise<unknown>;
-  bounced(state: OutreachState): Promise<unknown>;
-  rested(state: OutreachState): Promise<unknown>;
-  resumed(state: OutreachState): Promise<unknown>;
+  readonly replied: (state: OutreachState) => Promise<unknown>;
+  readonly bounced: (state: OutreachState) => Promise<unknown>;
+  readonly rested: (state: OutreachState) => Promise<unknown>;
+  readonly resumed: (state: OutreachState) => Promise<unknown>;
   away(state: OutreachState, until: LocalDate | null): Promise<boolean>;
   declined(
     state: OutreachState,
