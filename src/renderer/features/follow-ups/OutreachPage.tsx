@@ -26,9 +26,7 @@ import { ReplyStatistics } from './ReplyStatistics';
 import { SequenceDetail } from './SequenceDetail';
 import { SilencePreview } from './SilencePreview';
 import { useOutreachActions } from './useOutreachActions';
-import { useSequenceMoves } from './useSequenceMoves';
-
-export type OpenForm = 'away' | 'decline' | 'nudge' | 'log' | null;
+import { useSequenceMoves, type OpenForm } from './useSequenceMoves';
 
 /** Every first note that waits for an answer, by organisation; what comes next and why; what silence would bring. */
 export function OutreachPage() {

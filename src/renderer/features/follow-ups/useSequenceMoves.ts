@@ -1,7 +1,9 @@
 import { isOpen, type OutreachState } from '../../../shared/domain/outreachState';
-import type { OpenForm } from './OutreachPage';
 import type { SequenceMove } from './SequenceDetail';
 import type { OutreachActions } from './useOutreachActions';
+
+/** The form that is open. */
+export type OpenForm = 'away' | 'decline' | 'nudge' | 'log' | null;
 
 interface Given {
   readonly state: OutreachState | undefined;
