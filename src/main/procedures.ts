@@ -15,6 +15,7 @@ import { reportOf, type Desk } from './desk';
 import { exportDialog, openDialog, saveDialog } from './dialogs';
 import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
+import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { findNotes } from './search/findNotes';
@@ -163,5 +164,6 @@ export function createProcedures({
       return null;
     },
     ...createDataProcedures(desk, places),
+    ...createListProcedures(desk),
   };
 }

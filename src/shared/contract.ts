@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from './domain/change';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
+import { listProcedures } from './listContract';
 import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
@@ -205,6 +206,7 @@ export const procedures = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   ),
   ...dataProcedures,
+  ...listProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -44,16 +44,18 @@ export function writeListFile(
     name: list.name.trim() === '' ? 'A list without a name' : list.name,
     note: list.note,
     slotMinutes: list.slotMinutes,
-    questions: questions.map(({ question: { id, isMine, text: asked, topic, stage, audience, probes, tags }, minutes }) => ({
-      ...(isMine ? {} : { key: id }),
-      text: asked,
-      topic,
-      stage,
-      audience,
-      minutes,
-      probes,
-      tags,
-    })),
+    questions: questions.map(
+      ({ question: { id, isMine, text: asked, topic, stage, audience, probes, tags }, minutes }) => ({
+        ...(isMine ? {} : { key: id }),
+        text: asked,
+        topic,
+        stage,
+        audience,
+        minutes,
+        probes,
+        tags,
+      }),
+    ),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -68,10 +70,14 @@ export function readListFile(content: string): ListFile {
   } catch {
     throw new Refusal('cannotRead', `This file is no question list: it is not JSON. ${again}`);
   }
-  const version = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)['askwellQuestionList'] : undefined;
+  const version =
+    typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)['askwellQuestionList'] : undefined;
   if (version === undefined) throw new Refusal('cannotRead', `This file is no question list of Askwell. ${again}`);
   if (typeof version !== 'number' || version > LIST_FILE_VERSION)
-    throw new Refusal('cannotRead', 'This list was written by a newer Askwell. Nothing was changed. Update Askwell, then open it again.');
+    throw new Refusal(
+      'cannotRead',
+      'This list was written by a newer Askwell. Nothing was changed. Update Askwell, then open it again.',
+    );
   const read = listFileSchema.safeParse(raw);
   if (read.success) return read.data;
   const [issue] = read.error.issues;

@@ -23,9 +23,7 @@ export function labelledQuestions(folder: string): Labelled[] {
     isHeldOut: place % 3 === 2,
     isBank: false,
   }));
-  const exceptions = new Map(
-    linesOf(join(folder, 'lint-bank-exceptions.txt')).map(({ rules, rest }) => [rest, rules]),
-  );
+  const exceptions = new Map(linesOf(join(folder, 'lint-bank-exceptions.txt')).map(({ rules, rest }) => [rest, rules]));
   const built = bank.questions.map(({ id, text }, place) => ({
     text,
     rules: exceptions.get(id) ?? new Set<LintRule>(),
@@ -68,7 +66,11 @@ export interface Measure {
   readonly recall: number;
 }
 
-export function measure(rule: LintRule, questions: readonly Labelled[], finds: (question: Labelled) => boolean): Measure {
+export function measure(
+  rule: LintRule,
+  questions: readonly Labelled[],
+  finds: (question: Labelled) => boolean,
+): Measure {
   let right = 0;
   let wrong = 0;
   let missed = 0;

@@ -53,7 +53,9 @@ export function beliefLedgers(known: Known, assumptions: readonly Assumption[]):
       })
       .sort((a, b) => a.at.localeCompare(b.at) || a.interviewId.localeCompare(b.interviewId));
     const voices = (verdict: Verdict) =>
-      new Set(moves.filter((move) => move.verdict === verdict).map(({ personId, interviewId }) => personId ?? interviewId)).size;
+      new Set(
+        moves.filter((move) => move.verdict === verdict).map(({ personId, interviewId }) => personId ?? interviewId),
+      ).size;
     const [speaking, against] = [voices('for'), voices('against')];
     return { assumption, moves, for: speaking, against, isOverturned: against >= VOICES && against > speaking };
   });

@@ -9,7 +9,10 @@ type Droppable = Pick<GuideQuestion, 'id' | 'priority' | 'stage' | 'minutes' | '
 export function dropList<Q extends Droppable>(guide: readonly Q[]): Q[] {
   const open = guide.filter(({ priority, state }) => priority !== 'must' && state === 'open').reverse();
   const rank = ({ priority, stage }: Q) => (stage === 'close' ? 2 : 0) + (priority === 'could' ? 0 : 1);
-  return open.map((question, place) => ({ question, place })).sort((a, b) => rank(a.question) - rank(b.question) || a.place - b.place).map(({ question }) => question);
+  return open
+    .map((question, place) => ({ question, place }))
+    .sort((a, b) => rank(a.question) - rank(b.question) || a.place - b.place)
+    .map(({ question }) => question);
 }
 
 /** The first of the list whose minutes make up for `over`; all of it when even that is not enough. */

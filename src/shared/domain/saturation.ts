@@ -62,7 +62,9 @@ export function saturatedTopics(talks: readonly TopicTalk[], people = 3): Readon
   }
   const saturated = new Map<Topic, number>();
   for (const [topic, ofTopic] of byTopic) {
-    const silent = silentPeople(ofTopic.sort((a, b) => a.at.localeCompare(b.at) || a.interviewId.localeCompare(b.interviewId)));
+    const silent = silentPeople(
+      ofTopic.sort((a, b) => a.at.localeCompare(b.at) || a.interviewId.localeCompare(b.interviewId)),
+    );
     if (silent >= people) saturated.set(topic, silent);
   }
   return saturated;

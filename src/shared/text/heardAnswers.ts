@@ -45,7 +45,11 @@ export function answerHeard(question: string, index: HeardIndex, personIds: read
     const score = Math.max(sameAsked(wanted, heard.askedWords), containment(wanted, heard.words));
     if (score < SHARE) continue;
     const isTheirs = heard.personId !== null && personIds.includes(heard.personId);
-    if (best === null || Number(isTheirs) - Number(best.isTheirs) > 0 || (isTheirs === best.isTheirs && score > best.score))
+    if (
+      best === null ||
+      Number(isTheirs) - Number(best.isTheirs) > 0 ||
+      (isTheirs === best.isTheirs && score > best.score)
+    )
       best = { heard, score, isTheirs };
   }
   return best === null ? null : { text: best.heard.text, who: best.heard.who, isTheirs: best.isTheirs };

@@ -89,7 +89,11 @@ export function lintQuestion(text: string, ground: LintGround = {}): LintFlag[] 
       : null,
     doubleFlag(doubleIn(question)),
     closedIn(question, asksForJob !== null)
-      ? { rule: 'closed', why: 'Yes or no answers it in full. Ask so that a story can follow.', rewrite: openedUp(question) }
+      ? {
+          rule: 'closed',
+          why: 'Yes or no answers it in full. Ask so that a story can follow.',
+          rewrite: openedUp(question),
+        }
       : null,
     jargonFlag(text, jargonIn(text)),
   ];
@@ -100,8 +104,16 @@ function answeredFlag(heard: HeardAnswer | null): LintFlag | null {
   if (heard === null) return null;
   const said = `“${shortened(heard.text)}”`;
   return heard.isTheirs
-    ? { rule: 'answered', why: `${heard.who} told you already: ${said}`, rewrite: `You told me: ${said} What has changed since?` }
-    : { rule: 'answered', why: `${heard.who} answered this: ${said}`, rewrite: `I have heard: ${said} How do you see it?` };
+    ? {
+        rule: 'answered',
+        why: `${heard.who} told you already: ${said}`,
+        rewrite: `You told me: ${said} What has changed since?`,
+      }
+    : {
+        rule: 'answered',
+        why: `${heard.who} answered this: ${said}`,
+        rewrite: `I have heard: ${said} How do you see it?`,
+      };
 }
 
 function doubleFlag(first: string | null): LintFlag | null {

@@ -5,7 +5,9 @@ import { jargonWords } from './questionJargon';
 
 const startsClosed = new RegExp(`^${auxiliary}(?:n't)?\\b`);
 const startsOpen = new RegExp(`^(?:(?:in|at|on|for|with|from|to|about|by) )?${openWord}(?:'s|'re)?\\b`);
-const tag = new RegExp(`, (?:don't you think|right|correct|no|agreed|yes|${auxiliary}(?:n't)? (?:i|you|he|she|it|we|they|there))(?: too)?$`);
+const tag = new RegExp(
+  `, (?:don't you think|right|correct|no|agreed|yes|${auxiliary}(?:n't)? (?:i|you|he|she|it|we|they|there))(?: too)?$`,
+);
 const agrees = /\b(?:do|would|don't|wouldn't) you (?:not )?agree\b/;
 
 /** Asking leave, offering, or asking for a name: “yes” is all that is wanted, or a name follows by itself. */
@@ -21,17 +23,26 @@ const courtesy = [
 /** Yes, no or one of the options offered answers it in full. `isAsk`: it asks a favour, so asking leave is no excuse. */
 export function closedIn({ sentences }: PlainQuestion, isAsk: boolean): boolean {
   const questions = sentences
-    .filter(({ isAsked }, place) => isAsked || (place === sentences.length - 1 && startsClosed.test(asked(sentences[place]?.words ?? ''))))
+    .filter(
+      ({ isAsked }, place) =>
+        isAsked || (place === sentences.length - 1 && startsClosed.test(asked(sentences[place]?.words ?? ''))),
+    )
     .map(({ words }) => asked(words));
   if (questions.length === 0) return false;
   // An open question after a closed one asks for the story anyway.
   if (questions.some((words) => startsOpen.test(words) && !tag.test(words) && !agrees.test(words))) return false;
   return questions.some((words) => {
     if (tag.test(words) || agrees.test(words)) return true;
-    if (/\b(?:tell|walk|show|describe|take) me\b|\b(?:what|which|who|where|why|how)\b[^,]*$/.test(words) && !startsClosed.test(words))
+    if (
+      /\b(?:tell|walk|show|describe|take) me\b|\b(?:what|which|who|where|why|how)\b[^,]*$/.test(words) &&
+      !startsClosed.test(words)
+    )
       return false;
     if (!isAsk && courtesy.some((polite) => polite.test(words))) return false;
-    return startsClosed.test(words) || /^(?:i suppose|i imagine|i guess|surely|you|it|they|we|everybody|there|any)\b/.test(words);
+    return (
+      startsClosed.test(words) ||
+      /^(?:i suppose|i imagine|i guess|surely|you|it|they|we|everybody|there|any)\b/.test(words)
+    );
   });
 }
 
@@ -118,24 +129,28 @@ export function hypotheticalIn({ sentences }: PlainQuestion): boolean {
   const all = sentences.map(({ words }) => words).join('. ');
   if (advice.test(all)) return false;
   return sentences.some(
-    ({ words }) => !politeWould.test(asked(words)) && imagines.some((sign) => sign.test(words) || sign.test(asked(words))),
+    ({ words }) =>
+      !politeWould.test(asked(words)) && imagines.some((sign) => sign.test(words) || sign.test(asked(words))),
   );
 }
 
 /** Buzzwords and shortenings in it, as typed. */
 export function jargonIn(text: string): string[] {
   const buzz = jargonWords.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(([found]) => found));
-  const short = [...text.matchAll(/\b[A-Z][A-Z&]{1,4}s?\b/g)].map(([found]) => found).filter((word) => !knownShort.has(word));
+  const short = [...text.matchAll(/\b[A-Z][A-Z&]{1,4}s?\b/g)]
+    .map(([found]) => found)
+    .filter((word) => !knownShort.has(word));
   return [...new Set([...buzz, ...short])];
 }
 
 /** Shortenings that people outside an office know too. */
 const knownShort = new Set(
-  'AI CEO CV DVD EU FAQ GP HR ID IT MA MBA NHS OK PC PDF PDFs PhD TV UK UN US USA BA BSC MSC CVS NGO NGOS GPS AM PM Q&A FYI SQL GPS HTML'.split(' '),
+  'AI CEO CV DVD EU FAQ GP HR ID IT MA MBA NHS OK PC PDF PDFs PhD TV UK UN US USA BA BSC MSC CVS NGO NGOS GPS AM PM Q&A FYI SQL GPS HTML'.split(
+    ' ',
+  ),
 );
 
-const ownPay =
-  /\b(?:you|your)\b/;
+const ownPay = /\b(?:you|your)\b/;
 const payWords =
   /\b(?:salary|salaries|wages?|earn(?:s|ed|ing|ings)?|remuneration|compensation|bonus(?:es)?|income|(?:day|hourly) rates?|paid|pay|pays|pension|raise|\d{2,3} ?k)\b|[£$€] ?\d/;
 const noPay =
@@ -147,7 +162,8 @@ const makes =
 export function payIn({ sentences }: PlainQuestion): 'own' | 'usual' | null {
   for (const { words } of sentences) {
     if (!makes.test(words) && (!payWords.test(words) || noPay.test(words))) continue;
-    const isUsual = /\b(?:usual|range|in your job|people like you|somebody|someone|one make|i do not mean|at my level)\b/.test(words);
+    const isUsual =
+      /\b(?:usual|range|in your job|people like you|somebody|someone|one make|i do not mean|at my level)\b/.test(words);
     return ownPay.test(words) && !isUsual ? 'own' : 'usual';
   }
   return null;
@@ -160,7 +176,9 @@ const cvAsk = new RegExp(
   'u',
 );
 const jobSigns = [
-  new RegExp(`\\b(?:have|know of|know|need|is there|are there|might there be|offer|get|getting)\\b.*\\b${job}\\b.*\\b(?:for me|going|in your|at your|on your|free|open)\\b`),
+  new RegExp(
+    `\\b(?:have|know of|know|need|is there|are there|might there be|offer|get|getting)\\b.*\\b${job}\\b.*\\b(?:for me|going|in your|at your|on your|free|open)\\b`,
+  ),
   new RegExp(`\\b(?:any|an?) (?:open )?(?:openings?|vacanc(?:y|ies)|internships?)\\b`),
   /\b(?:is|are) (?:you|your (?:team|company|firm)) (?:\w+ )?(?:hiring|recruiting|looking for (?:somebody|someone|people) like me)\b/,
   /\bare you (?:hiring|recruiting)\b/,

@@ -30,5 +30,8 @@ function sentence(part: string): PlainQuestion['sentences'] {
 export function asked(words: string): string {
   return words
     .replace(/^(?:and|but|so|well|then|also|now|just|finally|first)\b,?\s+/, '')
-    .replace(/^(?:if|when(?! (?:do|does|did|is|are|was|were|will|would|can)\b)|once|since|after|before|from what|given)\b[^,]*,\s*/, '');
+    .replace(
+      /^(?:if|when(?! (?:do|does|did|is|are|was|were|will|would|can)\b)|once|since|after|before|from what|given)\b[^,]*,\s*/,
+      '',
+    );
 }

@@ -47,13 +47,19 @@ export function withoutJudgement({ text }: PlainQuestion): string {
   const claim = openers.exec(text) === null ? null : text.replace(openers, '').replace(/(?:, [^,]*|;[^;]*)?\?$/, '');
   if (claim !== null && /^(?:you|it|they|nurses|the|a|people|engineers|every)\b/i.test(claim))
     return `“${claim.charAt(0).toUpperCase()}${claim.slice(1)}”: where is that so, and where not?`;
-  const bare = text.replace(/\b(?:amazing|awful|terrible|horrible|wonderful|fantastic|brilliant|great|dreadful) /gi, '');
+  const bare = text.replace(
+    /\b(?:amazing|awful|terrible|horrible|wonderful|fantastic|brilliant|great|dreadful) /gi,
+    '',
+  );
   return bare === text ? 'Where is it so that [what you believe], and where not?' : bare;
 }
 
 /** Buzzwords replaced by plain ones; those without one stay. */
 export function plainWords(text: string): string {
-  return jargonWords.reduce((words, { pattern, plain }) => (plain === null ? words : words.replace(pattern, plain)), text);
+  return jargonWords.reduce(
+    (words, { pattern, plain }) => (plain === null ? words : words.replace(pattern, plain)),
+    text,
+  );
 }
 
 function lastQuestion(text: string): string {

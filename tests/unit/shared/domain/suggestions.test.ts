@@ -37,7 +37,12 @@ const ground = (fields: Partial<SuggestionGround> = {}): SuggestionGround => ({
   talksHere: 0,
   openNeeds: 0,
   purpose: '',
+  goal: '',
   untested: [],
+  tested: [],
+  medians: new Map(),
+  saturated: new Map(),
+  heard: [],
   spareMinutes: 20,
   nameOf: () => undefined,
   ...fields,
@@ -94,7 +99,7 @@ describe('suggestQuestions', () => {
 
   it('tests an assumption that has no evidence yet', () => {
     const found = suggestQuestions(
-      ground({ guide: [inGuide('que_q001')], untested: ['Nobody outside hospitals values a meeting'] }),
+      ground({ guide: [inGuide('que_q001')], untested: [{ id: 'asm_1', statement: 'Nobody outside hospitals values a meeting' }] }),
       120,
     );
     expect(
