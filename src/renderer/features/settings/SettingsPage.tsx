@@ -1,6 +1,7 @@
 import { ScreenBar } from '../../components/ScreenBar';
 import { DataSection } from './DataSection';
 import { GeneralSection } from './GeneralSection';
+import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
 import classes from './Settings.module.css';
 import { WritingSection } from './WritingSection';
@@ -8,6 +9,7 @@ import { WritingSection } from './WritingSection';
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;
