@@ -33,22 +33,36 @@ export function lintFigures(projectRoot: string): Figure[] {
   });
   const sums = textRules
     .map((rule) => measure(rule, unseen, finds(unseen, rule)))
-    .reduce((sum, one) => ({ right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed }), {
-      right: 0,
-      wrong: 0,
-      missed: 0,
-    });
+    .reduce(
+      (sum, one) => ({ right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed }),
+      {
+        right: 0,
+        wrong: 0,
+        missed: 0,
+      },
+    );
   const size = `${all.length + unseen.length} labelled questions`;
   return [
     ...each,
-    atLeast(`lint, all rules on unseen questions, precision (${size})`, sums.right / (sums.right + sums.wrong), lintFloors.unseen.precision),
-    atLeast('lint, all rules on unseen questions, recall', sums.right / (sums.right + sums.missed), lintFloors.unseen.recall),
+    atLeast(
+      `lint, all rules on unseen questions, precision (${size})`,
+      sums.right / (sums.right + sums.wrong),
+      lintFloors.unseen.precision,
+    ),
+    atLeast(
+      'lint, all rules on unseen questions, recall',
+      sums.right / (sums.right + sums.missed),
+      lintFloors.unseen.recall,
+    ),
   ];
 }
 
 function finds(questions: readonly Labelled[], rule: (typeof lintRules)[number]): (question: Labelled) => boolean {
   const found = new Map(
-    questions.map((question) => [question, lintQuestion(question.text, { isEarly: question.isEarly }).some((flag) => flag.rule === rule)]),
+    questions.map((question) => [
+      question,
+      lintQuestion(question.text, { isEarly: question.isEarly }).some((flag) => flag.rule === rule),
+    ]),
   );
   return (question) => found.get(question) === true;
 }
@@ -56,7 +70,15 @@ function finds(questions: readonly Labelled[], rule: (typeof lintRules)[number])
 /** A share that must not be below `floor`. */
 function atLeast(name: string, value: number, floor: number): Figure {
   const ratio = value === 0 ? Number.POSITIVE_INFINITY : floor / value;
-  return { name, value: Number(value.toFixed(3)), unit: '', floor, ratio: Number(ratio.toFixed(3)), goal: 1, ok: ratio <= 1 };
+  return {
+    name,
+    value: Number(value.toFixed(3)),
+    unit: '',
+    floor,
+    ratio: Number(ratio.toFixed(3)),
+    goal: 1,
+    ok: ratio <= 1,
+  };
 }
 
 function share(value: number): string {

@@ -21,7 +21,8 @@ export function suggestFigures(): Figure[] {
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     const found = suggest(career);
-    if (found.length === 0 || found.some(({ reason }) => reason === '')) throw new Error('a suggestion without a reason');
+    if (found.length === 0 || found.some(({ reason }) => reason === ''))
+      throw new Error('a suggestion without a reason');
     return performance.now() - start;
   });
   return [figure('suggestions, 200 questions, 300 talks, 10,000 people', median(times), 'ms', LIMIT_MS, 1)];
@@ -32,14 +33,17 @@ function suggest(workspace: Pick<Workspace, 'questions' | 'guideQuestions' | 'in
   const talks = Object.values(workspace.interviews)
     .filter(({ liveEndedAt }) => liveEndedAt !== null)
     .sort((a, b) => (b.liveEndedAt ?? '').localeCompare(a.liveEndedAt ?? ''))
-    .slice(0, 40);
+    .slice(0, 24);
   const inTalks = new Set(talks.map(({ id }) => id));
-  const notes: readonly Note[] = Object.values(workspace.notes).filter(({ interviewId }) => inTalks.has(interviewId));
+  // Copies, since what was worked out of a note is remembered with it.
+  const notes: readonly Note[] = Object.values(workspace.notes)
+    .filter(({ interviewId, isOffRecord }) => inTalks.has(interviewId) && !isOffRecord)
+    .map((note) => ({ ...note }));
   return suggestQuestions({
     questions,
     guide: guideOf(workspace, 'int_next'),
     uses: questionUses(workspace),
-    people: Object.values(workspace.people).slice(0, 1),
+    people: [workspace.people['per_p1']].filter((person) => person !== undefined),
     roleTitle: 'Senior Product Manager',
     organisation: { id: 'org_1', name: 'Larkmoor' },
     talksHere: 4,
@@ -49,12 +53,12 @@ function suggest(workspace: Pick<Workspace, 'questions' | 'guideQuestions' | 'in
     untested: [{ id: 'asm_1', statement: 'Nobody outside hospitals values a certificate' }],
     tested: [],
     medians: medianMinutes(Object.values(workspace.guideQuestions)),
-    saturated: saturatedTopics(topicTalks({ ...workspace, notes: Object.fromEntries(notes.map((note) => [note.id, note])) })),
+    saturated: saturatedTopics(topicTalks(workspace, notes)),
     heard: heardIndex(
-      notes.map(({ text, guideQuestionId, interviewId }) => ({
-        text,
-        asked: guideQuestionId === null ? '' : (workspace.guideQuestions[guideQuestionId]?.text ?? ''),
-        personId: workspace.interviews[interviewId]?.personIds[0] ?? null,
+      notes.map((note) => ({
+        note,
+        asked: note.guideQuestionId === null ? '' : (workspace.guideQuestions[note.guideQuestionId]?.text ?? ''),
+        personId: workspace.interviews[note.interviewId]?.personIds[0] ?? null,
         who: 'Somebody',
       })),
     ),

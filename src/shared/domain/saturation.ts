@@ -1,5 +1,6 @@
-import { contentWords } from '../text/heardAnswers';
+import { wordsOfNote } from '../text/heardAnswers';
 import type { Instant } from './field';
+import type { Note } from './interview';
 import type { Topic } from './question';
 import type { Workspace } from './workspace';
 
@@ -11,23 +12,24 @@ export interface TopicTalk {
   readonly personId: string;
   readonly at: Instant;
   /** What was noted under its questions; nothing off the record. */
-  readonly texts: readonly string[];
+  readonly notes: readonly { readonly text: string }[];
   /** One of its questions opened the talk up. */
   readonly hasOpenedUp: boolean;
 }
 
-type Known = Pick<Workspace, 'guideQuestions' | 'interviews' | 'notes'>;
+type Known = Pick<Workspace, 'guideQuestions' | 'interviews'>;
 
-/** Every topic that was asked about, by talk, from the notes that are here. Talks in the bin are left out. */
-export function topicTalks({ guideQuestions, interviews, notes }: Known): TopicTalk[] {
-  const texts = new Map<string, string[]>();
-  for (const { guideQuestionId, isOffRecord, text } of Object.values(notes)) {
+/** Every topic that was asked about, by talk, from the notes given. Talks in the bin are left out. */
+export function topicTalks({ guideQuestions, interviews }: Known, notes: readonly Note[]): TopicTalk[] {
+  const texts = new Map<string, Note[]>();
+  for (const note of notes) {
+    const { guideQuestionId, isOffRecord, text } = note;
     if (guideQuestionId === null || isOffRecord || text.trim() === '') continue;
     const under = texts.get(guideQuestionId);
-    if (under) under.push(text);
-    else texts.set(guideQuestionId, [text]);
+    if (under) under.push(note);
+    else texts.set(guideQuestionId, [note]);
   }
-  const talks = new Map<string, TopicTalk & { texts: string[]; hasOpenedUp: boolean }>();
+  const talks = new Map<string, TopicTalk & { notes: { readonly text: string }[]; hasOpenedUp: boolean }>();
   for (const question of Object.values(guideQuestions)) {
     if (question.state !== 'asked') continue;
     const interview = interviews[question.interviewId];
@@ -38,10 +40,10 @@ export function topicTalks({ guideQuestions, interviews, notes }: Known): TopicT
       interviewId: interview.id,
       personId: interview.personIds[0] ?? interview.id,
       at: interview.liveEndedAt,
-      texts: [],
+      notes: [],
       hasOpenedUp: false,
     };
-    talk.texts.push(...(texts.get(question.id) ?? []));
+    talk.notes.push(...(texts.get(question.id) ?? []));
     talk.hasOpenedUp ||= question.usefulness === 3;
     talks.set(key, talk);
   }
@@ -75,8 +77,8 @@ function silentPeople(talks: readonly TopicTalk[]): number {
   const said = new Set<string>();
   let hasAdded = false;
   let silent = new Set<string>();
-  for (const { texts, personId, hasOpenedUp } of talks) {
-    const words = texts.map(contentWords);
+  for (const { notes, personId, hasOpenedUp } of talks) {
+    const words = notes.map(wordsOfNote);
     const isNew = hasOpenedUp || words.some((note) => brings(note, said));
     for (const note of words) for (const word of note) said.add(word);
     if (isNew) {
@@ -89,6 +91,7 @@ function silentPeople(talks: readonly TopicTalk[]): number {
 
 /** At least half of its words, and two of them, were not said before. */
 function brings(note: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
-  const fresh = [...note].filter((word) => !said.has(word)).length;
+  let fresh = 0;
+  for (const word of note) if (!said.has(word)) fresh += 1;
   return fresh >= 2 && fresh >= note.size / 2;
 }

@@ -278,7 +278,7 @@ function saturationGround({ topic }: Question, { saturated }: SuggestionGround, 
 
 /** Somebody answered it already: a second voice is worth less than a first. */
 function answeredGround(question: Question, { heard }: SuggestionGround): Ground | null {
-  return heard.length > 0 && answerHeard(question.text, heard, []) !== null ? { weight: -2.5, because: null } : null;
+  return answerHeard(question.text, heard, []) !== null ? { weight: -2.5, because: null } : null;
 }
 
 function wordsGround(

@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 /** Something that was said before. Callers give nothing that is off the record. */
 export interface Heard {
-  readonly text: string;
+  readonly note: { readonly text: string };
   /** The question it was noted under; empty: none. */
   readonly asked: string;
   readonly personId: string | null;
@@ -16,16 +16,35 @@ export interface HeardAnswer {
   readonly isTheirs: boolean;
 }
 
-interface Prepared extends Heard {
-  readonly words: ReadonlySet<string>;
-  readonly askedWords: ReadonlySet<string>;
+/** What was heard, made ready once for many questions: for each word, the places in `heard` that have it. */
+export interface HeardIndex {
+  readonly heard: readonly Heard[];
+  readonly said: ReadonlyMap<string, readonly number[]>;
+  readonly asked: ReadonlyMap<string, readonly number[]>;
+  /** How many words of matter each question has that something was noted under. */
+  readonly askedSizes: readonly number[];
 }
 
-/** What was heard, made ready once for many questions. */
-export type HeardIndex = readonly Prepared[];
+export const nothingHeard: HeardIndex = { heard: [], said: new Map(), asked: new Map(), askedSizes: [] };
 
 export function heardIndex(heard: readonly Heard[]): HeardIndex {
-  return heard.map((one) => ({ ...one, words: contentWords(one.text), askedWords: contentWords(one.asked) }));
+  const said = new Map<string, number[]>();
+  const asked = new Map<string, number[]>();
+  const askedSizes = heard.map((one, place) => {
+    enter(said, wordsOfNote(one.note), place);
+    const words = contentWords(one.asked);
+    enter(asked, words, place);
+    return words.size;
+  });
+  return { heard, said, asked, askedSizes };
+}
+
+function enter(index: Map<string, number[]>, words: ReadonlySet<string>, place: number): void {
+  for (const word of words) {
+    const places = index.get(word);
+    if (places) places.push(place);
+    else index.set(word, [place]);
+  }
 }
 
 /** How much of a question must be in what was said, and how many words at least. */
@@ -34,50 +53,72 @@ const AT_LEAST = 2;
 
 /**
  * What answers `question` already: the same was asked before and something was noted under it, or most of its
- * content words (at least two, in a stem's form) stand in one note. Theirs first, then the closest.
- * The measure is containment of content words, |question ∩ note| / |question|.
+ * content words (at least two, in a stem's form) stand in one note. Theirs first, then the closest, then the first.
+ * The measure is containment of content words, |question ∩ note| / |question|; between two questions the shared words
+ * of the longer one.
  */
 export function answerHeard(question: string, index: HeardIndex, personIds: readonly string[]): HeardAnswer | null {
   const wanted = contentWords(question);
-  if (wanted.size === 0) return null;
-  let best: { readonly heard: Prepared; readonly score: number; readonly isTheirs: boolean } | null = null;
-  for (const heard of index) {
-    const score = Math.max(sameAsked(wanted, heard.askedWords), containment(wanted, heard.words));
-    if (score < SHARE) continue;
+  if (wanted.size === 0 || index.heard.length === 0) return null;
+  let best: { readonly heard: Heard; readonly score: number; readonly isTheirs: boolean } | null = null;
+  const consider = (place: number, score: number) => {
+    const heard = index.heard[place];
+    if (heard === undefined || score < SHARE) return;
     const isTheirs = heard.personId !== null && personIds.includes(heard.personId);
-    if (
-      best === null ||
-      Number(isTheirs) - Number(best.isTheirs) > 0 ||
-      (isTheirs === best.isTheirs && score > best.score)
-    )
+    if (best === null || (isTheirs === best.isTheirs ? score > best.score : isTheirs))
       best = { heard, score, isTheirs };
-  }
-  return best === null ? null : { text: best.heard.text, who: best.heard.who, isTheirs: best.isTheirs };
+  };
+  for (const [place, shared] of sharedWords(wanted, index.said))
+    if (shared >= AT_LEAST) consider(place, shared / wanted.size);
+  for (const [place, shared] of sharedWords(wanted, index.asked))
+    if (shared >= Math.min(AT_LEAST, wanted.size))
+      consider(place, shared / Math.max(wanted.size, index.askedSizes[place] ?? 0));
+  return answerOf(best);
 }
 
-function containment(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  const shared = [...wanted].filter((word) => words.has(word)).length;
-  return shared < AT_LEAST ? 0 : shared / wanted.size;
+function answerOf(best: { readonly heard: Heard; readonly isTheirs: boolean } | null): HeardAnswer | null {
+  return best === null ? null : { text: best.heard.note.text, who: best.heard.who, isTheirs: best.isTheirs };
 }
 
-/** Both questions must be mostly the same words. */
-function sameAsked(wanted: ReadonlySet<string>, asked: ReadonlySet<string>): number {
-  const shared = [...wanted].filter((word) => asked.has(word)).length;
-  if (shared === 0 || (shared < AT_LEAST && wanted.size > 1)) return 0;
-  return shared / Math.max(wanted.size, asked.size);
+/** How many of the words each place has; places in their order. */
+function sharedWords(wanted: ReadonlySet<string>, index: ReadonlyMap<string, readonly number[]>): [number, number][] {
+  const counts = new Map<number, number>();
+  for (const word of wanted) for (const place of index.get(word) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** The words that carry the matter, folded and cut to a stem; words of asking and of grammar are left out. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map(stem));
+  const isPlain = plain.test(text);
+  const words = text.toLowerCase().match(isPlain ? /[a-z0-9]{3,}/g : /[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
+  const matter = new Set<string>();
+  for (const typed of words) {
+    const word = isPlain || plain.test(typed) ? typed : fold(typed);
+    if (!empty.has(word)) matter.add(stem(word));
+  }
+  return matter;
 }
+
+/** Nothing to fold: most notes, and many times faster. */
+const plain = /^[\n\r\t -~]*$/;
+
+/** The same of a note, worked out once: a record is a value, it never changes. */
+export function wordsOfNote(note: { readonly text: string }): ReadonlySet<string> {
+  const known = noteWords.get(note);
+  if (known) return known;
+  const words = contentWords(note.text);
+  noteWords.set(note, words);
+  return words;
+}
+const noteWords = new WeakMap<object, ReadonlySet<string>>();
 
 /** A crude stem: enough that “removes”, “removed” and “removing” are one word. */
 function stem(word: string): string {
-  if (word.length <= 4) return word.replace(/s$/, '');
-  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ations?|ings?|ers?|ed|es|e|s)$/, '');
+  if (word.length <= 4) return word.endsWith('s') ? word.slice(0, -1) : word;
+  const bare = /(?:ies|ied)$/.test(word) ? `${word.slice(0, -3)}y` : word;
+  return bare.replace(ending, '');
 }
+const ending = /(?:ations?|ings?|ers?|ed|es|e|s)$/;
 
 const empty = new Set(
   `what which who whom whose where when why how the and for with from into that this these those there here you your yours

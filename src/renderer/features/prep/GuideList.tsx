@@ -78,6 +78,13 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say, ...
                   });
               }}
               cost={question.questionId === null ? undefined : rest.medians.get(question.questionId)}
+              onBelief={
+                rest.assumptions.length === 0
+                  ? undefined
+                  : () => {
+                      rest.onBelief(question.id);
+                    }
+              }
               lintOf={rest.lintOf}
               notes={
                 <RowNotes

@@ -24,6 +24,8 @@ interface GuideRowProps {
   /** What it took in past talks; undefined: too few to tell. */
   readonly cost: QuestionCost | undefined;
   readonly lintOf: (text: string) => readonly LintFlag[];
+  /** Opens the beliefs; undefined: there is none to hang it on. */
+  readonly onBelief: (() => void) | undefined;
   /** Below the words. */
   readonly notes: ReactNode;
   readonly onMove: (by: number) => void;
@@ -38,6 +40,7 @@ export function GuideRow({
   isTabStop,
   isEditing,
   cost,
+  onBelief,
   lintOf,
   notes,
   onEdit,
@@ -72,6 +75,7 @@ export function GuideRow({
         <Menu.Item onClick={() => void onChange({ priority: 'must' })}>Must ask</Menu.Item>
         <Menu.Item onClick={() => void onChange({ priority: 'should' })}>Should ask</Menu.Item>
         <Menu.Item onClick={() => void onChange({ priority: 'could' })}>If there is time</Menu.Item>
+        {onBelief && <Menu.Item onClick={onBelief}>Hang it on a belief</Menu.Item>}
         {question.dismissed.length > 0 && (
           <Menu.Item onClick={() => void onChange({ dismissed: [] })}>Bring dismissed remarks back</Menu.Item>
         )}

@@ -30,12 +30,12 @@ export function RowNotes({
   actions,
   onRewrite,
 }: RowNotesProps) {
-  const hasBelief = assumptions.length > 0 && question.stage !== 'open' && question.stage !== 'close';
-  if (!hasBelief && question.assumptionId === null && flags.length === 0 && !isBeliefOpen) return null;
+  const hasBelief = assumptions.length > 0 && (isBeliefOpen || question.assumptionId !== null);
+  if (!hasBelief && flags.length === 0) return null;
   const [first] = flags;
   return (
     <div className={classes.rowNotes}>
-      {(hasBelief || question.assumptionId !== null || isBeliefOpen) && assumptions.length > 0 && (
+      {hasBelief && (
         <BeliefMenu
           assumptions={assumptions}
           chosenId={question.assumptionId}

@@ -7,7 +7,7 @@ import { heardIndex, type HeardIndex } from '../../../shared/text/heardAnswers';
 import { useGiven, useWorkspace } from '../../workspace/WorkspaceProvider';
 
 /** Talks whose notes are read: the latest ones tell what is answered and what still gives. */
-const TALKS = 40;
+const TALKS = 24;
 
 export interface HeardBefore {
   readonly heard: HeardIndex;
@@ -40,17 +40,19 @@ export function useHeardBefore(interview: Interview | undefined): HeardBefore {
   }, [copy, wanted]);
   return useMemo(() => {
     const inTalks = new Set(talks);
-    const heard = Object.values(known.notes)
-      .filter(({ interviewId: id, isOffRecord, text }) => inTalks.has(id) && !isOffRecord && text.trim() !== '')
-      .map(({ interviewId: id, guideQuestionId, text }) => {
-        const personId = known.interviews[id]?.personIds[0] ?? null;
-        return {
-          text,
-          asked: guideQuestionId === null ? '' : (known.guideQuestions[guideQuestionId]?.text ?? ''),
-          personId,
-          who: (personId === null ? undefined : known.people[personId]?.name) ?? 'Somebody',
-        };
-      });
-    return { heard: heardIndex(heard), saturated: saturatedTopics(topicTalks(known), saturationPeople) };
+    const notes = Object.values(known.notes).filter(
+      ({ interviewId: id, isOffRecord, text }) => inTalks.has(id) && !isOffRecord && text.trim() !== '',
+    );
+    const heard = notes.map((note) => {
+      const { interviewId: id, guideQuestionId } = note;
+      const personId = known.interviews[id]?.personIds[0] ?? null;
+      return {
+        note,
+        asked: guideQuestionId === null ? '' : (known.guideQuestions[guideQuestionId]?.text ?? ''),
+        personId,
+        who: (personId === null ? undefined : known.people[personId]?.name) ?? 'Somebody',
+      };
+    });
+    return { heard: heardIndex(heard), saturated: saturatedTopics(topicTalks(known, notes), saturationPeople) };
   }, [known, talks, saturationPeople]);
 }

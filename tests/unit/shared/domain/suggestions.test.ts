@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuideQuestion } from '../../../../src/shared/domain/interview';
 import { allQuestions, builtInQuestions } from '../../../../src/shared/domain/questionBank';
 import { hasGap } from '../../../../src/shared/domain/questionGaps';
+import { nothingHeard } from '../../../../src/shared/text/heardAnswers';
 import { audiencesOf, suggestQuestions, type SuggestionGround } from '../../../../src/shared/domain/suggestions';
 
 const questions = allQuestions({ questions: {} });
@@ -42,7 +43,7 @@ const ground = (fields: Partial<SuggestionGround> = {}): SuggestionGround => ({
   tested: [],
   medians: new Map(),
   saturated: new Map(),
-  heard: [],
+  heard: nothingHeard,
   spareMinutes: 20,
   nameOf: () => undefined,
   ...fields,
