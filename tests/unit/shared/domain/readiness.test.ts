@@ -24,9 +24,10 @@ function readiness(fields: object, minutes: number[]): string[] {
     guide: minutes.map((each, index) => question(String(index), each)),
   });
   bridge.do('interview.checked', { id: 'int_1', check: 'notesAgreed', isDone: true });
-  return readinessOf(bridge.workspace.interviews['int_1']!, guideOf(bridge.workspace, 'int_1'), { opening: 3, closing: 2 }).map(
-    ({ isDone, says }) => `${isDone ? 'done' : 'open'}: ${says}`,
-  );
+  return readinessOf(bridge.workspace.interviews['int_1']!, guideOf(bridge.workspace, 'int_1'), {
+    opening: 3,
+    closing: 2,
+  }).map(({ isDone, says }) => `${isDone ? 'done' : 'open'}: ${says}`);
 }
 
 it('says what is there and what is missing', () => {

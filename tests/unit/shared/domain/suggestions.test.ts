@@ -100,7 +100,10 @@ describe('suggestQuestions', () => {
 
   it('tests an assumption that has no evidence yet', () => {
     const found = suggestQuestions(
-      ground({ guide: [inGuide('que_q001')], untested: [{ id: 'asm_1', statement: 'Nobody outside hospitals values a meeting' }] }),
+      ground({
+        guide: [inGuide('que_q001')],
+        untested: [{ id: 'asm_1', statement: 'Nobody outside hospitals values a meeting' }],
+      }),
       120,
     );
     expect(
