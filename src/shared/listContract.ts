@@ -5,6 +5,8 @@ import type { ListImportRow } from './questionListFile';
 
 /** Question lists as files that people give to each other. Part of contract.ts. */
 
+const nothing = z.strictObject({});
+
 /** What an import would do, before anything is written. The list itself stays in the main process. */
 export interface ListImportPreview {
   /** Names this preview when it is accepted. */
@@ -22,7 +24,7 @@ export const listProcedures = {
     z.strictObject({ listId: z.string().max(64) }),
   ),
   /** Opens the file dialog; null: the person cancelled. */
-  'questionList.chooseImport': procedure<z.ZodType<Record<never, never>>, ListImportPreview | null>(z.strictObject({})),
+  'questionList.chooseImport': procedure<typeof nothing, ListImportPreview | null>(nothing),
   'questionList.acceptImport': procedure<
     z.ZodType<{ token: string }>,
     { readonly change: Change; readonly listId: string }

@@ -118,7 +118,6 @@ async function textIn(path: string): Promise<string> {
 /** What the system’s dialog offers as the file’s name; nothing in it that a file system refuses. */
 export function listFileName(name: string): string {
   const plain = name
-    // eslint-disable-next-line no-control-regex -- control characters are what has to go
     .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
