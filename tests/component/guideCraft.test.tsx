@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InsightsPage } from '../../src/renderer/features/insights/InsightsPage';
+import { LivePage } from '../../src/renderer/features/live/LivePage';
 import { PrepPage } from '../../src/renderer/features/prep/PrepPage';
 import { QuestionsPage } from '../../src/renderer/features/questions/QuestionsPage';
 import { WrapUpPage } from '../../src/renderer/features/wrap-up/WrapUpPage';
@@ -217,4 +218,21 @@ it('imports a list after a look at it, and answers a bad file with its sentence'
   bridge.fail('questionList.chooseImport', new Refusal('cannotRead', 'This file is no question list of Askwell.'));
   await user.click(screen.getByRole('button', { name: 'Import a list' }));
   expect(await screen.findByText('This file is no question list of Askwell.')).toBeInTheDocument();
+});
+
+it('names in Live what goes first when it gets tight, and leaves it out by key', async () => {
+  const user = userEvent.setup();
+  bridge.do('guideQuestion.changed', { id: 'gui_b', fields: { priority: 'could', minutes: 18 } });
+  bridge.do('interview.started', { id: 'int_1' });
+  renderPage(bridge, <LivePage />, { path: '/interviews/:interviewId/live', url: '/interviews/int_1/live' });
+  expect(screen.queryByText(/It gets tight/)).not.toBeInTheDocument();
+  bridge.do('guideQuestion.changed', { id: 'gui_b', fields: { minutes: 19 } });
+  expect(await screen.findByText('It gets tight: question 2 goes first.')).toBeInTheDocument();
+  await user.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
+  await waitFor(() => {
+    expect(guide()[1]?.state).toBe('skipped');
+  });
+  await waitFor(() => {
+    expect(screen.queryByText(/It gets tight/)).not.toBeInTheDocument();
+  });
 });

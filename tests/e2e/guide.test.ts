@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
@@ -40,6 +41,15 @@ async function planIA1(page: Page): Promise<void> {
       timeZone: 'Europe/London',
     },
   });
+}
+
+/** What breaks a rule of WCAG 2.2 AA on the screen as it stands. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** Takes a question from the library by keyboard: finds it by its words, adds it, and goes back to the guide. */
@@ -119,6 +129,7 @@ test('the guide of IA1: 19 of 20 minutes, a seventh question warns, a belief, a 
   await expect(guide).toContainText('Would you use a count of silenced alarms?');
   await page.keyboard.press('Escape');
   await expect(guide).toContainText('It asks what they would do. What they did the last time is worth more.');
+  expect(await faults(page)).toEqual([]);
   await page.screenshot({ path: test.info().outputPath('prep.png') });
   await page.keyboard.press('d');
   await expect(guide).not.toContainText('It asks what they would do');
@@ -158,10 +169,14 @@ test('the guide of IA1: 19 of 20 minutes, a seventh question warns, a belief, a 
   await visit(page, '/insights');
   await page.getByRole('button', { name: /Nurses are heard/ }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What would prove me wrong' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
   await page.screenshot({ path: test.info().outputPath('insights.png') });
+  await does(page, 'settings.changed', { fields: { theme: 'dark' } });
   await resize(app, 900, 600);
   await visit(page, '/interviews/int_ia1/prep');
   await expect(guide).toBeVisible();
+  expect(await faults(page)).toEqual([]);
   await page.screenshot({ path: test.info().outputPath('prep-narrow.png') });
   expect(consoleErrors).toEqual([]);
   await close();
