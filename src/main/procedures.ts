@@ -15,6 +15,7 @@ import { reportOf, type Desk } from './desk';
 import { exportDialog, openDialog, saveDialog } from './dialogs';
 import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
+import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
@@ -165,5 +166,6 @@ export function createProcedures({
     },
     ...createDataProcedures(desk, places),
     ...createHolidayProcedures(),
+    ...createListProcedures(desk),
   };
 }

@@ -3,6 +3,7 @@ import type { Change } from './domain/change';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
+import { listProcedures } from './listContract';
 import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
@@ -207,6 +208,7 @@ export const procedures = {
   ),
   ...dataProcedures,
   ...holidayProcedures,
+  ...listProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

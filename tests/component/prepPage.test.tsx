@@ -70,14 +70,14 @@ describe('the guide', () => {
   it('counts minutes by + and - against the length, and proposes what to leave out when it is over', async () => {
     const user = userEvent.setup();
     show();
-    expect(await screen.findByRole('img', { name: '13 of 20 minutes planned, 7 to spare' })).toBeInTheDocument();
+    expect(await screen.findByRole('img', { name: '18 of 20 minutes planned, 2 to spare' })).toBeInTheDocument();
     (await row('What did you underestimate?')).focus();
     await user.keyboard('+');
-    expect(await screen.findByRole('img', { name: '14 of 20 minutes planned, 6 to spare' })).toBeInTheDocument();
+    expect(await screen.findByRole('img', { name: '19 of 20 minutes planned, 1 to spare' })).toBeInTheDocument();
     await user.keyboard('-');
-    expect(await screen.findByRole('img', { name: '13 of 20 minutes planned, 7 to spare' })).toBeInTheDocument();
-    bridge.do('interview.changed', { id: 'int_1', fields: { minutes: 10 } });
-    expect(await screen.findByRole('img', { name: '13 of 10 minutes planned, 3 min over' })).toBeInTheDocument();
+    expect(await screen.findByRole('img', { name: '18 of 20 minutes planned, 2 to spare' })).toBeInTheDocument();
+    bridge.do('interview.changed', { id: 'int_1', fields: { minutes: 15 } });
+    expect(await screen.findByRole('img', { name: '18 of 15 minutes planned, 3 min over' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Leave it out, 4 min' }));
     await waitFor(() => {
       expect(texts()).toEqual(['Which hours felt like the real job?', 'What is the team struggling with?']);
@@ -96,7 +96,7 @@ describe('the guide', () => {
     await waitFor(() => {
       expect(texts().at(-1)).toBe('Who says no to you?');
     });
-    expect(await screen.findByRole('img', { name: '16 of 20 minutes planned, 4 to spare' })).toBeInTheDocument();
+    expect(await screen.findByRole('img', { name: '20 of 20 minutes planned, 0 to spare' })).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'A question of your own' })).toHaveValue('');
   });
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
-import { chooseInDialog } from '../support/fileDialog';
+import { chooseInDialog, saveInDialog } from '../support/fileDialog';
 import { freshFolder } from '../support/launch';
 import { interviewId, planInterview } from '../support/planned';
 
@@ -114,10 +113,3 @@ test('an export goes to another planner: looked at, taken in, undone', async ({ 
   await expect(second.page.getByText('Start with someone who already likes you.')).toBeVisible();
   await second.close();
 });
-
-/** The person's next answers to the system's save dialog: always this file. */
-async function saveInDialog(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, file);
-}

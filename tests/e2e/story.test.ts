@@ -118,25 +118,25 @@ test('one conversation, from a name to a sent thank-you, by keyboard alone', asy
     await expect(page).toHaveURL(/prep$/);
 
     const budget = page.getByText(/^\d+ of 25 min$/);
-    await expect(budget).toHaveText('15 of 25 min');
+    await expect(budget).toHaveText('20 of 25 min');
     await tabTo(page, /^How did you end up/);
     for (let down = 0; down < 4; down++) await keyboard.press('ArrowDown');
     expect(await focusedName(page)).toBe('Where would you see a gap that worries you?');
     await keyboard.press('Delete');
-    await expect(budget).toHaveText('13 of 25 min');
+    await expect(budget).toHaveText('18 of 25 min');
     expect(await focusedName(page)).toMatch(/^What should a short note/);
     await keyboard.press('Delete');
-    await expect(budget).toHaveText('11 of 25 min');
+    await expect(budget).toHaveText('16 of 25 min');
     await tabTo(page, /^Find in the library/);
     await keyboard.type('suggested it');
     await tabTo(page, /^Add, .*suggested it/);
     await keyboard.press('Enter');
-    await expect(budget).toHaveText('12 of 25 min');
+    await expect(budget).toHaveText('17 of 25 min');
     await tabTo(page, /^Add a question/, 'Shift+Tab');
     await keyboard.press('Enter');
     await keyboard.type('Which alarms did you remove first, and how did the wards take it?');
     await keyboard.press('Enter');
-    await expect(budget).toHaveText('15 of 25 min');
+    await expect(budget).toHaveText('19 of 25 min');
     await keyboard.press('Escape');
 
     await tabTo(page, /^Confirm time/, 'Shift+Tab');

@@ -154,6 +154,11 @@ export class MemoryBridge implements Bridge {
       'bin.tellWhatGoes': ({ ids }) => goesWords(this.workspace, chosenOf(binnedIn(this.workspace), ids)),
       'field.tellWriter': () => null,
       'notes.find': ({ query }) => findNotes(this.workspace, query),
+      'questionList.share': () => null,
+      'questionList.chooseImport': () => null,
+      'questionList.acceptImport': () => {
+        throw new Refusal('notFound', 'This preview is no longer here.');
+      },
       'people.chooseImport': () => null,
       'people.acceptImport': () => {
         throw new Refusal('notFound', 'This preview is no longer here.');

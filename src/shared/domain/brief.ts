@@ -171,7 +171,12 @@ function heardBefore(
         interviewId: one.interviewId,
       })),
     ...Object.values(workspace.evidence)
-      .filter((one) => inUse(one.interviewId) && concerns(workspace, one.interviewId, personIds, organisationId))
+      .filter(
+        (one) =>
+          one.noteId !== null &&
+          inUse(one.interviewId) &&
+          concerns(workspace, one.interviewId, personIds, organisationId),
+      )
       .map((one) => ({
         id: one.id,
         kind: 'evidence' as const,

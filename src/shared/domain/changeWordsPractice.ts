@@ -51,6 +51,8 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'assumption.changed': assumption('changed'),
   'assumption.binned': assumption('moved to the bin'),
   'assumption.restored': assumption('taken from the bin'),
+  'belief.judged': (facts) =>
+    plain('Belief judged', facts.find('assumptions', facts.record('evidence')?.assumptionId ?? '')?.statement ?? ''),
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
   'pitch.added': pitch('added'),
   'question.added': question('added'),
@@ -64,6 +66,11 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
       facts.record('questionLists')?.name ?? '',
     );
   },
+  'questionList.imported': (facts) =>
+    plain(
+      `Question list imported with ${countOf(facts.counts('questionListItems').added, 'question')}`,
+      facts.record('questionLists')?.name ?? '',
+    ),
   'questionList.changed': list('changed'),
   'questionList.binned': list('moved to the bin'),
   'questionList.restored': list('taken from the bin'),

@@ -100,6 +100,7 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'guideQuestion.changed': guide((where) => `Question changed in the guide of ${where}`),
   'guideQuestion.replaced': guide((where) => `Question replaced in the guide of ${where}`),
   'guideQuestions.ordered': guide((where) => `Guide of ${where} put in another order`),
+  'guideQuestions.leftOut': guide((where) => `Questions left out of the guide of ${where}`),
   'guideQuestion.removed': guide((where) => `Question taken from the guide of ${where}`),
   'guideQuestion.asked': guide((where) => `Question asked in ${where}`),
   'guideQuestion.skipped': guide((where) => `Question skipped in ${where}`),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from './command';
 import { idOf } from './field';
-import { assumptionSchema, evidenceSchema, goalSchema } from './goal';
+import { assumptionSchema, evidenceSchema, goalSchema, verdicts } from './goal';
 
 export const goalCommands = {
   'goal.added': command({
@@ -69,6 +69,36 @@ export const goalCommands = {
     input: z.strictObject({ id: idOf('asm') }),
     change: (edit, { id }) => {
       edit.patch('assumptions', id, { deletedAt: null });
+    },
+  }),
+  'belief.judged': command({
+    says: 'Belief judged',
+    input: z.strictObject({
+      evidenceId: idOf('evi').describe('for a first verdict; one that is there keeps its key'),
+      interviewId: idOf('int'),
+      assumptionId: idOf('asm'),
+      verdict: z.enum(verdicts).nullable().describe('null takes it back'),
+    }),
+    change: (edit, { evidenceId, interviewId, assumptionId, verdict }, at) => {
+      edit.get('interviews', interviewId);
+      const { goalId } = edit.get('assumptions', assumptionId);
+      const before = edit
+        .all('evidence')
+        .find((one) => one.noteId === null && one.interviewId === interviewId && one.assumptionId === assumptionId);
+      if (verdict === null) {
+        if (before) edit.remove('evidence', before.id);
+      } else if (before) edit.patch('evidence', before.id, { verdict, at });
+      else
+        edit.add('evidence', {
+          id: evidenceId,
+          goalId,
+          assumptionId,
+          noteId: null,
+          interviewId,
+          text: '',
+          verdict,
+          at,
+        });
     },
   }),
   'evidence.changed': command({

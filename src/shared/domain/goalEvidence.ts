@@ -48,10 +48,10 @@ function weigh(known: Known, belongs: (evidence: Evidence) => boolean): Weighed 
   return { for: side(known, filed, 'for'), against: side(known, filed, 'against') };
 }
 
-/** The talk is not in the bin, and what was said was not taken off the record since. */
+/** A note says it (what was judged of a whole talk stands in the ledger of its belief), the talk is not in the bin, and it was not taken off the record since. */
 function isUsable(known: Known, { interviewId, noteId }: Evidence): boolean {
   return (
-    known.interviews[interviewId]?.deletedAt === null && (noteId === null || known.notes[noteId]?.isOffRecord !== true)
+    noteId !== null && known.interviews[interviewId]?.deletedAt === null && known.notes[noteId]?.isOffRecord !== true
   );
 }
 

@@ -1,5 +1,7 @@
+import { dropList, dropsFor } from './dropList';
 import { compareOrder } from './questionBank';
 import type { GuideQuestion, Note } from './interview';
+import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 
 /** The guide of an interview in its order. */
@@ -29,20 +31,55 @@ export function notesOf(workspace: Pick<Workspace, 'notes'>, interviewId: string
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }
 
-export interface Budget {
-  /** Sum of the guide, in minutes. */
-  readonly planned: number;
-  readonly length: number;
-  /** Left for opening, close and silence; negative: over. */
-  readonly spare: number;
-  /** Which question to drop when it is over: not must-ask, nearest the end, not the closing one; null: none fits. */
-  readonly drop: GuideQuestion | null;
+/** Minutes of a talk that are not for questions. */
+export interface Frame {
+  readonly opening: number;
+  readonly closing: number;
 }
 
-/** The guide’s minutes against the length of the talk. */
-export function budgetOf(guide: readonly GuideQuestion[], length: number): Budget {
-  const planned = guide.reduce((sum, question) => sum + question.minutes, 0);
-  const spare = length - planned;
-  const droppable = guide.filter((question) => question.priority !== 'must' && question.stage !== 'close');
-  return { planned, length, spare, drop: spare < 0 ? (droppable.at(-1) ?? null) : null };
+/** What Settings keep free at both ends of a talk. */
+export function frameOf({
+  openingMinutes,
+  closingMinutes,
+}: Pick<Settings, 'openingMinutes' | 'closingMinutes'>): Frame {
+  return { opening: openingMinutes, closing: closingMinutes };
+}
+
+export interface Budget {
+  /** Opening, questions and close, in minutes. */
+  readonly planned: number;
+  readonly length: number;
+  readonly frame: Frame;
+  /** Left over; negative: the guide does not fit. */
+  readonly spare: number;
+  /** What goes first when it gets tight, in this order; never a must. */
+  readonly dropList: readonly GuideQuestion[];
+  /** Of the drop list, what has to go for the guide to fit; empty: it fits. */
+  readonly drops: readonly GuideQuestion[];
+}
+
+/**
+ * The guide’s minutes against the length of the talk. Opening and close are kept: by default 3 and 2 minutes
+ * (questions.md, 4: two to arrive, one to say who I am, two to close), 4 and 2 after Ballinger and Perez.
+ */
+export function budgetOf(guide: readonly GuideQuestion[], length: number, frame: Frame): Budget {
+  const planned = frame.opening + guide.reduce((sum, question) => sum + question.minutes, 0) + frame.closing;
+  const list = dropList(guide);
+  return { planned, length, frame, spare: length - planned, dropList: list, drops: dropsFor(list, planned - length) };
+}
+
+/**
+ * What to leave out during the talk, so that the open questions fit before the close; null: all is well, or only musts
+ * are left. The current question is spared: it is being answered. Minutes and seconds of a running clock.
+ */
+export function dropNow(
+  guide: readonly GuideQuestion[],
+  currentId: string | null,
+  secondsLeft: number,
+  frame: Frame,
+): GuideQuestion | null {
+  const open = guide.filter(({ state, id }) => state === 'open' && id !== currentId);
+  const needed = open.reduce((sum, { minutes }) => sum + minutes, 0) + frame.closing;
+  if (needed <= secondsLeft / 60) return null;
+  return dropList(open)[0] ?? null;
 }

@@ -12,7 +12,7 @@ export interface TimedQuestion {
 
 export type NewGuideQuestion = Pick<
   GuideQuestion,
-  'id' | 'questionId' | 'text' | 'topic' | 'stage' | 'minutes' | 'order' | 'priority'
+  'id' | 'questionId' | 'text' | 'topic' | 'stage' | 'minutes' | 'order' | 'priority' | 'assumptionId'
 >;
 
 /** The questions of a list of one’s own or of a pack, by its key. */
@@ -49,6 +49,7 @@ export function guideCopy({ question, minutes }: TimedQuestion, id: string, orde
     minutes,
     order,
     priority: 'should',
+    assumptionId: question.assumptionId,
   };
 }
 

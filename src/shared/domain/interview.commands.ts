@@ -179,6 +179,7 @@ export const interviewCommands = {
           order: true,
           priority: true,
           assumptionId: true,
+          dismissed: true,
           usefulness: true,
         })
         .partial(),
@@ -186,6 +187,18 @@ export const interviewCommands = {
     isTyping: true,
     change: (edit, input) => {
       edit.patch('guideQuestions', input.id, input.fields);
+    },
+  }),
+  'guideQuestions.leftOut': command({
+    says: 'Questions left out',
+    input: z.strictObject({ ids: z.array(idOf('gui')).min(1).max(200) }),
+    change: (edit, { ids }) => {
+      for (const id of ids) {
+        const { interviewId } = edit.get('guideQuestions', id);
+        edit.remove('guideQuestions', id);
+        if (edit.get('interviews', interviewId).currentGuideQuestionId === id)
+          edit.patch('interviews', interviewId, { currentGuideQuestionId: null });
+      }
     },
   }),
   'guideQuestion.removed': command({

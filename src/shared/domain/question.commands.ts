@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
-import { idOf } from './field';
+import { idOf, type Instant } from './field';
 import { questionListItemSchema, questionListSchema, questionSchema } from './question';
 import { builtInQuestions } from './questionBank';
 
@@ -14,9 +14,34 @@ const fields = questionSchema.pick({
   minutes: true,
   probes: true,
   tags: true,
+  assumptionId: true,
   isFavourite: true,
 });
 const newItem = questionListItemSchema.omit({ listId: true });
+
+/** A question that comes with a list and is not in the library yet. */
+const withList = questionSchema.pick({
+  id: true,
+  text: true,
+  topic: true,
+  stage: true,
+  audience: true,
+  minutes: true,
+  probes: true,
+  tags: true,
+});
+
+function addWithList(edit: Edit, questions: readonly z.output<typeof withList>[], at: Instant): void {
+  for (const question of questions)
+    edit.add('questions', {
+      ...question,
+      assumptionId: null,
+      isFavourite: false,
+      isMine: true,
+      createdAt: at,
+      deletedAt: null,
+    });
+}
 
 /** Changing a built-in question makes a copy of it in the document, under the same key. */
 function ownCopy(edit: Edit, id: string): void {
@@ -79,10 +104,12 @@ export const questionCommands = {
   }),
   'questionList.added': command({
     says: 'Question list added',
-    input: questionListSchema
-      .pick({ id: true, name: true, slotMinutes: true })
-      .extend({ items: z.array(newItem).max(500).default([]) }),
-    change: (edit, { items, ...list }, at) => {
+    input: questionListSchema.pick({ id: true, name: true, slotMinutes: true }).extend({
+      questions: z.array(withList).max(500).default([]).describe('those that the library does not have yet'),
+      items: z.array(newItem).max(500).default([]),
+    }),
+    change: (edit, { questions, items, ...list }, at) => {
+      addWithList(edit, questions, at);
       edit.add('questionLists', { ...list, note: '', createdAt: at, deletedAt: null });
       for (const item of items) edit.add('questionListItems', { ...item, listId: list.id });
     },
@@ -110,6 +137,19 @@ export const questionCommands = {
     input: z.strictObject({ id: idOf('lis') }),
     change: (edit, { id }) => {
       edit.patch('questionLists', id, { deletedAt: null });
+    },
+  }),
+  'questionList.imported': command({
+    says: 'Question list imported',
+    isMainOnly: true,
+    input: questionListSchema.pick({ id: true, name: true, note: true, slotMinutes: true }).extend({
+      questions: z.array(withList).max(500).describe('those that the library does not have'),
+      items: z.array(newItem).max(500),
+    }),
+    change: (edit, { questions, items, ...list }, at) => {
+      addWithList(edit, questions, at);
+      edit.add('questionLists', { ...list, createdAt: at, deletedAt: null });
+      for (const item of items) edit.add('questionListItems', { ...item, listId: list.id });
     },
   }),
   'questionListItem.added': command({

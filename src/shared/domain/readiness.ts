@@ -1,4 +1,4 @@
-import { budgetOf } from './guide';
+import { budgetOf, type Frame } from './guide';
 import type { GuideQuestion, Interview } from './interview';
 
 export interface ReadinessItem {
@@ -9,9 +9,9 @@ export interface ReadinessItem {
 }
 
 /** What a good talk needs before it begins, in the order it is prepared. A link is tested only where there is one to test. */
-export function readinessOf(interview: Interview, guide: readonly GuideQuestion[]): ReadinessItem[] {
+export function readinessOf(interview: Interview, guide: readonly GuideQuestion[], frame: Frame): ReadinessItem[] {
   const isChecked = (check: Interview['checks'][number]) => interview.checks.includes(check);
-  const { planned, length, spare } = budgetOf(guide, interview.minutes);
+  const { planned, length, spare } = budgetOf(guide, interview.minutes, frame);
   const questions = `${guide.length} ${guide.length === 1 ? 'question' : 'questions'}, ${rounded(planned)} of ${length} min`;
   const items: ReadinessItem[] = [
     item('purpose', interview.purpose.trim() !== '', 'Purpose', 'Write the purpose'),

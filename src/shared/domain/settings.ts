@@ -38,6 +38,15 @@ export const settingsSchema = z.strictObject({
   sprintMotivationMinutes: z.int().min(1).max(240),
   sprintPostingMinutes: z.int().min(1).max(240),
   sprintBatch: z.int().min(1).max(50).describe('organisations to begin with'),
+  openingMinutes: z
+    .int()
+    .min(0)
+    .max(30)
+    .describe('kept free at the beginning: arriving and saying who I am; 4 in The 20-Minute Networking Meeting'),
+  closingMinutes: z.int().min(0).max(30).describe('kept free at the end, for thanks and what comes next'),
+  payFromMinute: z.int().min(0).max(240).describe('of a talk, before which a question about pay comes too early'),
+  medianFromTalks: z.int().min(1).max(50).describe('talks after which a question’s own time is planned'),
+  saturationPeople: z.int().min(1).max(50).describe('people in a row who added nothing on a topic'),
   thankYouHours: z.int().min(1).max(240).describe('from the real end of the talk'),
   thankYouWordsFrom: z.int().min(10).max(1_000),
   thankYouWordsTo: z.int().min(10).max(1_000),
@@ -69,6 +78,11 @@ export function defaultSettings(): Settings {
     sprintMotivationMinutes: 5,
     sprintPostingMinutes: 15,
     sprintBatch: 5,
+    openingMinutes: 3,
+    closingMinutes: 2,
+    payFromMinute: 10,
+    medianFromTalks: 3,
+    saturationPeople: 3,
     thankYouHours: 24,
     thankYouWordsFrom: 60,
     thankYouWordsTo: 150,

@@ -1,7 +1,10 @@
 import { fold } from '../text/fold';
+import { answerHeard, type HeardIndex } from '../text/heardAnswers';
+import type { Assumption } from './goal';
 import type { GuideQuestion } from './interview';
 import type { Person } from './person';
 import type { Audience, Question, Stage, Topic } from './question';
+import { costOf, type QuestionCost } from './questionCost';
 import { hasGap } from './questionGaps';
 import type { QuestionUse } from './questionUse';
 import { neverAsked } from './questionUse';
@@ -20,8 +23,18 @@ export interface SuggestionGround {
   /** Needs heard there that nobody meets yet. */
   readonly openNeeds: number;
   readonly purpose: string;
-  /** Statements of the goal’s assumptions that have no evidence yet. */
-  readonly untested: readonly string[];
+  /** What the interview’s goal is. */
+  readonly goal: string;
+  /** The goal’s assumptions that have no evidence yet. */
+  readonly untested: readonly Pick<Assumption, 'id' | 'statement'>[];
+  /** Those that have some: a further voice still counts. */
+  readonly tested: readonly Pick<Assumption, 'id' | 'statement'>[];
+  /** What questions really took, where enough talks tell. */
+  readonly medians: ReadonlyMap<string, QuestionCost>;
+  /** Topics on which the last people added nothing. */
+  readonly saturated: ReadonlyMap<Topic, number>;
+  /** What was said before; nothing off the record. */
+  readonly heard: HeardIndex;
   readonly spareMinutes: number;
   /** Names of people by key, for “It worked with Leah”. */
   readonly nameOf: (personId: string) => string | undefined;
@@ -29,6 +42,8 @@ export interface SuggestionGround {
 
 export interface Suggestion {
   readonly question: Question;
+  /** What to plan for it. */
+  readonly cost: QuestionCost;
   /** One or two sentences from the person’s own data; never empty. */
   readonly reason: string;
 }
@@ -61,7 +76,7 @@ export function audiencesOf(person: Pick<Person, 'part' | 'tags'> | undefined, r
 /**
  * The library questions that would do most for this guide, the best first, each with its reason:
  * audience, a stage or topic the guide lacks, needs heard, what nobody there has answered, untested
- * assumptions, what opened up talks before, and the minutes to spare. Questions that are in the guide,
+ * assumptions and those hung on it, what opened up talks before, saturation, and the minutes to spare at its own cost. Questions that are in the guide,
  * were asked of this person, are for somebody else or have a gap are left out.
  */
 export function suggestQuestions(ground: SuggestionGround, atMost = 8): Suggestion[] {
@@ -92,7 +107,7 @@ export function suggestQuestions(ground: SuggestionGround, atMost = 8): Suggesti
     );
     if (reason === '') continue;
     topics.set(best.question.topic, (topics.get(best.question.topic) ?? 0) + 1);
-    chosen.push({ question: best.question, reason });
+    chosen.push({ question: best.question, cost: costOf(best.question, ground.medians), reason });
   }
   return chosen;
 }
@@ -136,10 +151,13 @@ function isOffered(
 function groundsOf(question: Question, ground: SuggestionGround, context: Context): Ground[] {
   const use = ground.uses.get(question.id) ?? neverAsked;
   return [
+    hungGround(question, ground),
     audienceGround(question, context),
     stageGround(question, context),
     topicGround(question, ground, context),
     hereGround(question, use, ground),
+    saturationGround(question, ground, use),
+    answeredGround(question, ground),
     pastGround(use, ground),
     wordsGround(question, ground, context),
     ownGround(question),
@@ -236,10 +254,44 @@ function pastGround(use: QuestionUse, { nameOf }: SuggestionGround): Ground | nu
   return { weight: 1 + 3 * (use.openedUp / use.rated), because };
 }
 
-function wordsGround(question: Question, { untested }: SuggestionGround, { purposeWords }: Context): Ground | null {
+/** What the person themself hung on a belief of this goal tests it, whatever its words. */
+function hungGround({ assumptionId }: Question, { untested, tested }: SuggestionGround): Ground | null {
+  if (assumptionId === null) return null;
+  const open = untested.find(({ id }) => id === assumptionId);
+  if (open)
+    return { weight: 7, because: `Hangs on what you believe and nobody tested yet: “${shortened(open.statement)}”` };
+  const known = tested.find(({ id }) => id === assumptionId);
+  return known ? { weight: 3, because: `A further voice on what you believe: “${shortened(known.statement)}”` } : null;
+}
+
+/** A topic on which the last people added nothing gives its minutes to one that nobody was asked about. */
+function saturationGround({ topic }: Question, { saturated }: SuggestionGround, use: QuestionUse): Ground | null {
+  if (saturated.has(topic)) return { weight: -6, because: null };
+  const [first] = saturated;
+  if (first === undefined || use.asked > 0) return null;
+  const [full, people] = first;
+  return {
+    weight: 1,
+    because: `The last ${people} people added nothing on ${missingTopic[full]}. This is still open.`,
+  };
+}
+
+/** Somebody answered it already: a second voice is worth less than a first. */
+function answeredGround(question: Question, { heard }: SuggestionGround): Ground | null {
+  return answerHeard(question.text, heard, []) !== null ? { weight: -2.5, because: null } : null;
+}
+
+function wordsGround(
+  question: Question,
+  { untested, goal }: SuggestionGround,
+  { purposeWords }: Context,
+): Ground | null {
   const words = longWords([question.text, ...question.tags].join(' '));
-  const assumption = untested.find((statement) => sharedWord(words, longWords(statement)) !== undefined);
-  if (assumption !== undefined) return { weight: 3, because: `It tests what you believe: “${shortened(assumption)}”` };
+  const assumption = untested.find(({ statement }) => sharedWord(words, longWords(statement)) !== undefined);
+  if (assumption !== undefined)
+    return { weight: 3, because: `It tests what you believe: “${shortened(assumption.statement)}”` };
+  const aim = sharedWord(words, longWords(goal));
+  if (aim !== undefined) return { weight: 2.5, because: `Your goal speaks of “${aim}”; so does this.` };
   const shared = sharedWord(words, purposeWords);
   return shared === undefined ? null : { weight: 2.5, because: `Your purpose speaks of “${shared}”; so does this.` };
 }
@@ -249,7 +301,8 @@ function ownGround({ isFavourite, isMine }: Question): Ground | null {
   return isMine ? { weight: 1.5, because: 'A question of your own.' } : null;
 }
 
-function minutesGround({ minutes }: Question, { spareMinutes }: SuggestionGround): Ground {
+function minutesGround(question: Question, { spareMinutes, medians }: SuggestionGround): Ground {
+  const { minutes } = costOf(question, medians);
   if (minutes > spareMinutes) return { weight: -1.5, because: null };
   return {
     weight: 0.5,

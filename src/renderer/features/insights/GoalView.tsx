@@ -6,6 +6,7 @@ import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { AssumptionList } from './AssumptionList';
 import { ForAndAgainst } from './ForAndAgainst';
+import { GoalFields } from './GoalFields';
 import classes from './Insights.module.css';
 
 /** One goal: its statement, what speaks for and against it, and the assumptions under it. */
@@ -35,6 +36,7 @@ export function GoalView({ goal }: { readonly goal: Goal }) {
             }
           />
         </div>
+        <GoalFields goal={goal} />
         <ForAndAgainst weighed={weighed} />
       </section>
       <AssumptionList goalId={goal.id} title="Assumptions to test" />

@@ -10,6 +10,7 @@ import { generalQuestions } from './generalQuestions';
 import { CurrentQuestion, GuideRow, keepFocus } from './GuideRow';
 import { RoomClock } from './RoomClock';
 import { sayMinutes } from './sayMinutes';
+import { TightLine } from './TightLine';
 import type { Talk } from './useTalk';
 import classes from './Guide.module.css';
 
@@ -38,6 +39,7 @@ export function GuidePanel({ interview, talk, zone, isClosing, onDone }: GuidePa
   return (
     <aside aria-label="Guide" className={classes.guide} id="live-guide">
       <RoomClock interview={interview} guide={talk.guide} zone={zone} />
+      {talk.isLive && <TightLine interview={interview} talk={talk} onDone={onDone} />}
       {talk.guide.length === 0 ? (
         <NoGuide
           interviewId={interview.id}

@@ -22,6 +22,8 @@ export interface Talk {
   readonly start: () => Promise<void>;
   readonly asked: () => void;
   readonly skipped: () => void;
+  /** Leaves out a question that is not on. */
+  readonly leaveOut: (id: string) => void;
   readonly goTo: (id: string) => void;
   readonly back: () => void;
   readonly end: () => Promise<void>;
@@ -103,6 +105,12 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
     },
     skipped: () => {
       leave('skipped');
+    },
+    leaveOut: (id) => {
+      const before = latest.current;
+      void step({ currentId: currentIn(before), states: { ...before?.states, [id]: 'skipped' } }, () =>
+        dispatch('guideQuestion.skipped', { id }),
+      );
     },
     goTo,
     back: () => {

@@ -1,6 +1,9 @@
 import { Kbd, TextInput, UnstyledButton } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
+import type { LintFlag } from '../../../shared/text/questionLint';
 import { focusRow } from '../../components/focusedRow';
+import { LintLine } from '../../components/LintLine';
+import { isBetterWordsKey } from '../../lib/betterWordsKey';
 import classes from './Prep.module.css';
 
 interface AddQuestionProps {
@@ -9,10 +12,12 @@ interface AddQuestionProps {
   /** Answers the key of the new question; null: it is not durable, and the words stay in the field. */
   readonly onAdd: (text: string) => Promise<string | null>;
   readonly icon: ReactNode;
+  /** Remarks on the words as they are typed. */
+  readonly lintOf: (text: string) => readonly LintFlag[];
 }
 
 /** A question of one’s own at the end of the guide. Enter adds it and waits for the next one; Esc goes to the row added last. */
-export function AddQuestion({ isOpen, onOpen, onAdd, icon }: AddQuestionProps) {
+export function AddQuestion({ isOpen, onOpen, onAdd, icon, lintOf }: AddQuestionProps) {
   const [text, setText] = useState('');
   const lastAdded = useRef<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -46,32 +51,41 @@ export function AddQuestion({ isOpen, onOpen, onAdd, icon }: AddQuestionProps) {
       </UnstyledButton>
     );
   }
+  const flags = lintOf(text);
   return (
-    <TextInput
-      autoFocus
-      className={classes.addField}
-      classNames={{ input: `aw-serif ${classes.words}` }}
-      aria-label="A question of your own"
-      placeholder="What do you really want to ask?"
-      maxLength={240}
-      value={text}
-      onChange={(event) => {
-        setText(event.currentTarget.value);
-      }}
-      onBlur={() => {
-        onOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') {
-          event.preventDefault();
-          void add();
-        }
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          leave();
-        }
-      }}
-    />
+    <>
+      <TextInput
+        autoFocus
+        className={classes.addField}
+        classNames={{ input: `aw-serif ${classes.words}` }}
+        aria-label="A question of your own"
+        placeholder="What do you really want to ask?"
+        maxLength={240}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+        }}
+        onBlur={() => {
+          onOpen(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (isBetterWordsKey(event)) {
+            event.preventDefault();
+            const better = flags.find(({ rewrite }) => rewrite !== null)?.rewrite;
+            if (better != null) setText(better);
+          }
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            void add();
+          }
+          if (event.key === 'Escape') {
+            event.preventDefault();
+            leave();
+          }
+        }}
+      />
+      <LintLine flags={flags} onRewrite={setText} tabIndex={-1} />
+    </>
   );
 }

@@ -1,24 +1,37 @@
 import { closestCenter, DndContext, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import type { Assumption } from '../../../shared/domain/goal';
 import type { GuideQuestion } from '../../../shared/domain/interview';
+import type { QuestionCost } from '../../../shared/domain/questionCost';
+import type { LintFlag } from '../../../shared/text/questionLint';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { moveQuestion, removeQuestion } from './guideMoves';
 import { GuideRow } from './GuideRow';
 import classes from './Prep.module.css';
+import { RowNotes } from './RowNotes';
 import type { GuideActions } from './useGuideActions';
 
-interface GuideListProps {
+export interface GuideListProps {
   readonly guide: readonly GuideQuestion[];
   readonly actions: GuideActions;
   readonly editing: string | null;
   readonly onEdit: (id: string | null) => void;
   readonly onReplace: (question: GuideQuestion) => void;
   readonly say: (sentence: string) => void;
+  readonly flags: ReadonlyMap<string, readonly LintFlag[]>;
+  readonly medians: ReadonlyMap<string, QuestionCost>;
+  readonly assumptions: readonly Assumption[];
+  /** Key of the question whose beliefs are open for choosing. */
+  readonly beliefFor: string | null;
+  readonly onBelief: (id: string | null) => void;
+  readonly onRewrite: (question: GuideQuestion, flag: LintFlag) => void;
+  /** Remarks on words that are only being typed. */
+  readonly lintOf: (text: string) => readonly LintFlag[];
 }
 
 /** The questions in the order they are asked: dragged by the handle, moved with Alt and the arrow keys. */
-export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: GuideListProps) {
+export function GuideList({ guide, actions, editing, onEdit, onReplace, say, ...rest }: GuideListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
@@ -64,6 +77,34 @@ export function GuideList({ guide, actions, editing, onEdit, onReplace, say }: G
                     focusRow(list.current, question.id);
                   });
               }}
+              cost={question.questionId === null ? undefined : rest.medians.get(question.questionId)}
+              onBelief={
+                rest.assumptions.length === 0
+                  ? undefined
+                  : () => {
+                      rest.onBelief(question.id);
+                    }
+              }
+              lintOf={rest.lintOf}
+              notes={
+                <RowNotes
+                  question={question}
+                  place={place}
+                  flags={rest.flags.get(question.id) ?? []}
+                  assumptions={rest.assumptions}
+                  tabIndex={question.id === tabStop ? 0 : -1}
+                  isBeliefOpen={rest.beliefFor === question.id}
+                  onBeliefOpen={(isOpen) => {
+                    rest.onBelief(isOpen ? question.id : null);
+                    if (!isOpen)
+                      requestAnimationFrame(() => {
+                        focusRow(list.current, question.id);
+                      });
+                  }}
+                  actions={actions}
+                  onRewrite={rest.onRewrite}
+                />
+              }
               onChange={(fields) => actions.change(question.id, fields)}
               onMove={(by) => void moveQuestion(hands(), place, place + by)}
               onReplace={() => {

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { GuideQuestion, Interview } from '../../../shared/domain/interview';
-import { budgetOf } from '../../../shared/domain/guide';
+import type { Assumption } from '../../../shared/domain/goal';
+import type { Budget } from '../../../shared/domain/guide';
+import { useDispatch } from '../../workspace/useDispatch';
 import { EmptyState } from '../../components/EmptyState';
 import { AddQuestion } from './AddQuestion';
 import { BudgetBar } from './BudgetBar';
@@ -9,12 +11,22 @@ import { DetailsButton } from './DetailsButton';
 import { GuideList } from './GuideList';
 import classes from './Prep.module.css';
 import { PurposeField } from './PurposeField';
+import { LooseLine } from './LooseLine';
+import type { GuideListProps } from './GuideList';
 import { StartFromList } from './StartFromList';
+import type { LintFlag } from '../../../shared/text/questionLint';
 import type { GuideActions } from './useGuideActions';
 
-interface GuidePaneProps {
+interface GuidePaneProps extends Pick<
+  GuideListProps,
+  'flags' | 'medians' | 'beliefFor' | 'onBelief' | 'onRewrite' | 'onReplace'
+> {
   readonly interview: Interview;
   readonly guide: readonly GuideQuestion[];
+  readonly budget: Budget;
+  readonly assumptions: readonly Assumption[];
+  /** Remarks on words that are only being typed. */
+  readonly lintOf: (text: string) => readonly LintFlag[];
   readonly actions: GuideActions;
   /** No purpose yet: the guide waits behind it. */
   readonly isWaiting: boolean;
@@ -24,7 +36,6 @@ interface GuidePaneProps {
   readonly onEdit: (id: string | null) => void;
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
-  readonly onReplace: (question: GuideQuestion) => void;
   /** Opens the library; null: it is open, or not here. */
   readonly onLibrary: (() => void) | null;
   readonly say: (sentence: string) => void;
@@ -34,13 +45,16 @@ interface GuidePaneProps {
 export function GuidePane({
   interview,
   guide,
+  budget,
+  assumptions,
+  lintOf,
   actions,
   isWaiting,
   onPurposeLater,
   onLibrary,
   ...rest
 }: GuidePaneProps) {
-  const budget = budgetOf(guide, interview.minutes);
+  const dispatch = useDispatch();
   return (
     <section className={classes.guide} aria-label="Guide">
       <PurposeField interview={interview} isWaiting={isWaiting} onLater={onPurposeLater}>
@@ -51,10 +65,21 @@ export function GuidePane({
           <BudgetBar
             guide={guide}
             budget={budget}
-            onDrop={(id) => void actions.remove(id)}
+            onLeaveOut={(ids) => void actions.leaveOut(ids)}
+            onLength={(minutes) => void dispatch('interview.changed', { id: interview.id, fields: { minutes } })}
             aside={
               <>
-                <StartFromList guide={guide} onTake={(questions, name) => void actions.takeAll(questions, name)} />
+                <StartFromList
+                  guide={guide}
+                  onTake={(questions, name) => void actions.takeAll(questions, name)}
+                  onSave={(questions) =>
+                    void actions.saveAsList(
+                      interview.purpose.trim() === '' ? 'A guide' : interview.purpose.trim().slice(0, 120),
+                      interview.minutes,
+                      questions,
+                    )
+                  }
+                />
                 {onLibrary && (
                   <Button variant="subtle" color="gray" size="compact-xs" onClick={onLibrary}>
                     Library
@@ -69,11 +94,19 @@ export function GuidePane({
               sentence="Take a ready-made list, or pick one by one from the library. Three musts, a few more if there is time, and one to close."
             />
           )}
+          <LooseLine guide={guide} assumptions={assumptions} />
           <GuideList
             guide={guide}
             actions={actions}
             editing={rest.editing}
             onEdit={rest.onEdit}
+            lintOf={lintOf}
+            assumptions={assumptions}
+            flags={rest.flags}
+            medians={rest.medians}
+            beliefFor={rest.beliefFor}
+            onBelief={rest.onBelief}
+            onRewrite={rest.onRewrite}
             onReplace={rest.onReplace}
             say={rest.say}
           />
@@ -81,6 +114,7 @@ export function GuidePane({
             isOpen={rest.isAdding}
             onOpen={rest.onAdding}
             onAdd={actions.addOwn}
+            lintOf={lintOf}
             icon={<IconPlus size={16} stroke={1.6} aria-hidden />}
           />
         </>

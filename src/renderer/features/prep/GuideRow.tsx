@@ -1,8 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { IconStar, IconStarFilled } from '@tabler/icons-react';
+import { IconCircleDashed, IconStar, IconStarFilled } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { CommandInput } from '../../../shared/domain/commands';
 import type { GuideQuestion } from '../../../shared/domain/interview';
+import type { QuestionCost } from '../../../shared/domain/questionCost';
+import type { LintFlag } from '../../../shared/text/questionLint';
 import { DragHandle } from '../../components/DragHandle';
 import { topicWords } from '../../components/topicWords';
 import { MinutesCell } from './MinutesCell';
@@ -16,7 +20,14 @@ interface GuideRowProps {
   readonly isEditing: boolean;
   readonly onEdit: (isOn: boolean) => void;
   /** Answers whether it is durable. */
-  readonly onChange: (fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'priority'>>) => Promise<boolean>;
+  readonly onChange: (fields: CommandInput<'guideQuestion.changed'>['fields']) => Promise<boolean>;
+  /** What it took in past talks; undefined: too few to tell. */
+  readonly cost: QuestionCost | undefined;
+  readonly lintOf: (text: string) => readonly LintFlag[];
+  /** Opens the beliefs; undefined: there is none to hang it on. */
+  readonly onBelief: (() => void) | undefined;
+  /** Below the words. */
+  readonly notes: ReactNode;
   readonly onMove: (by: number) => void;
   readonly onReplace: () => void;
   readonly onRemove: () => void;
@@ -28,6 +39,10 @@ export function GuideRow({
   place,
   isTabStop,
   isEditing,
+  cost,
+  onBelief,
+  lintOf,
+  notes,
   onEdit,
   onChange,
   onMove,
@@ -38,7 +53,8 @@ export function GuideRow({
     id: question.id,
   });
   const tabIndex = isTabStop ? 0 : -1;
-  const Star = question.priority === 'must' ? IconStarFilled : IconStar;
+  const { priority } = question;
+  const Star = { must: IconStarFilled, should: IconStar, could: IconCircleDashed }[priority];
   return (
     <li
       ref={setNodeRef}
@@ -56,48 +72,62 @@ export function GuideRow({
         onMove={onMove}
       >
         <Menu.Item onClick={() => onEdit(true)}>Change the words</Menu.Item>
+        <Menu.Item onClick={() => void onChange({ priority: 'must' })}>Must ask</Menu.Item>
+        <Menu.Item onClick={() => void onChange({ priority: 'should' })}>Should ask</Menu.Item>
+        <Menu.Item onClick={() => void onChange({ priority: 'could' })}>If there is time</Menu.Item>
+        {onBelief && <Menu.Item onClick={onBelief}>Hang it on a belief</Menu.Item>}
+        {question.dismissed.length > 0 && (
+          <Menu.Item onClick={() => void onChange({ dismissed: [] })}>Bring dismissed remarks back</Menu.Item>
+        )}
         <Menu.Item onClick={onReplace}>Replace from the library</Menu.Item>
         <Menu.Item onClick={onRemove}>Take from the guide</Menu.Item>
       </DragHandle>
       <span className={classes.number}>{place + 1}</span>
-      {isEditing ? (
-        <QuestionWords
-          text={question.text}
-          onSave={(text) => onChange({ text })}
-          onDone={() => {
-            onEdit(false);
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          data-row-focus
-          tabIndex={tabIndex}
-          className={`aw-serif ${classes.text}`}
-          // A pointer selects with one click and edits with two; the keyboard's click is Enter.
-          onClick={(event) => {
-            if (event.detail === 0) onEdit(true);
-          }}
-          onDoubleClick={() => {
-            onEdit(true);
-          }}
-        >
-          {question.text}
-        </button>
-      )}
+      <div className={classes.middle}>
+        {isEditing ? (
+          <QuestionWords
+            text={question.text}
+            lintOf={lintOf}
+            onSave={(text) => onChange({ text })}
+            onDone={() => {
+              onEdit(false);
+            }}
+          />
+        ) : (
+          <button
+            type="button"
+            data-row-focus
+            tabIndex={tabIndex}
+            className={`aw-serif ${classes.text}`}
+            // A pointer selects with one click and edits with two; the keyboard's click is Enter.
+            onClick={(event) => {
+              if (event.detail === 0) onEdit(true);
+            }}
+            onDoubleClick={() => {
+              onEdit(true);
+            }}
+          >
+            {question.text}
+          </button>
+        )}
+        {!isEditing && notes}
+      </div>
       <span className={classes.topic}>{question.stage === 'close' ? 'Closing' : topicWords[question.topic]}</span>
       <ActionIcon
         tabIndex={tabIndex}
         size={24}
         className={classes.star}
         aria-label={`Must ask, question ${place + 1}`}
-        aria-pressed={question.priority === 'must'}
-        onClick={() => void onChange({ priority: question.priority === 'must' ? 'should' : 'must' })}
+        aria-pressed={priority === 'must'}
+        data-priority={priority}
+        title={priority === 'could' ? 'If there is time' : undefined}
+        onClick={() => void onChange({ priority: priority === 'must' ? 'should' : 'must' })}
       >
         <Star size={14} stroke={1.6} />
       </ActionIcon>
       <MinutesCell
         minutes={question.minutes}
+        median={cost}
         place={place}
         tabIndex={tabIndex}
         onChange={(minutes) => void onChange({ minutes })}

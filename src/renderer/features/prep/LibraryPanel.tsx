@@ -3,6 +3,7 @@ import { IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import type { Question } from '../../../shared/domain/question';
+import { costOf, type QuestionCost } from '../../../shared/domain/questionCost';
 import { sayGaps } from '../../../shared/domain/questionGaps';
 import type { Suggestion } from '../../../shared/domain/suggestions';
 import { fold } from '../../../shared/text/fold';
@@ -14,6 +15,7 @@ interface LibraryPanelProps {
   readonly questions: readonly Question[];
   readonly suggestions: readonly Suggestion[];
   readonly guide: readonly GuideQuestion[];
+  readonly medians: ReadonlyMap<string, QuestionCost>;
   /** The guide question whose place the next one takes; null: it goes to the end. */
   readonly replacing: GuideQuestion | null;
   /** Lies above the guide instead of beside it. */
@@ -29,6 +31,7 @@ export function LibraryPanel({
   questions,
   suggestions,
   guide,
+  medians,
   replacing,
   isOverlaid,
   onTake,
@@ -111,7 +114,7 @@ export function LibraryPanel({
               aria-label={
                 inGuide.has(question.id)
                   ? `In the guide: ${question.text}`
-                  : `Add, ${question.minutes} min: ${sayGaps(question.text)}`
+                  : `Add, ${sayCost(costOf(question, medians))}: ${sayGaps(question.text)}`
               }
               onClick={() => {
                 if (!inGuide.has(question.id)) onTake(question);
@@ -122,7 +125,7 @@ export function LibraryPanel({
               ) : (
                 <>
                   <IconPlus size={14} stroke={1.6} aria-hidden />
-                  {replacing ? 'Put it there' : 'Add'}, {question.minutes} min
+                  {replacing ? 'Put it there' : 'Add'}, {sayCost(costOf(question, medians))}
                 </>
               )}
             </button>
@@ -131,6 +134,11 @@ export function LibraryPanel({
       </RowList>
     </aside>
   );
+}
+
+/** “3.5 min, median of 4 talks”, or the library’s “2 min”. */
+function sayCost({ minutes, talks }: QuestionCost): string {
+  return talks === 0 ? `${minutes} min` : `${minutes} min, median of ${talks} talks`;
 }
 
 function nothingSays(shelf: Shelf, words: string): string {

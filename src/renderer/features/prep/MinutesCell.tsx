@@ -1,16 +1,19 @@
 import { NumberInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
+import type { QuestionCost } from '../../../shared/domain/questionCost';
 import classes from './Prep.module.css';
 
 interface MinutesCellProps {
   readonly minutes: number;
+  /** What it took in past talks; undefined: too few to tell. */
+  readonly median: QuestionCost | undefined;
   readonly place: number;
   readonly tabIndex: 0 | -1;
   readonly onChange: (minutes: number) => void;
 }
 
 /** The minutes of a question: text that becomes a field when it is pressed. */
-export function MinutesCell({ minutes, place, tabIndex, onChange }: MinutesCellProps) {
+export function MinutesCell({ minutes, median, place, tabIndex, onChange }: MinutesCellProps) {
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen) {
     return (
@@ -20,7 +23,9 @@ export function MinutesCell({ minutes, place, tabIndex, onChange }: MinutesCellP
         onClick={() => {
           setIsOpen(true);
         }}
-        aria-label={`${minutes} min for question ${place + 1}, change`}
+        data-is-own={median?.minutes === minutes || undefined}
+        title={median === undefined ? undefined : `Your own median of ${median.talks} talks: ${median.minutes} min`}
+        aria-label={`${minutes} min for question ${place + 1}${median?.minutes === minutes ? `, your own median of ${median.talks} talks` : ''}, change`}
       >
         {minutes} min
       </UnstyledButton>

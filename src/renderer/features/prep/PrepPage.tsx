@@ -6,17 +6,22 @@ import { useNavigate, useParams } from 'react-router-dom';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
 import type { Question } from '../../../shared/domain/question';
+import { costOf } from '../../../shared/domain/questionCost';
+import { lintQuestion } from '../../../shared/text/questionLint';
 import { focusRow } from '../../components/focusedRow';
 import { InterviewBar } from '../../components/InterviewBar';
 import { StatusStrip } from '../../components/StatusStrip';
 import { sayDuration, sayMomentInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
 import { BriefPanel } from './BriefPanel';
+import { usualLengths } from './BudgetBar';
 import { Checklist } from './Checklist';
 import { GuidePane } from './GuidePane';
 import { LibraryPanel } from './LibraryPanel';
 import classes from './Prep.module.css';
 import { useGuideActions } from './useGuideActions';
+import { useGuideRemarks } from './useGuideRemarks';
 import { usePrep } from './usePrep';
 import { usePrepKeys } from './usePrepKeys';
 
@@ -37,7 +42,8 @@ export function PrepPage() {
 }
 
 function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePrep>> }) {
-  const { interview, guide, brief, questions, suggestions } = prep;
+  const { interview, guide, brief, questions, suggestions, budget, flags, medians, assumptions } = prep;
+  const dispatch = useDispatch();
   const navigate = useNavigate();
   const { now, zone } = useToday();
   const isTabbed = useMediaQuery('(max-width: 979px)', false, { getInitialValueInEffect: false });
@@ -50,7 +56,8 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   const [isPurposeLater, setIsPurposeLater] = useState(false);
   const [said, say] = useState('');
   const room = useRef<HTMLDivElement>(null);
-  const actions = useGuideActions(interview.id, guide);
+  const [beliefFor, setBeliefFor] = useState<string | null>(null);
+  const actions = useGuideActions(interview.id, guide, medians);
 
   const isWaiting = interview.purpose === '' && guide.length === 0 && !isPurposeLater;
   const isLibraryOpen = !isWaiting && (isTabbed ? tab === 'library' : (isShown ?? !isOverlaid));
@@ -69,12 +76,32 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
     const next = suggestions[place + 1] ?? suggestions[place - 1];
     const taken = await actions.take(question, replacing);
     if (taken === null) return;
-    say(`“${question.text}” is in the guide, ${question.minutes} min.`);
+    say(`“${question.text}” is in the guide, ${costOf(question, medians).minutes} min.`);
     setReplacing(null);
     if (taken.hasGap) edit(taken.id);
     else if (place >= 0 && next) focusRow(room.current, next.question.id);
   };
+  const remarks = useGuideRemarks({ flags, actions, say, onEdit: edit });
+  const openBeliefs = ({ id }: GuideQuestion) => {
+    if (assumptions.length > 0) setBeliefFor(id);
+    else
+      say(
+        interview.goalId === null
+          ? 'This talk serves no goal yet. Choose one among its details.'
+          : 'Its goal has no beliefs to test yet. Write them under Insights.',
+      );
+  };
+  const changeLength = (by: -1 | 1) => {
+    const others = usualLengths.filter((minutes) => (minutes - interview.minutes) * by > 0);
+    const minutes = by > 0 ? others[0] : others.at(-1);
+    if (minutes === undefined) return;
+    void dispatch('interview.changed', { id: interview.id, fields: { minutes } });
+    say(`${minutes} minutes for the talk.`);
+  };
   usePrepKeys({
+    remarks,
+    onBelief: openBeliefs,
+    onLength: changeLength,
     guide,
     actions,
     say,
@@ -106,6 +133,14 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
     <GuidePane
       interview={interview}
       guide={guide}
+      budget={budget}
+      flags={flags}
+      medians={medians}
+      assumptions={assumptions}
+      beliefFor={beliefFor}
+      onBelief={setBeliefFor}
+      onRewrite={(question, flag) => void remarks.rewrite(question, flag)}
+      lintOf={lintDraft}
       actions={actions}
       isWaiting={isWaiting}
       onPurposeLater={() => {
@@ -133,6 +168,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
     <LibraryPanel
       questions={questions}
       suggestions={suggestions}
+      medians={medians}
       guide={guide}
       replacing={replacing}
       isOverlaid={isOverlaid && !isTabbed}
@@ -183,11 +219,17 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
           { keys: ['Q'], does: 'add' },
           { keys: ['alt+ArrowUp', 'alt+ArrowDown'], does: 'move' },
           { keys: ['+', '-'], does: 'minutes' },
-          { keys: ['S'], does: 'must ask' },
+          { keys: ['1', '2', '3'], does: 'must, should, could' },
+          { keys: ['B'], does: 'belief' },
           { keys: ['A'], does: 'accept' },
           { keys: ['mod+\\'], does: 'library' },
         ]}
       />
     </>
   );
+}
+
+/** Words that are only being typed: where they will stand is not known yet. */
+function lintDraft(text: string) {
+  return text.trim().split(/\s+/).length < 3 ? [] : lintQuestion(text, { isEarly: false });
 }

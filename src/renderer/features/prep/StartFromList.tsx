@@ -2,15 +2,18 @@ import { Button, Menu } from '@mantine/core';
 import { fitForGuide, minutesOf, timedQuestionsOf, type TimedQuestion } from '../../../shared/domain/guideFromList';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import { listsInUse, packs } from '../../../shared/domain/questionBank';
+import type { Workspace } from '../../../shared/domain/workspace';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 
 interface StartFromListProps {
   readonly guide: readonly GuideQuestion[];
   readonly onTake: (questions: readonly TimedQuestion[], listName: string) => void;
+  /** Saves the guide as a list, beside the library as it is. */
+  readonly onSave: (questions: Workspace['questions']) => void;
 }
 
 /** Copies a list of one’s own or a ready-made one to the end of the guide, without what is there already. */
-export function StartFromList({ guide, onTake }: StartFromListProps) {
+export function StartFromList({ guide, onTake, onSave }: StartFromListProps) {
   const library = useWorkspace(({ questions, questionLists, questionListItems }) => ({
     questions,
     questionLists,
@@ -40,6 +43,15 @@ export function StartFromList({ guide, onTake }: StartFromListProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={380} style={{ overflowY: 'auto' }}>
+        {guide.length > 0 && (
+          <Menu.Item
+            onClick={() => {
+              onSave(library.questions);
+            }}
+          >
+            Save this guide as a list
+          </Menu.Item>
+        )}
         {own.length > 0 && <Menu.Label>Your lists</Menu.Label>}
         {own.map(item)}
         <Menu.Label>Ready-made lists</Menu.Label>

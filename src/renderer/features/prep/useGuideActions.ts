@@ -1,18 +1,26 @@
 import { guideCopy, type TimedQuestion } from '../../../shared/domain/guideFromList';
+import type { CommandInput } from '../../../shared/domain/commands';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import { keysAfter, moved } from '../../../shared/domain/order';
 import type { Question } from '../../../shared/domain/question';
+import { costOf, type QuestionCost } from '../../../shared/domain/questionCost';
+import { questionById } from '../../../shared/domain/questionBank';
 import { hasGap, sayGaps } from '../../../shared/domain/questionGaps';
+import type { Workspace } from '../../../shared/domain/workspace';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 
-/** Minutes of a question one thinks up oneself. */
-const OWN_MINUTES = 3;
+/** Minutes of a question one thinks up oneself: what nearly all of the bank’s take. */
+const OWN_MINUTES = 2;
 
 /** What can be done to a guide. Each answers the key of the question it is about; null: it could not be done. */
-export function useGuideActions(interviewId: string, guide: readonly GuideQuestion[]) {
+export function useGuideActions(
+  interviewId: string,
+  guide: readonly GuideQuestion[],
+  medians: ReadonlyMap<string, QuestionCost>,
+) {
   const dispatch = useDispatch();
-  const change = async (id: string, fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'priority'>>) =>
+  const change = async (id: string, fields: CommandInput<'guideQuestion.changed'>['fields']) =>
     (await dispatch('guideQuestion.changed', { id, fields })).ok;
   const lastKey = () => keysAfter(guide, 1)[0] ?? 'a0';
 
@@ -25,7 +33,7 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
     ): Promise<{ readonly id: string; readonly hasGap: boolean } | null> => {
       const id = newId('guideQuestions');
       const copy = {
-        ...guideCopy({ question, minutes: question.minutes }, id, instead?.order ?? lastKey()),
+        ...guideCopy({ question, minutes: costOf(question, medians).minutes }, id, instead?.order ?? lastKey()),
         text: sayGaps(question.text),
       };
       const taken =
@@ -50,6 +58,7 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
       const own = {
         id: newId('guideQuestions'),
         questionId: null,
+        assumptionId: null,
         text,
         topic: 'role',
         stage: 'core',
@@ -63,6 +72,40 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
     move: async (from: number, to: number) => {
       const orders = moved(guide, from, to);
       if (orders.length > 0) await dispatch('guideQuestions.ordered', { orders });
+    },
+    /** Several at once, one step of undo. */
+    leaveOut: (ids: readonly string[]) =>
+      dispatch(
+        'guideQuestions.leftOut',
+        { ids: [...ids] },
+        { toast: ids.length === 1 ? 'Question left out' : `${ids.length} questions left out` },
+      ),
+    /** The guide as a list of one’s own; questions that are not in the library, or with other words there, go into it. */
+    saveAsList: async (name: string, slotMinutes: number, questions: Workspace['questions']) => {
+      const orders = keysAfter([], guide.length);
+      const added: NonNullable<CommandInput<'questionList.added'>['questions']> = [];
+      const items = guide.map((row, place) => {
+        const known = row.questionId === null ? undefined : questionById({ questions }, row.questionId);
+        const isSame = known !== undefined && (known.text === row.text || sayGaps(known.text) === row.text);
+        const questionId = isSame ? known.id : newId('questions');
+        if (!isSame)
+          added.push({
+            id: questionId,
+            text: row.text,
+            topic: row.topic,
+            stage: row.stage,
+            audience: known?.audience ?? ['ALL'],
+            minutes: row.minutes,
+            probes: known?.probes ?? [],
+            tags: known?.tags ?? [],
+          });
+        return { id: newId('questionListItems'), questionId, minutes: row.minutes, order: orders[place] ?? 'a0' };
+      });
+      return dispatch(
+        'questionList.added',
+        { id: newId('questionLists'), name, slotMinutes, questions: added, items },
+        { toast: `Saved as the list “${name}”` },
+      );
     },
     remove: (id: string) => dispatch('guideQuestion.removed', { id }, { toast: 'Question taken from the guide' }),
   };

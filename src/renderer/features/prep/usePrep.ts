@@ -1,12 +1,19 @@
 import { useMemo } from 'react';
 import { briefOf, organisationOfInterview, type Brief } from '../../../shared/domain/brief';
-import { guideOf } from '../../../shared/domain/guide';
+import { assumptionsOf } from '../../../shared/domain/goalEvidence';
+import type { Assumption } from '../../../shared/domain/goal';
+import { budgetOf, frameOf, guideOf, type Budget } from '../../../shared/domain/guide';
 import type { GuideQuestion, Interview } from '../../../shared/domain/interview';
 import { allQuestions } from '../../../shared/domain/questionBank';
 import type { Question } from '../../../shared/domain/question';
+import { medianMinutes, type QuestionCost } from '../../../shared/domain/questionCost';
 import { questionUses } from '../../../shared/domain/questionUse';
 import { suggestQuestions, type Suggestion } from '../../../shared/domain/suggestions';
+import { settingsOf } from '../../../shared/domain/workspace';
+import type { LintFlag } from '../../../shared/text/questionLint';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { lintGuide } from './guideLint';
+import { useHeardBefore } from './useHeardBefore';
 
 interface Prep {
   readonly interview: Interview;
@@ -14,6 +21,11 @@ interface Prep {
   readonly brief: Brief;
   readonly questions: readonly Question[];
   readonly suggestions: readonly Suggestion[];
+  readonly budget: Budget;
+  readonly flags: ReadonlyMap<string, readonly LintFlag[]>;
+  readonly medians: ReadonlyMap<string, QuestionCost>;
+  /** What the interview’s goal believes. */
+  readonly assumptions: readonly Assumption[];
 }
 
 const over = new Set<Interview['state']>(['toWrapUp', 'toThank', 'closed']);
@@ -33,6 +45,7 @@ export function usePrep(interviewId: string): Prep | null {
     resources: workspace.resources,
     followUps: workspace.followUps,
     questions: workspace.questions,
+    goals: workspace.goals,
     guideQuestions: workspace.guideQuestions,
   }));
   const guide = useMemo(
@@ -42,6 +55,32 @@ export function usePrep(interviewId: string): Prep | null {
   const brief = useMemo(() => briefOf(part, interviewId), [part, interviewId]);
   const questions = useMemo(() => allQuestions({ questions: part.questions }), [part.questions]);
   const interview = part.interviews[interviewId];
+  const settings = useWorkspace(settingsOf);
+  const before = useHeardBefore(interview);
+  const medians = useMemo(
+    () => medianMinutes(Object.values(part.guideQuestions), settings.medianFromTalks),
+    [part.guideQuestions, settings.medianFromTalks],
+  );
+  const goalId = interview?.goalId ?? null;
+  const assumptions = useMemo(
+    () => (goalId === null ? [] : assumptionsOf(part.assumptions, goalId)),
+    [part.assumptions, goalId],
+  );
+  const budget = useMemo(
+    () => budgetOf(guide, interview?.minutes ?? 0, frameOf(settings)),
+    [guide, interview?.minutes, settings],
+  );
+  const flags = useMemo(
+    () =>
+      lintGuide({
+        guide,
+        opening: settings.openingMinutes,
+        payFromMinute: settings.payFromMinute,
+        personIds: interview?.personIds ?? [],
+        before,
+      }),
+    [guide, settings, interview?.personIds, before],
+  );
   const suggestions = useMemo(() => {
     if (interview === undefined) return [];
     const organisation = brief.organisation?.organisation ?? null;
@@ -66,15 +105,17 @@ export function usePrep(interviewId: string): Prep | null {
       ).length,
       openNeeds: brief.needs.filter(({ state }) => state === 'open').length,
       purpose: interview.purpose,
-      untested: Object.values(part.assumptions)
-        .filter(
-          ({ id, goalId, deletedAt }) =>
-            goalId !== null && goalId === interview.goalId && deletedAt === null && !tested.has(id),
-        )
-        .map(({ statement }) => statement),
-      spareMinutes: interview.minutes - guide.reduce((sum, { minutes }) => sum + minutes, 0),
+      goal: goalId === null ? '' : (part.goals[goalId]?.statement ?? ''),
+      untested: assumptions.filter(({ id }) => !tested.has(id)),
+      tested: assumptions.filter(({ id }) => tested.has(id)),
+      medians,
+      saturated: before.saturated,
+      heard: before.heard,
+      spareMinutes: budget.spare,
       nameOf: (personId) => part.people[personId]?.name,
     });
-  }, [interview, interviewId, questions, guide, brief, part]);
-  return interview === undefined ? null : { interview, guide, brief, questions, suggestions };
+  }, [interview, interviewId, questions, guide, brief, part, goalId, assumptions, medians, before, budget]);
+  return interview === undefined
+    ? null
+    : { interview, guide, brief, questions, suggestions, budget, flags, medians, assumptions };
 }

@@ -4,6 +4,7 @@ import { focusedRow } from '../../components/focusedRow';
 import { useScreenKeys } from '../../lib/keyboard';
 import { moveQuestion, removeQuestion } from './guideMoves';
 import type { GuideActions } from './useGuideActions';
+import type { useGuideRemarks } from './useGuideRemarks';
 
 interface PrepKeys {
   readonly guide: readonly GuideQuestion[];
@@ -16,10 +17,30 @@ interface PrepKeys {
   readonly onAccept: (questionId: string | null) => void;
   readonly onLibrary: () => void;
   readonly onLive: () => void;
+  readonly onBelief: (question: GuideQuestion) => void;
+  readonly remarks: ReturnType<typeof useGuideRemarks>;
+  /** To the next usual length: shorter (-1) or longer (1). */
+  readonly onLength: (by: -1 | 1) => void;
 }
 
+const priorityWords = { must: 'A must.', should: 'A should.', could: 'If there is time.' } as const;
+const priorityKeys = { must: 'must ask', should: 'should ask', could: 'if there is time' } as const;
+
 /** The keys of Prep. What is about a question acts on the row that has the focus. */
-export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept, onLibrary, onLive }: PrepKeys): void {
+export function usePrepKeys({
+  guide,
+  actions,
+  say,
+  room,
+  onAdd,
+  onEdit,
+  onAccept,
+  onLibrary,
+  onLive,
+  onBelief,
+  remarks,
+  onLength,
+}: PrepKeys): void {
   const place = () => guide.findIndex(({ id }) => id === focusedRow(room.current));
   const focused = () => guide[place()];
   const move = (by: number) => void moveQuestion({ guide, actions, say, room: room.current }, place(), place() + by);
@@ -29,6 +50,16 @@ export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept
     const minutes = Math.min(240, Math.max(0, question.minutes + by));
     void actions.change(question.id, { minutes });
     say(`${minutes} minutes.`);
+  };
+  const setPriority = (priority: GuideQuestion['priority']) => {
+    const question = focused();
+    if (question === undefined) return;
+    void actions.change(question.id, { priority });
+    say(priorityWords[priority]);
+  };
+  const withFocused = (act: (question: GuideQuestion) => void) => () => {
+    const question = focused();
+    if (question) act(question);
   };
   const turnMust = () => {
     const question = focused();
@@ -75,6 +106,31 @@ export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept
       },
     },
     { keys: 's', does: 'must-ask on or off', run: turnMust },
+    ...(['must', 'should', 'could'] as const).map((priority, place) => ({
+      keys: String(place + 1),
+      does: priorityKeys[priority],
+      run: () => {
+        setPriority(priority);
+      },
+    })),
+    { keys: 'b', does: 'which belief the question tests', run: withFocused(onBelief) },
+    { keys: 'r', does: 'take the better words', run: withFocused((question) => void remarks.rewrite(question)) },
+    { keys: 'd', does: 'dismiss the remark', run: withFocused(remarks.dismiss) },
+    { keys: 'shift+d', does: 'bring dismissed remarks back', run: withFocused(remarks.bringBack) },
+    {
+      keys: '[',
+      does: 'a shorter talk',
+      run: () => {
+        onLength(-1);
+      },
+    },
+    {
+      keys: ']',
+      does: 'a longer talk',
+      run: () => {
+        onLength(1);
+      },
+    },
     {
       keys: 'e',
       does: 'change the words',

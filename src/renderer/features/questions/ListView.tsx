@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Select, Text, VisuallyHidden } from '@mantine/core';
 import { closestCenter, DndContext, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { IconCopy, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconShare, IconTrash } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { minutesOf } from '../../../shared/domain/guideFromList';
 import { packs, questionById, questionsOfList } from '../../../shared/domain/questionBank';
@@ -10,6 +10,8 @@ import { AutosaveText } from '../../components/AutosaveText';
 import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { useScreenKeys } from '../../lib/keyboard';
+import { notify, notifyFailure } from '../../components/notify';
+import { useProcedure } from '../../workspace/useProcedure';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { ListRow } from './ListRow';
 import classes from './Questions.module.css';
@@ -46,6 +48,7 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
     [kept, listId, pack],
   );
   const act = useListActions(listId, items);
+  const shareList = useProcedure('questionList.share');
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
 
   const move = async (from: number, to: number) => {
@@ -117,6 +120,11 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
     const id = await act.duplicate(name, slot);
     if (id !== null && isListView(id as QuestionView)) onShow(id as QuestionView);
   };
+  const share = async () => {
+    const reply = await shareList({ listId });
+    if (!reply.ok) notifyFailure(reply.failure);
+    else if (reply.value !== null) notify(`The list is in “${reply.value}”`);
+  };
   const choices = questions.filter(({ id }) => !items.some((item) => item.question.id === id));
   return (
     <div className={classes.middle}>
@@ -154,6 +162,9 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
           )}
           <Button leftSection={<IconCopy size={14} stroke={1.6} aria-hidden />} onClick={() => void copy()}>
             {isOwn ? 'Duplicate list' : 'Make my own copy'}
+          </Button>
+          <Button leftSection={<IconShare size={14} stroke={1.6} aria-hidden />} onClick={() => void share()}>
+            Share as a file
           </Button>
           {isOwn && (
             <Button

@@ -1,10 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, MultiSelect, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { audiences, stages, topics } from '../../../shared/domain/question';
+import { isBetterWordsKey } from '../../lib/betterWordsKey';
 import { newId } from '../../lib/newId';
+import { lintQuestion } from '../../../shared/text/questionLint';
+import { LintLine } from '../../components/LintLine';
 import { useDispatch } from '../../workspace/useDispatch';
 import { audienceChoices, stageChoices, topicChoices } from './questionWords';
 
@@ -33,10 +36,16 @@ interface NewQuestionFormProps {
 export function NewQuestionForm({ onDone, onCancel }: NewQuestionFormProps) {
   const dispatch = useDispatch();
   const [failure, setFailure] = useState<string | null>(null);
-  const { control, register, handleSubmit, formState } = useForm<z.input<typeof form>, unknown, z.output<typeof form>>({
+  const { control, register, handleSubmit, formState, setValue } = useForm<
+    z.input<typeof form>,
+    unknown,
+    z.output<typeof form>
+  >({
     resolver: zodResolver(form),
     defaultValues: { text: '', topic: 'role', stage: 'core', audience: ['ALL'], minutes: 3, probes: '' },
   });
+  const text = useWatch({ control, name: 'text' });
+  const stage = useWatch({ control, name: 'stage' });
   const save = handleSubmit(async ({ text, probes, ...fields }) => {
     const id = newId('questions');
     const asked = probes
@@ -62,7 +71,19 @@ export function NewQuestionForm({ onDone, onCancel }: NewQuestionFormProps) {
           styles={{ input: { fontSize: '1rem', lineHeight: '1.375rem' } }}
           placeholder="What do you really want to ask?"
           error={formState.errors.text?.message}
+          onKeyDown={(event) => {
+            if (!isBetterWordsKey(event)) return;
+            event.preventDefault();
+            const better = lintQuestion(text).find(({ rewrite }) => rewrite !== null)?.rewrite;
+            if (better != null) setValue('text', better, { shouldDirty: true });
+          }}
           {...register('text')}
+        />
+        <LintLine
+          flags={text.trim().split(/\s+/).length < 3 ? [] : lintQuestion(text, { isEarly: stage === 'open' })}
+          onRewrite={(words) => {
+            setValue('text', words, { shouldDirty: true });
+          }}
         />
         <Controller
           control={control}

@@ -1,12 +1,15 @@
 import { Button, Group, MultiSelect, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Question, Stage, Topic } from '../../../shared/domain/question';
-import { hasGap } from '../../../shared/domain/questionGaps';
+import { hasGap, sayGaps } from '../../../shared/domain/questionGaps';
 import { neverAsked, type QuestionUse } from '../../../shared/domain/questionUse';
 import { AutosaveText } from '../../components/AutosaveText';
 import type { CommandInput } from '../../../shared/domain/commands';
 import { useDispatch } from '../../workspace/useDispatch';
+import { lintQuestion } from '../../../shared/text/questionLint';
+import { LintLine } from '../../components/LintLine';
 import { AddToList } from './AddToList';
+import { BeliefSelect } from './BeliefSelect';
 import { audienceChoices, backToOriginal, sayOpenedUp, sayTimes, stageChoices, topicChoices } from './questionWords';
 
 interface QuestionDetailProps {
@@ -36,6 +39,10 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
             setIsEmpty(text.trim() === '');
             return text.trim() === '' || change({ text: text.trim() });
           }}
+        />
+        <LintLine
+          flags={lintQuestion(sayGaps(question.text), { isEarly: question.stage === 'open' })}
+          onRewrite={(text) => void change({ text })}
         />
         {isEmpty && (
           <Text size="sm" c="var(--aw-text2)" role="status">
@@ -79,6 +86,7 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
         value={question.audience}
         onChange={(audience) => void change({ audience: audience })}
       />
+      <BeliefSelect value={question.assumptionId} onChange={(assumptionId) => void change({ assumptionId })} />
       <AutosaveText
         label="Probes, one a line"
         isLabelled

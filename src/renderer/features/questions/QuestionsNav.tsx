@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { listsInUse, packs } from '../../../shared/domain/questionBank';
 import { topics, type Question } from '../../../shared/domain/question';
 import { topicWords } from '../../components/topicWords';
@@ -13,10 +13,11 @@ interface QuestionsNavProps {
   readonly questions: readonly Question[];
   readonly view: QuestionView;
   readonly onShow: (view: QuestionView) => void;
+  readonly onImport: () => void;
 }
 
 /** Topics, one’s own questions, and the lists. */
-export function QuestionsNav({ questions, view, onShow }: QuestionsNavProps) {
+export function QuestionsNav({ questions, view, onShow, onImport }: QuestionsNavProps) {
   const dispatch = useDispatch();
   const questionLists = useWorkspace((workspace) => workspace.questionLists);
   const item = (to: QuestionView, name: string, count?: number) => (
@@ -57,6 +58,13 @@ export function QuestionsNav({ questions, view, onShow }: QuestionsNavProps) {
           <UnstyledButton className={classes.navItem} onClick={() => void addList()}>
             <span className={classes.navName}>
               <IconPlus size={14} stroke={1.6} aria-hidden /> New list
+            </span>
+          </UnstyledButton>
+        </li>
+        <li>
+          <UnstyledButton className={classes.navItem} onClick={onImport}>
+            <span className={classes.navName}>
+              <IconFileImport size={14} stroke={1.6} aria-hidden /> Import a list
             </span>
           </UnstyledButton>
         </li>

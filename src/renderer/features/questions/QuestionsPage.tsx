@@ -10,6 +10,10 @@ import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import type { ListImportPreview } from '../../../shared/listContract';
+import { notifyFailure } from '../../components/notify';
+import { useProcedure } from '../../workspace/useProcedure';
+import { ImportList } from './ImportList';
 import { ListView } from './ListView';
 import { NewQuestionForm } from './NewQuestionForm';
 import { QuestionDetail } from './QuestionDetail';
@@ -52,6 +56,13 @@ export function QuestionsPage() {
       { replace: true },
     );
   };
+  const chooseImport = useProcedure('questionList.chooseImport');
+  const [preview, setPreview] = useState<ListImportPreview | null>(null);
+  const chooseFile = async () => {
+    const reply = await chooseImport({});
+    if (reply.ok) setPreview(reply.value);
+    else notifyFailure(reply.failure);
+  };
   const close = () => {
     goTo({});
     if (openId !== null) focusRow(document.body, openId);
@@ -86,6 +97,7 @@ export function QuestionsPage() {
         goTo({});
       },
     },
+    { keys: 'mod+i', does: 'import a list', run: () => void chooseFile() },
     { keys: 'Escape', does: 'close the panel', run: close },
   ]);
 
@@ -121,6 +133,7 @@ export function QuestionsPage() {
           onShow={(show) => {
             goTo({ show });
           }}
+          onImport={() => void chooseFile()}
         />
         {isListView(view) ? (
           <ListView
@@ -169,6 +182,16 @@ export function QuestionsPage() {
           </QuestionsPanel>
         )}
       </div>
+      <ImportList
+        preview={preview}
+        onClose={() => {
+          setPreview(null);
+        }}
+        onDone={(show) => {
+          setPreview(null);
+          goTo({ show });
+        }}
+      />
       <StatusStrip
         hints={[
           { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },

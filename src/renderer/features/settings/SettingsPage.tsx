@@ -2,6 +2,7 @@ import { ScreenBar } from '../../components/ScreenBar';
 import { CalendarSection } from './CalendarSection';
 import { DataSection } from './DataSection';
 import { GeneralSection } from './GeneralSection';
+import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
 import classes from './Settings.module.css';
 import { WritingSection } from './WritingSection';
@@ -10,6 +11,7 @@ const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
+  { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { guideOf } from '../../../shared/domain/guide';
+import { frameOf, guideOf } from '../../../shared/domain/guide';
 import type { Interview } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
 import { readinessOf } from '../../../shared/domain/readiness';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { minutesUntil, NEAR_MINUTES } from '../../../shared/domain/today';
+import { settingsOf } from '../../../shared/domain/workspace';
 import { KeyCaps } from '../../components/KeyCaps';
 import { sayAway, sayClock, sayDuration } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -27,10 +28,11 @@ interface NextInterviewProps {
 export function NextInterview({ interview, after, isFirst }: NextInterviewProps) {
   const { today, now, zone } = useToday();
   const guideQuestions = useWorkspace((workspace) => workspace.guideQuestions);
+  const settings = useWorkspace(settingsOf);
   const { names, role } = useTalk(interview);
   const items = useMemo(
-    () => readinessOf(interview, guideOf({ guideQuestions }, interview.id)),
-    [interview, guideQuestions],
+    () => readinessOf(interview, guideOf({ guideQuestions }, interview.id), frameOf(settings)),
+    [interview, guideQuestions, settings],
   );
   const isReady = items.every(({ isDone }) => isDone);
   if (interview.startsAt === null) return null;

@@ -8,6 +8,7 @@ import { sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { clockOfInstant, dayOfInstant } from '../../../shared/domain/time';
+import { BeliefVerdicts } from './BeliefVerdicts';
 import { Choice } from './Choice';
 import classes from './WrapUp.module.css';
 
@@ -45,6 +46,7 @@ export function ReflectionPanel({ interview, guide, thankYouHours }: ReflectionP
           }
         />
       ))}
+      <BeliefVerdicts interview={interview} />
       <div className={classes.asked}>
         <h2 className={classes.panelTitle}>How was it?</h2>
         <Choice

@@ -24,16 +24,17 @@ function readiness(fields: object, minutes: number[]): string[] {
     guide: minutes.map((each, index) => question(String(index), each)),
   });
   bridge.do('interview.checked', { id: 'int_1', check: 'notesAgreed', isDone: true });
-  return readinessOf(bridge.workspace.interviews['int_1']!, guideOf(bridge.workspace, 'int_1')).map(
-    ({ isDone, says }) => `${isDone ? 'done' : 'open'}: ${says}`,
-  );
+  return readinessOf(bridge.workspace.interviews['int_1']!, guideOf(bridge.workspace, 'int_1'), {
+    opening: 3,
+    closing: 2,
+  }).map(({ isDone, says }) => `${isDone ? 'done' : 'open'}: ${says}`);
 }
 
 it('says what is there and what is missing', () => {
   expect(readiness({ purpose: 'Learn', medium: 'video' }, [4, 4, 4, 4, 4, 4, 1])).toEqual([
     'done: Purpose',
     'open: Read the brief',
-    'done: 7 questions, 25 of 30 min',
+    'done: 7 questions, 30 of 30 min',
     'done: Notes agreed',
     'open: Test the call link',
   ]);
@@ -49,5 +50,5 @@ it('has no link to test where nobody calls, and asks for a purpose and questions
 });
 
 it('is not ready with more questions than time', () => {
-  expect(readiness({ purpose: 'Learn', medium: 'phone' }, [31.5])).toContain('open: 1 question, 31.5 of 30 min');
+  expect(readiness({ purpose: 'Learn', medium: 'phone' }, [31.5])).toContain('open: 1 question, 36.5 of 30 min');
 });

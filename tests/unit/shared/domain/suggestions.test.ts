@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuideQuestion } from '../../../../src/shared/domain/interview';
 import { allQuestions, builtInQuestions } from '../../../../src/shared/domain/questionBank';
 import { hasGap } from '../../../../src/shared/domain/questionGaps';
+import { nothingHeard } from '../../../../src/shared/text/heardAnswers';
 import { audiencesOf, suggestQuestions, type SuggestionGround } from '../../../../src/shared/domain/suggestions';
 
 const questions = allQuestions({ questions: {} });
@@ -37,7 +38,12 @@ const ground = (fields: Partial<SuggestionGround> = {}): SuggestionGround => ({
   talksHere: 0,
   openNeeds: 0,
   purpose: '',
+  goal: '',
   untested: [],
+  tested: [],
+  medians: new Map(),
+  saturated: new Map(),
+  heard: nothingHeard,
   spareMinutes: 20,
   nameOf: () => undefined,
   ...fields,
@@ -94,7 +100,10 @@ describe('suggestQuestions', () => {
 
   it('tests an assumption that has no evidence yet', () => {
     const found = suggestQuestions(
-      ground({ guide: [inGuide('que_q001')], untested: ['Nobody outside hospitals values a meeting'] }),
+      ground({
+        guide: [inGuide('que_q001')],
+        untested: [{ id: 'asm_1', statement: 'Nobody outside hospitals values a meeting' }],
+      }),
       120,
     );
     expect(
