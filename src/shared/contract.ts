@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from './domain/change';
+import { calendarProcedures } from './calendarContract';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
 import type { Elsewhere } from './elsewhere';
@@ -205,6 +206,7 @@ export const procedures = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   ),
   ...dataProcedures,
+  ...calendarProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -17,6 +17,7 @@ import type { Message } from '../../src/shared/domain/message';
 import { nothingElsewhere } from '../../src/shared/elsewhere';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
+import { memoryCalendar } from './memoryCalendar';
 import { memoryData } from './memoryData';
 import { MemoryHistory } from './memoryHistory';
 
@@ -174,6 +175,7 @@ export class MemoryBridge implements Bridge {
       'window.open': () => null,
       'window.setTheme': () => null,
       ...memoryData,
+      ...memoryCalendar,
     };
   }
 }

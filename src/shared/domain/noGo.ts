@@ -1,25 +1,16 @@
-import type { Instant, LocalDate } from './field';
+import type { Instant } from './field';
+import type { NoGo } from './person';
+import type { Profile } from './profile';
 import { addDays, addToInstant, weekdayOf } from './time';
 import { wallOf } from './wallClock';
 
-/** A time of the week that does not suit, by the clock of whoever it belongs to. */
-export interface NoGo {
-  /** 0 Sunday … 6 Saturday; empty: every day. */
-  readonly days: readonly number[];
-  readonly from: string;
-  /** Not after `from`: until that time on the next day, so that `00:00` to `00:00` is the whole day. */
-  readonly to: string;
-  readonly why: string;
-}
+/** Days away, both ends included. */
+type DaysOff = Profile['daysOff'][number];
 
-/** Days away, both included. */
-export interface DaysOff {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly name: string;
-}
-
-/** Those of `noGo` that a talk of `minutes` from `at` would touch, by the clock of `zone`. */
+/**
+ * Those of `noGo` that a talk of `minutes` from `at` would touch, by the clock of `zone`. No days: every day. `to` not
+ * after `from`: until that hour of the next day, so that `00:00` to `00:00` is the whole day.
+ */
 export function touchedNoGo(at: Instant, minutes: number, zone: string, noGo: readonly NoGo[]): NoGo[] {
   if (noGo.length === 0) return [];
   // Walls in ISO order compare as text. On the nights the clocks change they bend by that hour, as people's words do.
@@ -38,12 +29,7 @@ export function touchedNoGo(at: Instant, minutes: number, zone: string, noGo: re
 }
 
 /** Those of `daysOff` in which a talk of `minutes` from `at` would fall. */
-export function touchedDaysOff(
-  at: Instant,
-  minutes: number,
-  zone: string,
-  daysOff: readonly DaysOff[],
-): DaysOff[] {
+export function touchedDaysOff(at: Instant, minutes: number, zone: string, daysOff: readonly DaysOff[]): DaysOff[] {
   const first = wallOf(at, zone).slice(0, 10);
   const last = wallOf(addToInstant(at, { minutes: Math.max(0, minutes - 1) }), zone).slice(0, 10);
   return daysOff.filter(({ from, to }) => from <= last && to >= first);

@@ -65,8 +65,7 @@ export function wallTime(day: LocalDate, clock: string, zone: string): WallTime 
     .filter((ms) => wallOf(instant(ms), zone) === `${day} ${clock}`)
     .sort((a, b) => a - b);
   const [first, second] = found;
-  if (first === undefined)
-    return { kind: 'skipped', at: instant(meant - (offsets[0] ?? 0) * 60_000), second: null };
+  if (first === undefined) return { kind: 'skipped', at: instant(meant - (offsets[0] ?? 0) * 60_000), second: null };
   if (second === undefined) return { kind: 'plain', at: instant(first), second: null };
   return { kind: 'doubled', at: instant(first), second: instant(second) };
 }

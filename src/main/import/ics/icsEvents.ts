@@ -114,7 +114,10 @@ function readSeries(
     return isCancelled || (when.kind === 'at' && addToInstant(when.at, { minutes: minutes ?? 0 }) < now);
   });
   if (next === null)
-    return { ...plain, remarks: [...plain.remarks, 'It repeats by a rule that could not be read; its first time is shown.'] };
+    return {
+      ...plain,
+      remarks: [...plain.remarks, 'It repeats by a rule that could not be read; its first time is shown.'],
+    };
   const chosen = at(next.time);
   return {
     ...chosen,
@@ -148,7 +151,8 @@ function readEvent(event: ICAL.Component, zones: Zones): IncomingEvent {
   const instance = read(event, 'recurrence-id', zones);
   const uid = textOf(event, 'uid').trim().slice(0, 900);
   const status = textOf(event, 'status').toUpperCase();
-  if (uid === '') remarks.push('It has no key of its own (UID), so a later change of it is known only by its people and time.');
+  if (uid === '')
+    remarks.push('It has no key of its own (UID), so a later change of it is known only by its people and time.');
   if (status === 'TENTATIVE') remarks.push('It is marked as tentative: ask whether the time holds.');
   const sequence = Number(textOf(event, 'sequence'));
   return {
@@ -197,7 +201,8 @@ function minutesOf(event: ICAL.Component, begin: IcsMoment, zones: Zones, remark
     minutes = millisecondsBetween(begin.start.at, end.start.at) / 60_000;
   else if (end !== null && begin.start.kind === 'ask' && end.start.kind === 'ask')
     minutes =
-      (Date.parse(`${end.start.day}T${end.start.clock}:00Z`) - Date.parse(`${begin.start.day}T${begin.start.clock}:00Z`)) /
+      (Date.parse(`${end.start.day}T${end.start.clock}:00Z`) -
+        Date.parse(`${begin.start.day}T${begin.start.clock}:00Z`)) /
       60_000;
   if (minutes === null || !Number.isFinite(minutes) || minutes <= 0) return null;
   const kept = Math.min(480, Math.max(5, Math.round(minutes)));

@@ -27,7 +27,7 @@ export function readCalendars(text: string): ReadCalendar[] {
       'This calendar file ends before its event does: a part is missing. Nothing was changed. Save the invitation from your mail again.',
     );
   try {
-    const parsed = ICAL.parse(lines.map((line) => quotedZone(line.trimEnd())).join('\r\n')) as unknown[];
+    const parsed = ICAL.parse(lines.map((line) => mended(line.trimEnd())).join('\r\n')) as unknown[];
     // One calendar is `[name, …]`, several are a list of such.
     const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
     return all.map((jCal) => {
@@ -43,7 +43,11 @@ export function readCalendars(text: string): ReadCalendar[] {
   }
 }
 
-/** Outlook for Mac writes `TZID=tzone://Microsoft/Custom:2027…` without the quotes that the colon needs. */
-function quotedZone(line: string): string {
+/**
+ * What some programs write wrongly: Outlook for Mac leaves out the quotes that the colon in `TZID=tzone://Microsoft/Custom`
+ * needs, others put a blank before the quotes of a guest's parameter.
+ */
+function mended(line: string): string {
+  if (/^(ATTENDEE|ORGANIZER)[;:]/i.test(line)) return line.replace(/=\s+"/g, '="');
   return line.replace(/^([A-Z-]+;(?:[^":]*;)?TZID=)(\w+:\/\/[^":;]*)(?=[:;])/i, '$1"$2"');
 }

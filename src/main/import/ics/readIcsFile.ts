@@ -33,7 +33,8 @@ export async function readIcsFile(file: string, limit = icsBytes): Promise<strin
       );
     });
     const decoded = await decodeText(unfolded(bytes));
-    if (decoded === null) throw new Refusal('cannotRead', `This file is not text, so it is no calendar file. ${another}`);
+    if (decoded === null)
+      throw new Refusal('cannotRead', `This file is not text, so it is no calendar file. ${another}`);
     if (decoded.text.trim() === '') throw new Refusal('cannotRead', `This file is empty. ${another}`);
     return decoded.text;
   } finally {

@@ -28,7 +28,12 @@ it('knows days off by their own calendar, both ends included', () => {
   const away = { from: '2027-01-12', to: '2027-01-13', name: 'Night shifts' };
   const touched = (at: string) => touchedDaysOff(at, 20, 'Europe/London', [away]).length;
   expect(
-    ['2027-01-11T23:30:00.000Z', '2027-01-11T23:50:00.000Z', '2027-01-13T23:59:00.000Z', '2027-01-14T00:00:00.000Z'].map(touched),
+    [
+      '2027-01-11T23:30:00.000Z',
+      '2027-01-11T23:50:00.000Z',
+      '2027-01-13T23:59:00.000Z',
+      '2027-01-14T00:00:00.000Z',
+    ].map(touched),
   ).toEqual([0, 1, 1, 0]);
 });
 

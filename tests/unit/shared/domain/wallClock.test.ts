@@ -89,6 +89,12 @@ it('finds every moment again by what the clocks show then, as the one or as the 
 });
 
 it('knows zones from what is none', () => {
-  expect(['Europe/London', 'UTC', '', 'FOO', 'GMT Standard Time'].map(isZone)).toEqual([true, true, false, false, false]);
+  expect(['Europe/London', 'UTC', '', 'FOO', 'GMT Standard Time'].map(isZone)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
   expect(minutesAhead('2027-01-14T12:00:00.000Z', 'Asia/Kolkata')).toBe(330);
 });

@@ -102,10 +102,7 @@ describe('the moment an event begins', () => {
     ['DTSTART:20270701T100000', ''],
     ['DTSTART;TZID=FOO:20270701T100000', 'FOO'],
     ['DTSTART;TZID=tzone://Microsoft/Custom:20270701T100000', 'tzone://Microsoft/Custom'],
-    [
-      'DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20270701T100000',
-      '(UTC-05:00) Eastern Time (US & Canada)',
-    ],
+    ['DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20270701T100000', '(UTC-05:00) Eastern Time (US & Canada)'],
   ])('is asked for where nobody knows the zone: %s', (line, zoneName) => {
     expect(one(icsText(['UID:a', line])).start).toEqual({ kind: 'ask', day: '2027-07-01', clock: '10:00', zoneName });
   });
@@ -214,7 +211,7 @@ describe('guests', () => {
         'DTSTART:20270701T100000Z',
         'ATTENDEE;CUTYPE=ROOM;CN=Room 214:mailto:room214@example.org',
         'ATTENDEE;CN="Last, First (Org)":MAILTO:First.Last@Example.org',
-        "ATTENDEE;CN=\"it^'s quoted\":mailto:q@example.org",
+        'ATTENDEE;CN="it^\'s quoted":mailto:q@example.org',
         'ATTENDEE;ROLE=OPT-PARTICIPANT:mailto:x@example.org',
         'ATTENDEE:urn:uuid:nobody',
       ]),
