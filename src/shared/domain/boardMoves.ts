@@ -35,7 +35,8 @@ export function boardMove(
   if (state === 'live') return { refusal: 'This talk is running. End it in its room first.' };
   if (to === 'live') return { refusal: 'A talk begins in its room. Open it, and start it there.' };
   if (to === 'idea' || to === 'requested' || to === 'scheduled') {
-    if (!before.has(state) && isHeld) return { refusal: 'This talk took place, so it cannot be ahead again. Plan a second one.' };
+    if (!before.has(state) && isHeld)
+      return { refusal: 'This talk took place, so it cannot be ahead again. Plan a second one.' };
     if (to === 'scheduled' && startsAt === null)
       return { refusal: 'It has no time yet. Open it and give it a day and an hour; then it is planned.' };
     return { state: to };
@@ -46,6 +47,8 @@ export function boardMove(
     return { state: state === 'requested' && startsAt === null ? 'declined' : 'cancelled' };
   }
   if (!isPast)
-    return { refusal: 'This talk has not taken place yet. It moves on by itself once its time has come or it was held.' };
+    return {
+      refusal: 'This talk has not taken place yet. It moves on by itself once its time has come or it was held.',
+    };
   return { state: to };
 }

@@ -8,7 +8,11 @@ export type CalendarSpan = 'month' | 'week';
 export function calendarWeeks(day: LocalDate, span: CalendarSpan, weekStartsOn: 0 | 1 | 6): LocalDate[][] {
   const first = weekStart(span === 'week' ? day : `${day.slice(0, 8)}01`, weekStartsOn);
   const weeks: LocalDate[][] = [];
-  for (let start = first; weeks.length === 0 || (span === 'month' && start.slice(0, 7) <= day.slice(0, 7)); start = addDays(start, 7))
+  for (
+    let start = first;
+    weeks.length === 0 || (span === 'month' && start.slice(0, 7) <= day.slice(0, 7));
+    start = addDays(start, 7)
+  )
     weeks.push(Array.from({ length: 7 }, (_, place) => addDays(start, place)));
   return weeks;
 }

@@ -51,17 +51,17 @@ export function timeAdvice(
   add('clocks', clocks === '' ? '' : `${clocks}.`);
   if (chosen.zone !== theirs && chosen.zone !== mine && clocks !== '')
     add('clocks', `The time is given in ${placeOfZone(chosen.zone)}.`);
-  add(
-    'odd',
-    sayOddClock(kind, { ...chosen, shown: clockOfInstant(at, chosen.zone) }),
-    kind === 'skipped',
-  );
+  add('odd', sayOddClock(kind, { ...chosen, shown: clockOfInstant(at, chosen.zone) }), kind === 'skipped');
   add('change', sayClockChange(now, at, mine, theirs));
   if (at < now) add('past', 'This time is over.', true);
   for (const person of people) {
     const zone = zoneOfOthers(person.timeZone, chosen.zone, mine);
     for (const one of touchedNoGo(at, minutes, zone, person.noGo))
-      add('theirNoGo', `Not for ${callName(person)}: ${sayRule(one)}${zone === mine ? '' : `, by the clock in ${placeOfZone(zone)}`}.`, true);
+      add(
+        'theirNoGo',
+        `Not for ${callName(person)}: ${sayRule(one)}${zone === mine ? '' : `, by the clock in ${placeOfZone(zone)}`}.`,
+        true,
+      );
   }
   for (const one of touchedNoGo(at, minutes, mine, profile.noGo)) add('myNoGo', `Not for you: ${sayRule(one)}.`, true);
   for (const { from, to, name } of touchedDaysOff(at, minutes, mine, profile.daysOff))

@@ -25,7 +25,9 @@ it.each([
 
 it('leads by its keys', () => {
   const go = (key: string) => dayByKey(key, '2027-02-09', '2027-01-14', 'month', 1);
-  expect(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 't', 'x'].map(go)).toEqual([
+  expect(
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 't', 'x'].map(go),
+  ).toEqual([
     '2027-02-08',
     '2027-02-10',
     '2027-02-02',

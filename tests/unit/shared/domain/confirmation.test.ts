@@ -43,7 +43,13 @@ it.each([
 
 it('drafts what letters.md asks for, in both clocks', () => {
   const draft = confirmationDraft(
-    { startsAt: '2027-02-09T22:00:00.000Z', minutes: 30, place: 'https://call.example/1', medium: 'video', timeZone: '' },
+    {
+      startsAt: '2027-02-09T22:00:00.000Z',
+      minutes: 30,
+      place: 'https://call.example/1',
+      medium: 'video',
+      timeZone: '',
+    },
     { name: 'Wiremu Te W', callName: '', timeZone: 'Pacific/Auckland' },
     { name: 'Talia Brightwater', timeZone: 'America/New_York' },
   );

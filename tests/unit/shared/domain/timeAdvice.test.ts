@@ -8,7 +8,13 @@ const talia = {
   noGo: [{ days: [1, 3], from: '00:00', to: '14:00', why: 'Classes' }],
   daysOff: [{ from: '2027-02-12', to: '2027-02-14', name: 'Thesis' }],
 };
-const wiremu = { name: 'Wiremu Te W', callName: '', timeZone: 'Pacific/Auckland', noGo: [], rules: 'mornings in Wellington' };
+const wiremu = {
+  name: 'Wiremu Te W',
+  callName: '',
+  timeZone: 'Pacific/Auckland',
+  noGo: [],
+  rules: 'mornings in Wellington',
+};
 const bram = {
   name: 'Bram',
   callName: '',
@@ -16,7 +22,12 @@ const bram = {
   noGo: [{ days: [1], from: '00:00', to: '00:00', why: '' }],
   rules: '',
 };
-const at = (day: string, clock: string, zone = 'America/New_York', isSecond = false) => ({ day, clock, zone, isSecond });
+const at = (day: string, clock: string, zone = 'America/New_York', isSecond = false) => ({
+  day,
+  clock,
+  zone,
+  isSecond,
+});
 const says = (...those: Parameters<typeof timeAdvice>) => timeAdvice(...those).map(({ says: said }) => said);
 
 it('shows both clocks with their days, and the rules as they were written', () => {
