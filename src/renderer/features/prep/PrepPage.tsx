@@ -6,6 +6,8 @@ import { useNavigate, useParams } from 'react-router-dom';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
 import type { Question } from '../../../shared/domain/question';
+import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
+import { ConfirmStep } from '../../components/ConfirmStep';
 import { focusRow } from '../../components/focusedRow';
 import { InterviewBar } from '../../components/InterviewBar';
 import { StatusStrip } from '../../components/StatusStrip';
@@ -99,7 +101,16 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   });
 
   const who = brief.people.map(({ person }) => person.name).join(' and ') || 'Somebody';
-  const when = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
+  const theirs =
+    interview.startsAt === null
+      ? ''
+      : sayTheirClock(
+          interview.startsAt,
+          zone,
+          zoneOfOthers(brief.people[0]?.person.timeZone ?? '', interview.timeZone, zone),
+        );
+  const mine = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
+  const when = theirs === '' ? mine : `${mine} (${theirs})`;
   const checklist = <Checklist interview={interview} />;
   const briefPanel = <BriefPanel brief={brief}>{isTabbed ? null : checklist}</BriefPanel>;
   const guidePane = (
@@ -159,6 +170,14 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
           </Button>
         }
       />
+      <ConfirmStep interview={interview}>
+        {(says, button) => (
+          <section aria-label="Next step" className={classes.confirm}>
+            <span>{says}</span>
+            {button}
+          </section>
+        )}
+      </ConfirmStep>
       <div ref={room} className={classes.room} data-is-tabbed={isTabbed || undefined}>
         {isTabbed && (
           <div className={classes.tabs}>

@@ -8,6 +8,8 @@ import { interviewPath } from '../../../shared/domain/path';
 import { readinessOf } from '../../../shared/domain/readiness';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { minutesUntil, NEAR_MINUTES } from '../../../shared/domain/today';
+import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
+import { ConfirmStep } from '../../components/ConfirmStep';
 import { KeyCaps } from '../../components/KeyCaps';
 import { sayAway, sayClock, sayDuration } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -28,12 +30,14 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
   const { today, now, zone } = useToday();
   const guideQuestions = useWorkspace((workspace) => workspace.guideQuestions);
   const { names, role } = useTalk(interview);
+  const personZone = useWorkspace((workspace) => workspace.people[interview.personIds[0] ?? '']?.timeZone ?? '');
   const items = useMemo(
     () => readinessOf(interview, guideOf({ guideQuestions }, interview.id)),
     [interview, guideQuestions],
   );
   const isReady = items.every(({ isDone }) => isDone);
   if (interview.startsAt === null) return null;
+  const theirs = sayTheirClock(interview.startsAt, zone, zoneOfOthers(personZone, interview.timeZone, zone));
   const minutes = minutesUntil(interview.startsAt, now);
   const isToday = dayOfInstant(interview.startsAt, zone) === today;
   const isNear = minutes < NEAR_MINUTES;
@@ -51,6 +55,7 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
                 ? `in ${sayDuration(minutes)}`
                 : sayAway(dayOfInstant(interview.startsAt, zone), today)}
           </div>
+          {theirs !== '' && <div className={classes.until}>{theirs}</div>}
         </div>
         <div className={classes.what}>
           <h2 className={classes.name}>{names}</h2>
@@ -70,6 +75,14 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
               </li>
             ))}
           </ul>
+          <ConfirmStep interview={interview}>
+            {(says, button) => (
+              <div className={classes.confirm}>
+                <p>{says}</p>
+                {button}
+              </div>
+            )}
+          </ConfirmStep>
           <div className={classes.buttons}>
             <Button
               component={Link}
