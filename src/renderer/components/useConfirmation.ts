@@ -12,10 +12,10 @@ import { useDispatch } from '../workspace/useDispatch';
 import { useSlice, useWorkspace } from '../workspace/WorkspaceProvider';
 
 export interface Confirmation {
-  /** “Tomorrow you talk with Odalys. Confirm day, hour and link today.” */
+  /** “Tomorrow you talk with Odalys. Confirm the hour and the place, so that nobody waits.” */
   readonly says: string;
-  /** There is a draft. */
-  readonly isBegun: boolean;
+  /** Of its button. */
+  readonly label: string;
   /** Opens the letter, drafted when there is none yet. */
   readonly open: () => void;
 }
@@ -63,7 +63,7 @@ export function useConfirmation(interview: Interview): Confirmation | null {
   const when = /^(today|tomorrow)$/.test(day) ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `On ${day}`;
   return {
     says: `${when} you talk with ${callName(person)}. Confirm the hour and the place, so that nobody waits.`,
-    isBegun: letter !== undefined,
+    label: letter === undefined ? 'Write the confirmation' : 'Finish the confirmation',
     open: () => void open(),
   };
 }

@@ -9,6 +9,7 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core';
 import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { boardColumns, boardMove, columnOf, type BoardColumn } from '../../../shared/domain/boardMoves';
 import { notify } from '../../components/notify';
@@ -25,6 +26,9 @@ interface BoardViewProps {
   readonly onOpen: (line: InterviewLine) => void;
   readonly onList: () => void;
 }
+
+/** Columns with talks that have room side by side. */
+const WIDE_COLUMNS = 5;
 
 /** The column under the pointer, otherwise the nearest. */
 const nearest: CollisionDetection = (given) => {
@@ -53,6 +57,14 @@ export function BoardView({ lines, onOpen, onList }: BoardViewProps) {
       })),
     [lines],
   );
+  const isNarrow = useMediaQuery('(max-width: 1179px)', false, { getInitialValueInEffect: false });
+  const filled = columns.filter((column) => column.lines.length > 0).length;
+  // Nothing scrolls sideways: where the columns would become too narrow to read they stand in two rows.
+  const isOneRow = !isNarrow && filled <= WIDE_COLUMNS;
+  // Empty columns are narrow, so that those with talks have room.
+  const template = columns
+    .map((column) => (column.lines.length === 0 ? 'minmax(84px, 0.4fr)' : 'minmax(0, 1fr)'))
+    .join(' ');
   const stop = lines.some(({ interview }) => interview.id === currentId)
     ? currentId
     : (columns.find((column) => column.lines.length > 0)?.lines[0]?.interview.id ?? null);
@@ -116,7 +128,13 @@ export function BoardView({ lines, onOpen, onList }: BoardViewProps) {
   };
   return (
     <DndContext sensors={sensors} collisionDetection={nearest} onDragEnd={dragEnd} accessibility={silent}>
-      <div ref={board} className={classes.board} role="group" aria-label="Board of interviews">
+      <div
+        ref={board}
+        className={classes.board}
+        role="group"
+        aria-label="Board of interviews"
+        {...(isOneRow ? { style: { gridTemplateColumns: template } } : {})}
+      >
         {columns.map(({ key, title, lines: those }) => (
           <BoardColumnList
             key={key}

@@ -151,7 +151,7 @@ const hints = {
   ],
   calendar: [
     { keys: ['ArrowLeft', 'ArrowRight'], does: 'day' },
-    { keys: ['PageUp', 'PageDown'], does: 'month' },
+    { keys: ['PageUp', 'PageDown'], does: 'back, on' },
     { keys: ['T'], does: 'today' },
     { keys: ['Enter'], does: 'open, or plan' },
     { keys: ['M', 'W'], does: 'month, week' },

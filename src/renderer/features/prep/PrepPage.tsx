@@ -7,7 +7,6 @@ import type { GuideQuestion } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
 import type { Question } from '../../../shared/domain/question';
 import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
-import { ConfirmStep } from '../../components/ConfirmStep';
 import { focusRow } from '../../components/focusedRow';
 import { InterviewBar } from '../../components/InterviewBar';
 import { StatusStrip } from '../../components/StatusStrip';
@@ -18,6 +17,7 @@ import { Checklist } from './Checklist';
 import { GuidePane } from './GuidePane';
 import { LibraryPanel } from './LibraryPanel';
 import classes from './Prep.module.css';
+import { useConfirmation } from '../../components/useConfirmation';
 import { useGuideActions } from './useGuideActions';
 import { usePrep } from './usePrep';
 import { usePrepKeys } from './usePrepKeys';
@@ -52,6 +52,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   const [isPurposeLater, setIsPurposeLater] = useState(false);
   const [said, say] = useState('');
   const room = useRef<HTMLDivElement>(null);
+  const confirmation = useConfirmation(interview);
   const actions = useGuideActions(interview.id, guide);
 
   const isWaiting = interview.purpose === '' && guide.length === 0 && !isPurposeLater;
@@ -165,19 +166,19 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
         title={who}
         subtitle={[brief.people[0]?.role, when, sayDuration(interview.minutes)].filter(Boolean).join(', ')}
         action={
-          <Button variant="filled" onClick={goLive} rightSection={<Kbd>L</Kbd>}>
+          <Button variant={confirmation === null ? 'filled' : 'default'} onClick={goLive} rightSection={<Kbd>L</Kbd>}>
             Go live
           </Button>
         }
       />
-      <ConfirmStep interview={interview}>
-        {(says, button) => (
-          <section aria-label="Next step" className={classes.confirm}>
-            <span>{says}</span>
-            {button}
-          </section>
-        )}
-      </ConfirmStep>
+      {confirmation !== null && (
+        <section aria-label="Next step" className={classes.confirm}>
+          <span>{confirmation.says}</span>
+          <Button variant="filled" onClick={confirmation.open}>
+            {confirmation.label}
+          </Button>
+        </section>
+      )}
       <div ref={room} className={classes.room} data-is-tabbed={isTabbed || undefined}>
         {isTabbed && (
           <div className={classes.tabs}>

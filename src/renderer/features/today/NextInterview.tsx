@@ -9,12 +9,12 @@ import { readinessOf } from '../../../shared/domain/readiness';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { minutesUntil, NEAR_MINUTES } from '../../../shared/domain/today';
 import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
-import { ConfirmStep } from '../../components/ConfirmStep';
 import { KeyCaps } from '../../components/KeyCaps';
 import { sayAway, sayClock, sayDuration } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Today.module.css';
+import { useConfirmation } from '../../components/useConfirmation';
 import { useTalk } from './useTalk';
 
 interface NextInterviewProps {
@@ -30,6 +30,7 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
   const { today, now, zone } = useToday();
   const guideQuestions = useWorkspace((workspace) => workspace.guideQuestions);
   const { names, role } = useTalk(interview);
+  const confirmation = useConfirmation(interview);
   const personZone = useWorkspace((workspace) => workspace.people[interview.personIds[0] ?? '']?.timeZone ?? '');
   const items = useMemo(
     () => readinessOf(interview, guideOf({ guideQuestions }, interview.id)),
@@ -75,26 +76,26 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
               </li>
             ))}
           </ul>
-          <ConfirmStep interview={interview}>
-            {(says, button) => (
-              <div className={classes.confirm}>
-                <p>{says}</p>
-                {button}
-              </div>
-            )}
-          </ConfirmStep>
+          {confirmation !== null && (
+            <div className={classes.confirm}>
+              <p>{confirmation.says}</p>
+              <Button variant={isFirst ? 'filled' : 'default'} onClick={confirmation.open}>
+                {confirmation.label}
+              </Button>
+            </div>
+          )}
           <div className={classes.buttons}>
             <Button
               component={Link}
               to={interviewPath(interview.id, 'prep')}
-              variant={isFirst && !isRoomNext ? 'filled' : 'default'}
+              variant={isFirst && !isRoomNext && confirmation === null ? 'filled' : 'default'}
             >
               {isReady ? 'Open prep' : 'Finish prep'}
             </Button>
             <Button
               component={Link}
               to={interviewPath(interview.id, 'live')}
-              variant={isFirst && isRoomNext ? 'filled' : 'default'}
+              variant={isFirst && isRoomNext && confirmation === null ? 'filled' : 'default'}
             >
               Open live room
               <span className={classes.cap}>
