@@ -73,7 +73,6 @@ async function makeImport(): Promise<InvitationImport> {
 
 /** A name that every system takes for a file. */
 function fileName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- names of files may hold no control signs
   return (
     name
       .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '')

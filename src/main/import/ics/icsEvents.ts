@@ -212,8 +212,8 @@ function minutesOf(event: ICAL.Component, begin: IcsMoment, zones: Zones, remark
 }
 
 function textOf(event: ICAL.Component, name: string): string {
-  const value = event.getFirstPropertyValue(name);
-  return value === null || value === undefined ? '' : String(value);
+  const value: unknown = event.getFirstPropertyValue(name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function oneLine(text: string): string {

@@ -7,7 +7,10 @@ export function invitedOf(property: ICAL.Property, isOrganiser = false): Invited
   if (kind === 'ROOM' || kind === 'RESOURCE') return null;
   const value = property.getFirstValue();
   const address = (typeof value === 'string' ? value : '').trim();
-  const email = (/^mailto:/i.test(address) ? address.slice(7) : parameter(property, 'email')).trim().toLowerCase();
+  // Folded with one blank too many, some addresses have it inside; an address has none.
+  const email = (/^mailto:/i.test(address) ? address.slice(7) : parameter(property, 'email'))
+    .replace(/\s+/g, '')
+    .toLowerCase();
   const isMail = /^[^\s@]+@[^\s@]+$/.test(email) && email.length <= 320;
   const name = nameOf(parameter(property, 'cn'));
   if (name === '' && !isMail) return null;

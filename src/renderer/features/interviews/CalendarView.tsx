@@ -124,7 +124,7 @@ export function CalendarView({ lines, onOpen, onPlan }: CalendarViewProps) {
             { value: 'week', label: 'Week' },
           ]}
           value={span}
-          onChange={(to) => setSpan(to as CalendarSpan)}
+          onChange={setSpan}
         />
       </header>
       <div ref={grid} role="grid" aria-label={title} className={classes.grid} data-span={span}>

@@ -13,7 +13,7 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps) {
       aria-label="View"
       data={interviewViews.map(({ key, name }) => ({ value: key, label: name }))}
       value={view}
-      onChange={(to) => onView(to as InterviewView)}
+      onChange={onView}
     />
   );
 }

@@ -37,5 +37,5 @@ it.each<[string, ReturnType<typeof talk>, BoardColumn, InterviewState | RegExp]>
 ])('%s', (_name, interview, to, expected) => {
   const move = boardMove(interview, to, now);
   if (typeof expected === 'string') expect(move).toEqual({ state: expected });
-  else expect(move).toEqual({ refusal: expect.stringMatching(expected) });
+  else expect('refusal' in move ? move.refusal : '').toMatch(expected);
 });

@@ -113,10 +113,9 @@ describe('versions of an invitation (RFC 5546, 2.1.5)', () => {
   });
 
   it('the same number at another hour is offered with its doubt', async () => {
-    expect((await desk.look(later(0))).rows[0]).toMatchObject({
-      kind: 'update',
-      says: expect.stringContaining('though the file does not number it as a change'),
-    });
+    const [row] = (await desk.look(later(0))).rows;
+    expect(row?.kind).toBe('update');
+    expect(row?.says).toContain('though the file does not number it as a change');
   });
 
   it('a cancellation calls the talk off, and a later invitation plans it again', async () => {
@@ -135,7 +134,8 @@ describe('versions of an invitation (RFC 5546, 2.1.5)', () => {
   it('leaves a talk alone that took place', async () => {
     desk.do('interview.moved', { id: 'int_odalys', state: 'toWrapUp' });
     const { rows } = await desk.look(changed(later(3), { 'METHOD:REQUEST': 'METHOD:CANCEL' }));
-    expect(rows[0]).toMatchObject({ kind: 'nothing', target: null, says: expect.stringContaining('is over') });
+    expect(rows[0]).toMatchObject({ kind: 'nothing', target: null });
+    expect(rows[0]?.says).toContain('is over');
   });
 
   it('a preview that lies too long is worked out anew', async () => {
