@@ -16,6 +16,8 @@ export interface Confirmation {
   readonly says: string;
   /** Of its button. */
   readonly label: string;
+  /** It comes before the rest of prep: on the day of the talk itself prep does. */
+  readonly isNext: boolean;
   /** Opens the letter, drafted when there is none yet. */
   readonly open: () => void;
 }
@@ -63,6 +65,7 @@ export function useConfirmation(interview: Interview): Confirmation | null {
   const when = /^(today|tomorrow)$/.test(day) ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `On ${day}`;
   return {
     says: `${when} you talk with ${callName(person)}. Confirm the hour and the place, so that nobody waits.`,
+    isNext: dayOfInstant(interview.startsAt, zone) > today,
     label: letter === undefined ? 'Write the confirmation' : 'Finish the confirmation',
     open: () => void open(),
   };

@@ -166,7 +166,11 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
         title={who}
         subtitle={[brief.people[0]?.role, when, sayDuration(interview.minutes)].filter(Boolean).join(', ')}
         action={
-          <Button variant={confirmation === null ? 'filled' : 'default'} onClick={goLive} rightSection={<Kbd>L</Kbd>}>
+          <Button
+            variant={confirmation?.isNext === true ? 'default' : 'filled'}
+            onClick={goLive}
+            rightSection={<Kbd>L</Kbd>}
+          >
             Go live
           </Button>
         }
@@ -174,7 +178,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
       {confirmation !== null && (
         <section aria-label="Next step" className={classes.confirm}>
           <span>{confirmation.says}</span>
-          <Button variant="filled" onClick={confirmation.open}>
+          <Button variant={confirmation.isNext ? 'filled' : 'default'} onClick={confirmation.open}>
             {confirmation.label}
           </Button>
         </section>

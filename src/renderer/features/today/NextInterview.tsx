@@ -79,7 +79,7 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
           {confirmation !== null && (
             <div className={classes.confirm}>
               <p>{confirmation.says}</p>
-              <Button variant={isFirst ? 'filled' : 'default'} onClick={confirmation.open}>
+              <Button variant={isFirst && confirmation.isNext ? 'filled' : 'default'} onClick={confirmation.open}>
                 {confirmation.label}
               </Button>
             </div>
@@ -88,14 +88,14 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
             <Button
               component={Link}
               to={interviewPath(interview.id, 'prep')}
-              variant={isFirst && !isRoomNext && confirmation === null ? 'filled' : 'default'}
+              variant={isFirst && !isRoomNext && confirmation?.isNext !== true ? 'filled' : 'default'}
             >
               {isReady ? 'Open prep' : 'Finish prep'}
             </Button>
             <Button
               component={Link}
               to={interviewPath(interview.id, 'live')}
-              variant={isFirst && isRoomNext && confirmation === null ? 'filled' : 'default'}
+              variant={isFirst && isRoomNext && confirmation?.isNext !== true ? 'filled' : 'default'}
             >
               Open live room
               <span className={classes.cap}>
