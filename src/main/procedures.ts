@@ -9,6 +9,7 @@ import type { RecordMap } from '../shared/domain/workspace';
 import { mailtoAddress } from '../shared/text/mailto';
 import { Refusal } from '../shared/failure';
 import type { Implementation } from './answer';
+import { createCalendarProcedures } from './calendarProcedures';
 import { now } from './clock';
 import { coreOf, restOf } from './copies';
 import { reportOf, type Desk } from './desk';
@@ -167,5 +168,6 @@ export function createProcedures({
     ...createDataProcedures(desk, places),
     ...createHolidayProcedures(),
     ...createListProcedures(desk),
+    ...createCalendarProcedures(desk),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from './domain/change';
+import { calendarProcedures } from './calendarContract';
 import { dataProcedures } from './dataContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
@@ -209,6 +210,7 @@ export const procedures = {
   ...dataProcedures,
   ...holidayProcedures,
   ...listProcedures,
+  ...calendarProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

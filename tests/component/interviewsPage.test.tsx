@@ -119,7 +119,7 @@ describe('a new interview', () => {
     showForm('/interviews/new?person=per_1');
     await user.type(await screen.findByLabelText('Day'), '2027-01-18');
     await user.type(screen.getByLabelText('Time'), '09:00');
-    expect(await screen.findByText('14:00, Monday for you (London (Europe)).')).toBeInTheDocument();
+    expect(await screen.findByText('14:00 here, 09:00 in New York.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Plan interview' }));
     await waitFor(() => {
       expect(interview()).toMatchObject({ startsAt: '2027-01-18T14:00:00.000Z', timeZone: 'America/New_York' });

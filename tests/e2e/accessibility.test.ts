@@ -16,6 +16,8 @@ const sections = [
   '/',
   '/interviews',
   '/interviews/new',
+  '/interviews?view=calendar',
+  '/interviews?view=board',
   '/people',
   '/organisations',
   '/questions',

@@ -144,6 +144,9 @@ export function allPictures(projectRoot: string): readonly Picture[] {
   return [
     before('today', '/', { readme: 'today' }),
     before('interviews', '/interviews'),
+    before('interviews-calendar', '/interviews?view=calendar'),
+    before('interviews-week', '/interviews?view=calendar', { prepare: presses('w') }),
+    before('interviews-board', '/interviews?view=board'),
     before('interview-new', '/interviews/new'),
     before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
     before('live-before', `/interviews/${odalys}/live`),

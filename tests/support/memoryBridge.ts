@@ -17,6 +17,7 @@ import type { Message } from '../../src/shared/domain/message';
 import { nothingElsewhere } from '../../src/shared/elsewhere';
 import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
+import { memoryCalendar } from './memoryCalendar';
 import { memoryData } from './memoryData';
 import { memoryHolidays } from './memoryHolidays';
 import { MemoryHistory } from './memoryHistory';
@@ -181,6 +182,7 @@ export class MemoryBridge implements Bridge {
       'window.setTheme': () => null,
       ...memoryData,
       ...memoryHolidays,
+      ...memoryCalendar,
     };
   }
 }

@@ -1,12 +1,21 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
+import { useWorkspace } from '../workspace/WorkspaceProvider';
 import { useInterviewMoves } from './useInterviewMoves';
+import { useSaveCalendar } from './useSaveCalendar';
 
 /** The rare things to do with an interview as a whole: called off, declined, to the bin. */
 export function InterviewMenu({ interviewId }: { readonly interviewId: string }) {
   const moves = useInterviewMoves(interviewId);
   const navigate = useNavigate();
+  const saveCalendar = useSaveCalendar();
+  const hasTime = useWorkspace((workspace) => {
+    const interview = workspace.interviews[interviewId];
+    // What was called off is only of use to a calendar that knows of it.
+    const isOff = ['cancelled', 'declined', 'noShow'].includes(interview?.state ?? '') && interview?.calendar === null;
+    return typeof interview?.startsAt === 'string' && !isOff;
+  });
   if (moves.length === 0) return null;
   return (
     <Menu position="bottom-end">
@@ -17,6 +26,7 @@ export function InterviewMenu({ interviewId }: { readonly interviewId: string })
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void navigate(`/history?about=${interviewId}`)}>Earlier versions…</Menu.Item>
+        {hasTime && <Menu.Item onClick={() => void saveCalendar([interviewId])}>Save for your calendar…</Menu.Item>}
         {moves.map(({ id, title, run }) => (
           <Menu.Item key={id} onClick={run}>
             {title}

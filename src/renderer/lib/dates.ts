@@ -24,6 +24,7 @@ const weekdayDayMonth = said({ weekday: 'short', day: 'numeric', month: 'long' }
 const dayMonth = said({ day: 'numeric', month: 'long' });
 const dayMonthYear = said({ day: 'numeric', month: 'long', year: 'numeric' });
 const fullWeekday = said({ weekday: 'long', day: 'numeric', month: 'long' });
+const monthYear = said({ month: 'long', year: 'numeric' });
 const shortDay = said({ day: 'numeric', month: 'short' });
 const shortWeekday = said({ weekday: 'short' });
 const shortMonth = said({ month: 'short' });
@@ -134,4 +135,15 @@ export function sayShortMonth(day: LocalDate): string {
 /** “23 Feb”: where a chart or a table has no room for more. */
 export function sayShortDay(day: LocalDate): string {
   return shortDay(day);
+}
+
+/** “February 2027”: the heading of a calendar. */
+export function sayMonth(day: LocalDate): string {
+  return monthYear(day);
+}
+
+/** “8 to 14 February 2027”, “29 March to 4 April 2027”: the heading of a week. */
+export function sayWeek(first: LocalDate, last: LocalDate): string {
+  const from = first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8))) : dayMonth(first);
+  return `${first.slice(0, 4) === last.slice(0, 4) ? from : dayMonthYear(first)} to ${dayMonthYear(last)}`;
 }

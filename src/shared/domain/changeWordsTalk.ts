@@ -81,6 +81,15 @@ export const talkWords: Readonly<Record<string, Wording>> = {
     const told = facts.record('interviews');
     return plain(`${facts.interviewWith(told?.id)} ${told === undefined ? 'moved on' : stateWords[told.state]}`);
   },
+  'invitations.takenIn': (facts) => {
+    const { added, changed } = facts.counts('interviews');
+    const told = facts.record('interviews');
+    if (added + changed !== 1) return plain(`${countOf(added + changed, 'invitation')} taken in`);
+    const what = told?.state === 'cancelled' ? 'called off' : added === 1 ? 'planned' : 'changed';
+    return plain(`Invitation taken in: ${facts.interviewWith(told?.id)} ${what}`, facts.fields('interviews'));
+  },
+  'interviews.putInCalendar': (facts) =>
+    plain(`${countOf(facts.counts('interviews').changed, 'interview')} saved as a calendar file`),
   'interview.checked': (facts) => plain(`Checklist changed for ${facts.interview(facts.record('interviews')?.id)}`),
   'interview.binned': interview('moved to the bin'),
   'interview.restored': interview('taken from the bin'),

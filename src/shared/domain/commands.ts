@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { binCommands } from './bin.commands';
+import { calendarCommands } from './calendar.commands';
 import { conflictCommands } from './conflict.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
@@ -24,6 +25,7 @@ export const commands = {
   ...personCommands,
   ...questionCommands,
   ...interviewCommands,
+  ...calendarCommands,
   ...liveCommands,
   ...wrapUpCommands,
   ...followUpCommands,

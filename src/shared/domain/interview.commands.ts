@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from './command';
-import { idOf, orderKey } from './field';
-import { checks, guideQuestionSchema, interviewSchema } from './interview';
 import { endWaitingFor } from './outreachEffects';
+import { idOf, orderKey, type Instant } from './field';
+import { checks, guideQuestionSchema, interviewSchema, type Interview, type InterviewState } from './interview';
 import { personSchema } from './person';
 import { newPerson } from './person.commands';
 
@@ -40,6 +40,35 @@ const newGuideQuestion = guideQuestionSchema
   });
 const unasked = { state: 'open', askedAt: null, doneAt: null, usefulness: null, dismissed: [] as string[] } as const;
 
+/** An interview of which nothing more is known than with whom. */
+export function newInterview(id: string, personIds: string[], state: InterviewState, at: Instant): Interview {
+  return {
+    id,
+    personIds,
+    organisationId: null,
+    goalId: null,
+    purpose: '',
+    medium: 'video',
+    place: '',
+    startsAt: null,
+    minutes: 20,
+    timeZone: '',
+    state,
+    checks: [],
+    isJustSocial: false,
+    liveStartedAt: null,
+    liveEndedAt: null,
+    currentGuideQuestionId: null,
+    surprise: '',
+    change: '',
+    nextAsk: '',
+    feeling: null,
+    calendar: null,
+    createdAt: at,
+    deletedAt: null,
+  };
+}
+
 export const interviewCommands = {
   'interview.planned': command({
     says: 'Interview planned',
@@ -58,31 +87,8 @@ export const interviewCommands = {
     change: (edit, input, at) => {
       if (input.newPerson) edit.add('people', newPerson(input.newPerson.id, input.newPerson.name.trim(), at));
       for (const personId of input.personIds) edit.get('people', personId);
-      edit.add('interviews', {
-        id: input.id,
-        personIds: input.personIds,
-        organisationId: null,
-        goalId: null,
-        purpose: '',
-        medium: 'video',
-        place: '',
-        startsAt: null,
-        minutes: 20,
-        timeZone: '',
-        state: input.isAsked ? 'requested' : input.fields.startsAt ? 'scheduled' : 'idea',
-        checks: [],
-        isJustSocial: false,
-        liveStartedAt: null,
-        liveEndedAt: null,
-        currentGuideQuestionId: null,
-        surprise: '',
-        change: '',
-        nextAsk: '',
-        feeling: null,
-        calendar: null,
-        createdAt: at,
-        deletedAt: null,
-      });
+      const state = input.isAsked ? 'requested' : input.fields.startsAt ? 'scheduled' : 'idea';
+      edit.add('interviews', newInterview(input.id, input.personIds, state, at));
       edit.patch('interviews', input.id, input.fields);
       if (input.fields.startsAt) endWaitingFor(edit, input.personIds, at);
       for (const question of input.guide)

@@ -1,55 +1,26 @@
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 import type { Instant, LocalDate } from './field';
+import { wallOf, wallTime } from './wallClock';
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
-
-const wallClocks = new Map<string, Intl.DateTimeFormat | null>();
-
-/** Writes `2027-01-14 17:30` in `zone`; null where the zone is empty or unknown. Kept, because making one is slow. */
-function wallClock(zone: string): Intl.DateTimeFormat | null {
-  const known = wallClocks.get(zone);
-  if (known !== undefined) return known;
-  let made: Intl.DateTimeFormat | null = null;
-  try {
-    // Swedish is written the ISO way.
-    if (zone !== '')
-      made = new Intl.DateTimeFormat('sv-SE', {
-        timeZone: zone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-      });
-  } catch {
-    // An unknown zone: the computer’s own clock, below.
-  }
-  wallClocks.set(zone, made);
-  return made;
-}
-
-/** `2027-01-14 17:30` by the clock of `zone` or, where it is empty or unknown, of the computer. */
-function wall(at: Instant, zone: string): string {
-  return wallClock(zone)?.format(new Date(at)) ?? dayjs(at).format('YYYY-MM-DD HH:mm');
-}
 
 /** The calendar day of a point in time for somebody in `zone`. */
 export function dayOfInstant(at: Instant, zone: string): LocalDate {
-  return wall(at, zone).slice(0, 10);
+  return wallOf(at, zone).slice(0, 10);
 }
 
 /** The clock of a point in time in `zone`, as `17:30`. */
 export function clockOfInstant(at: Instant, zone: string): string {
-  return wall(at, zone).slice(11);
+  return wallOf(at, zone).slice(11);
 }
 
-/** The point in time of a wall clock in `zone`; an hour that daylight saving skips moves forward with it. */
+/**
+ * The point in time of a wall clock in `zone`; an hour that daylight saving skips moves forward with it, of one
+ * that is there twice it is the first (`wallTime` tells which).
+ */
 export function instantOf(day: LocalDate, clock: string, zone: string): Instant {
-  const wall = `${day}T${clock}:00`;
-  return (zone === '' ? dayjs(wall) : dayjs.tz(wall, zone)).toISOString();
+  return wallTime(day, clock, zone).at;
 }
 
 export function addToInstant(at: Instant, by: { readonly hours?: number; readonly minutes?: number }): Instant {

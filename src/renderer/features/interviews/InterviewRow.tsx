@@ -13,6 +13,8 @@ export interface InterviewLine {
   /** Empty: unknown. */
   readonly organisation: string;
   readonly when: string;
+  /** “Wed 11:00 in Auckland”: the same moment by their clock; empty: it shows the same. */
+  readonly theirs: string;
   readonly next: string;
   readonly isUrgent: boolean;
 }
@@ -25,7 +27,7 @@ interface InterviewRowProps {
 
 /** One conversation: who, about what, where it stands, what is next. */
 export function InterviewRow({ line, tabIndex, onOpen }: InterviewRowProps) {
-  const { interview, who, isInBin, organisation, when, next, isUrgent } = line;
+  const { interview, who, isInBin, organisation, when, theirs, next, isUrgent } = line;
   const stage = interviewSteps.find(({ key }) => key === stepOf(interview))?.name;
   return (
     <button type="button" className={classes.row} tabIndex={tabIndex} data-row-focus onClick={onOpen}>
@@ -41,6 +43,7 @@ export function InterviewRow({ line, tabIndex, onOpen }: InterviewRowProps) {
       <span className={classes.stage}>{stage}</span>
       <span className={classes.when}>
         <span>{when}</span>
+        {theirs !== '' && <span className={classes.next}>{theirs}</span>}
         <span className={classes.next} data-is-urgent={isUrgent || undefined}>
           {next}
         </span>

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { interviewPath, stepOf } from '../../../shared/domain/path';
 import { EmptyState } from '../../components/EmptyState';
 import { focusedRow } from '../../components/focusedRow';
@@ -11,17 +11,37 @@ import { SectionHeading } from '../../components/SectionHeading';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
-import { InterviewRow } from './InterviewRow';
+import { BoardView } from './BoardView';
+import { CalendarView } from './CalendarView';
+import { InterviewRow, type InterviewLine } from './InterviewRow';
 import classes from './Interviews.module.css';
+import { InterviewsMenu } from './InterviewsMenu';
+import { viewOf, type InterviewView } from './interviewViews';
+import { TakeInvitation } from './TakeInvitation';
+import { useSaveCalendar } from '../../components/useSaveCalendar';
 import { useInterviewLines } from './useInterviewLines';
+import { ViewSwitch } from './ViewSwitch';
 
-/** Every conversation, grouped by what is next. */
+/** Every conversation: grouped by what is next, on its day, or by where it stands. What is searched for stays from one view to the next. */
 export function InterviewsPage() {
   const navigate = useNavigate();
   const dispatch = useDispatch();
   const search = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const { lines, count, found } = useInterviewLines(words);
+  const [params, setParams] = useSearchParams();
+  const view = viewOf(params.get('view'));
+  const isTaking = params.has('invitation');
+  const saveCalendar = useSaveCalendar();
+  const talks = useMemo(() => lines.flatMap((item) => (item.kind === 'interview' ? [item.line] : [])), [lines]);
+  const hasTimes = talks.some(({ interview }) => interview.startsAt !== null);
+  const show = (to: InterviewView) => {
+    setParams(to === 'list' ? {} : { view: to });
+  };
+  const take = (isOpen: boolean) => {
+    setParams({ ...(view === 'list' ? {} : { view }), ...(isOpen ? { invitation: '' } : {}) });
+  };
+  const open = ({ interview }: InterviewLine) => void navigate(interviewPath(interview.id, stepOf(interview)));
   useScreenKeys('Interviews', [
     {
       keys: 'mod+f',
@@ -32,6 +52,10 @@ export function InterviewsPage() {
         search.current?.select();
       },
     },
+    { keys: '1', does: 'list', run: () => show('list') },
+    { keys: '2', does: 'calendar', run: () => show('calendar') },
+    { keys: '3', does: 'board', run: () => show('board') },
+    { keys: 'i', does: 'take in an invitation', run: () => take(true) },
     {
       keys: 'Delete',
       does: 'move the interview to the bin',
@@ -45,10 +69,11 @@ export function InterviewsPage() {
   return (
     <>
       <ScreenBar title="Interviews" count={count}>
+        {count > 0 && <ViewSwitch view={view} onView={show} />}
         {count > 0 && (
           <TextInput
             ref={search}
-            w={220}
+            className={classes.find}
             type="search"
             aria-label="Find in interviews"
             placeholder="Find in interviews"
@@ -59,6 +84,7 @@ export function InterviewsPage() {
             }}
           />
         )}
+        <InterviewsMenu onInvitation={() => take(true)} onSave={hasTimes ? () => void saveCalendar(null) : null} />
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={plan}>
           New interview
         </Button>
@@ -86,7 +112,11 @@ export function InterviewsPage() {
           </EmptyState>
         </div>
       )}
-      {found > 0 && (
+      {found > 0 && view === 'calendar' && (
+        <CalendarView lines={talks} onOpen={open} onPlan={(day) => void navigate(`/interviews/new?day=${day}`)} />
+      )}
+      {found > 0 && view === 'board' && <BoardView lines={talks} onOpen={open} onList={() => show('list')} />}
+      {found > 0 && view === 'list' && (
         <RowList
           label="Interviews"
           items={lines}
@@ -101,25 +131,35 @@ export function InterviewsPage() {
                 <SectionHeading title={item.title} count={item.count} />
               </div>
             ) : (
-              <InterviewRow
-                line={item.line}
-                tabIndex={tabIndex}
-                onOpen={() => void navigate(interviewPath(item.key, stepOf(item.line.interview)))}
-              />
+              <InterviewRow line={item.line} tabIndex={tabIndex} onOpen={() => open(item.line)} />
             )
           }
         </RowList>
       )}
-      {count > 0 && (
-        <StatusStrip
-          hints={[
-            { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
-            { keys: ['Enter'], does: 'open at its stage' },
-            { keys: ['mod+F'], does: 'find' },
-            { keys: ['Delete'], does: 'move to the bin' },
-          ]}
-        />
-      )}
+      {count > 0 && <StatusStrip hints={hints[view]} />}
+      {isTaking && <TakeInvitation onClose={() => take(false)} />}
     </>
   );
 }
+
+const hints = {
+  list: [
+    { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
+    { keys: ['Enter'], does: 'open at its stage' },
+    { keys: ['mod+F'], does: 'find' },
+    { keys: ['Delete'], does: 'move to the bin' },
+  ],
+  calendar: [
+    { keys: ['ArrowLeft', 'ArrowRight'], does: 'day' },
+    { keys: ['PageUp', 'PageDown'], does: 'back, on' },
+    { keys: ['T'], does: 'today' },
+    { keys: ['Enter'], does: 'open, or plan' },
+    { keys: ['M', 'W'], does: 'month, week' },
+  ],
+  board: [
+    { keys: ['ArrowLeft', 'ArrowRight'], does: 'column' },
+    { keys: ['ArrowUp', 'ArrowDown'], does: 'card' },
+    { keys: ['alt+ArrowLeft', 'alt+ArrowRight'], does: 'move the card' },
+    { keys: ['Enter'], does: 'open at its stage' },
+  ],
+} as const;

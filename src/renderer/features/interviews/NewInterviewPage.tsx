@@ -5,6 +5,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { interviewPath } from '../../../shared/domain/path';
 import { profileOf } from '../../../shared/domain/workspace';
+import { isDay } from './interviewForm';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
@@ -37,13 +38,14 @@ export function NewInterviewPage() {
       who: { personId: person?.id ?? null, name: person?.name ?? '' },
       purpose: '',
       standing: standings.find((standing) => standing === params.get('standing')) ?? 'agreed',
-      day: '',
+      day: isDay(params.get('day')) ? (params.get('day') ?? '') : '',
       clock: '',
       length: '20',
       ownMinutes: '',
       medium: 'video',
       place: '',
       zone: (person?.timeZone ?? '') === '' ? profileZone : (person?.timeZone ?? ''),
+      isSecond: false,
       goalId: onlyGoal,
       listId: null,
     },
@@ -89,7 +91,7 @@ export function NewInterviewPage() {
             error={formState.errors.purpose?.message}
             {...register('purpose')}
           />
-          <WhenFields form={form} profileZone={profileZone} />
+          <WhenFields form={form} />
           <PlanFields form={form} />
           {failure !== null && (
             <Text role="alert" size="md">

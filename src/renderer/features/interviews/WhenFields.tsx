@@ -1,33 +1,36 @@
-import { Group, Input, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useId } from 'react';
+import { Group, Input, NumberInput, SegmentedControl, Stack } from '@mantine/core';
+import { useId, useMemo } from 'react';
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
-import { dayOfInstant, instantOf } from '../../../shared/domain/time';
 import { ClockEntry } from '../../components/ClockEntry';
 import { DayEntry } from '../../components/DayEntry';
-import { sayZone, ZoneSelect } from '../../components/ZoneSelect';
-import { sayClock, sayDayInSentence } from '../../lib/dates';
-import { useToday } from '../../lib/useToday';
-import { lengths, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
+import { SecondClock } from '../../components/SecondClock';
+import { TimeAdviceList } from '../../components/TimeAdviceList';
+import { useTimeAdvice } from '../../components/useTimeAdvice';
+import { ZoneSelect } from '../../components/ZoneSelect';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { lengths, minutesFrom, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
 
 interface WhenFieldsProps {
   readonly form: UseFormReturn<InterviewFormInput, unknown, InterviewFormOutput>;
-  readonly profileZone: string;
 }
 
-/** Whether a time is agreed, when, in whose time zone, and for how long. */
-export function WhenFields({ form, profileZone }: WhenFieldsProps) {
+/** Whether a time is agreed, when, in whose time zone, and for how long; with what is to be known about that time. */
+export function WhenFields({ form }: WhenFieldsProps) {
   const { control, formState } = form;
   const whenId = useId();
   const lengthId = useId();
-  const { today } = useToday();
-  const [standing, day, clock, zone, length] = useWatch({
+  const [standing, day, clock, zone, isSecond, length, ownMinutes, who] = useWatch({
     control,
-    name: ['standing', 'day', 'clock', 'zone', 'length'],
+    name: ['standing', 'day', 'clock', 'zone', 'isSecond', 'length', 'ownMinutes', 'who'],
   });
-  const mine =
-    standing === 'agreed' && zone !== profileZone && day !== '' && clock !== ''
-      ? mineAt(day, clock, zone, profileZone, today)
-      : null;
+  const person = useWorkspace((workspace) => workspace.people[who.personId ?? '']);
+  const people = useMemo(() => (person === undefined ? [] : [person]), [person]);
+  const isAgreed = standing === 'agreed';
+  const { advice, isDoubled } = useTimeAdvice(
+    { day: isAgreed ? day : '', clock, zone, isSecond },
+    minutesFrom({ length, ownMinutes }),
+    people,
+  );
   return (
     <>
       <Stack gap={6}>
@@ -88,11 +91,12 @@ export function WhenFields({ form, profileZone }: WhenFieldsProps) {
             />
           </Group>
         )}
-        {mine !== null && (
-          <Text size="sm" c="var(--aw-text2)">
-            {mine} for you ({sayZone(profileZone)}).
-          </Text>
-        )}
+        <Controller
+          control={control}
+          name="isSecond"
+          render={({ field }) => <SecondClock isDoubled={isDoubled} isSecond={field.value} onChange={field.onChange} />}
+        />
+        <TimeAdviceList advice={advice} />
       </Stack>
       <Stack gap={6}>
         <Input.Label component="div" id={lengthId}>
@@ -134,14 +138,4 @@ export function WhenFields({ form, profileZone }: WhenFieldsProps) {
       </Stack>
     </>
   );
-}
-
-/** “18:30, tomorrow”: a wall clock elsewhere, by the user’s own. */
-function mineAt(day: string, clock: string, zone: string, profileZone: string, today: string): string | null {
-  try {
-    const at = instantOf(day, clock, zone);
-    return `${sayClock(at, profileZone)}, ${sayDayInSentence(dayOfInstant(at, profileZone), today)}`;
-  } catch {
-    return null;
-  }
 }

@@ -19,6 +19,7 @@ export const interviewForm = z
     medium: z.enum(media),
     place: z.string().trim().max(1_000, 'A link or place of over 1,000 characters does not fit.'),
     zone: z.string(),
+    isSecond: z.boolean(),
     goalId: z.string().nullable(),
     listId: z.string().nullable(),
   })
@@ -37,6 +38,11 @@ export const interviewForm = z
 
 export type InterviewFormInput = z.input<typeof interviewForm>;
 export type InterviewFormOutput = z.output<typeof interviewForm>;
+
+/** Whether an address names a day. */
+export function isDay(named: string | null): boolean {
+  return z.iso.date().safeParse(named).success;
+}
 
 function isLength(minutes: number | ''): boolean {
   return typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 5 && minutes <= 480;

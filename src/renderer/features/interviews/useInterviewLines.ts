@@ -5,17 +5,22 @@ import {
   nextFollowUps,
   type InterviewGroup,
 } from '../../../shared/domain/interviewGroups';
+import type { Interview } from '../../../shared/domain/interview';
 import { currentRoles } from '../../../shared/domain/peopleFacts';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { fold } from '../../../shared/text/fold';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import type { InterviewLine } from './InterviewRow';
+import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
 import { nextStep } from './nextStep';
 
 export type ListedLine =
   | { readonly kind: 'heading'; readonly key: InterviewGroup; readonly title: string; readonly count: number }
   | { readonly kind: 'interview'; readonly key: string; readonly line: InterviewLine };
+
+/** Their clock matters until the talk. */
+const isAhead = new Set<Interview['state']>(['idea', 'requested', 'scheduled', 'live']);
 
 /** All conversations by what is next, under their headings; only those in which all of `words` occur. */
 export function useInterviewLines(words: string): {
@@ -56,6 +61,14 @@ export function useInterviewLines(words: string): {
               names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} more` : names.join(' and ') || 'Somebody',
             isInBin: interview.personIds.some((id) => typeof part.people[id]?.deletedAt === 'string'),
             organisation: organisationId ? (part.organisations[organisationId]?.name ?? '') : '',
+            theirs:
+              interview.startsAt === null || !isAhead.has(interview.state)
+                ? ''
+                : sayTheirClock(
+                    interview.startsAt,
+                    zone,
+                    zoneOfOthers(part.people[first]?.timeZone ?? '', interview.timeZone, zone),
+                  ),
             ...nextStep({
               interview,
               questions: questions.get(interview.id) ?? 0,

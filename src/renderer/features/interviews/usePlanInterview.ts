@@ -1,7 +1,7 @@
 import { fitForGuide, guideCopy, timedQuestionsOf } from '../../../shared/domain/guideFromList';
 import { keysAfter } from '../../../shared/domain/order';
 import { currentRoles } from '../../../shared/domain/peopleFacts';
-import { instantOf } from '../../../shared/domain/time';
+import { chosenMoment } from '../../../shared/domain/timeAdvice';
 import type { Reply } from '../../../shared/failure';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -44,7 +44,7 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
           purpose: fields.purpose,
           medium: fields.medium,
           place: fields.place,
-          startsAt: fields.standing === 'agreed' ? instantOf(fields.day, fields.clock, fields.zone) : null,
+          startsAt: fields.standing === 'agreed' ? chosenMoment(fields).at : null,
           minutes: minutesFrom(fields),
           timeZone: fields.zone,
         },

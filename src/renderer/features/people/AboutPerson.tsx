@@ -1,8 +1,9 @@
-import { Radio, Select, Stack, Switch } from '@mantine/core';
-import { parts, type Person } from '../../../shared/domain/person';
+import { Input, Radio, Select, Stack, Switch } from '@mantine/core';
+import { callName, parts, type Person } from '../../../shared/domain/person';
 import { tieNames } from '../../../shared/domain/tie';
 import { AutosaveTags } from '../../components/AutosaveTags';
 import { AutosaveText } from '../../components/AutosaveText';
+import { NoGoEditor } from '../../components/NoGoEditor';
 import { SectionHeading } from '../../components/SectionHeading';
 import classes from './Person.module.css';
 import { usePersonFields } from './usePersonFields';
@@ -67,6 +68,13 @@ export function AboutPerson({ person }: { readonly person: Person }) {
       <section aria-label="To remember" className={classes.section}>
         <SectionHeading title="To remember" />
         {text('How they want it', 'rules', 'First name, no Mondays, not recorded')}
+        <Input.Wrapper label="Times that do not suit" labelElement="div">
+          <NoGoEditor
+            label={`Times that do not suit ${callName(person)}`}
+            value={person.noGo}
+            onSave={(noGo) => save({ noGo })}
+          />
+        </Input.Wrapper>
         {text('What or whom they would like', 'wishes', 'To meet somebody from a hospice')}
         {text('What I can offer', 'canOffer', 'A night shift to watch')}
         {text('Notes', 'notes', 'Anything else')}

@@ -1,13 +1,18 @@
 import { Button, Group, NumberInput, Popover, Select, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { media, type Interview } from '../../../shared/domain/interview';
 import type { CommandInput } from '../../../shared/domain/commands';
-import { clockOfInstant, dayOfInstant, instantOf } from '../../../shared/domain/time';
+import { clockOfInstant, dayOfInstant } from '../../../shared/domain/time';
+import { chosenMoment, type ChosenTime } from '../../../shared/domain/timeAdvice';
+import { wallTime } from '../../../shared/domain/wallClock';
 import { profileOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
 import { ClockEntry } from '../../components/ClockEntry';
 import { DayEntry } from '../../components/DayEntry';
 import { mediumNames } from '../../components/mediumNames';
+import { SecondClock } from '../../components/SecondClock';
+import { TimeAdviceList } from '../../components/TimeAdviceList';
+import { isWholeTime, useTimeAdvice } from '../../components/useTimeAdvice';
 import { ZoneSelect } from '../../components/ZoneSelect';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -38,10 +43,18 @@ function Details({ interview }: { readonly interview: Interview }) {
   const change = async (fields: CommandInput<'interview.changed'>['fields']) =>
     (await dispatch('interview.changed', { id: interview.id, fields })).ok;
   /** The wall clock stays when only the zone changes. */
-  const saveTime = (at: { readonly day: string; readonly clock: string; readonly zone: string }) => {
-    const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(at.day) && /^\d{2}:\d{2}$/.test(at.clock);
-    void change({ timeZone: at.zone, ...(isWhole ? { startsAt: instantOf(at.day, at.clock, at.zone) } : {}) });
+  const saveTime = (at: ChosenTime) => {
+    void change({ timeZone: at.zone, ...(isWholeTime(at) ? { startsAt: chosenMoment(at).at } : {}) });
   };
+  const allPeople = useWorkspace((workspace) => workspace.people);
+  const people = useMemo(
+    () => interview.personIds.flatMap((id) => allPeople[id] ?? []),
+    [interview.personIds, allPeople],
+  );
+  const [isSecond, setSecond] = useState(
+    isWholeTime({ day, clock }) && wallTime(day, clock, zone).second === interview.startsAt,
+  );
+  const { advice, isDoubled } = useTimeAdvice({ day, clock, zone, isSecond }, interview.minutes, people);
   return (
     <Stack gap="sm">
       <Group grow gap="sm">
@@ -51,7 +64,7 @@ function Details({ interview }: { readonly interview: Interview }) {
           value={day}
           onChange={(to) => {
             setDay(to);
-            saveTime({ day: to, clock, zone });
+            saveTime({ day: to, clock, zone, isSecond });
           }}
         />
         <ClockEntry
@@ -60,7 +73,7 @@ function Details({ interview }: { readonly interview: Interview }) {
           value={clock}
           onChange={(to) => {
             setClock(to);
-            saveTime({ day, clock: to, zone });
+            saveTime({ day, clock: to, zone, isSecond });
           }}
         />
       </Group>
@@ -69,9 +82,18 @@ function Details({ interview }: { readonly interview: Interview }) {
         comboboxProps={{ withinPortal: false }}
         value={zone}
         onChange={(to) => {
-          saveTime({ day, clock, zone: to });
+          saveTime({ day, clock, zone: to, isSecond });
         }}
       />
+      <SecondClock
+        isDoubled={isDoubled}
+        isSecond={isSecond}
+        onChange={(to) => {
+          setSecond(to);
+          saveTime({ day, clock, zone, isSecond: to });
+        }}
+      />
+      <TimeAdviceList advice={advice} />
       <Group grow gap="sm" align="flex-start">
         <NumberInput
           label="Length"

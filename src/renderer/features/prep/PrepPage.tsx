@@ -8,6 +8,7 @@ import { interviewPath } from '../../../shared/domain/path';
 import type { Question } from '../../../shared/domain/question';
 import { costOf } from '../../../shared/domain/questionCost';
 import { lintQuestion } from '../../../shared/text/questionLint';
+import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
 import { focusRow } from '../../components/focusedRow';
 import { InterviewBar } from '../../components/InterviewBar';
 import { StatusStrip } from '../../components/StatusStrip';
@@ -20,6 +21,7 @@ import { Checklist } from './Checklist';
 import { GuidePane } from './GuidePane';
 import { LibraryPanel } from './LibraryPanel';
 import classes from './Prep.module.css';
+import { useConfirmation } from '../../components/useConfirmation';
 import { useGuideActions } from './useGuideActions';
 import { useGuideRemarks } from './useGuideRemarks';
 import { usePrep } from './usePrep';
@@ -58,6 +60,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   const room = useRef<HTMLDivElement>(null);
   const [beliefFor, setBeliefFor] = useState<string | null>(null);
   const actions = useGuideActions(interview.id, guide, medians);
+  const confirmation = useConfirmation(interview);
 
   const isWaiting = interview.purpose === '' && guide.length === 0 && !isPurposeLater;
   const isLibraryOpen = !isWaiting && (isTabbed ? tab === 'library' : (isShown ?? !isOverlaid));
@@ -126,7 +129,16 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   });
 
   const who = brief.people.map(({ person }) => person.name).join(' and ') || 'Somebody';
-  const when = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
+  const theirs =
+    interview.startsAt === null
+      ? ''
+      : sayTheirClock(
+          interview.startsAt,
+          zone,
+          zoneOfOthers(brief.people[0]?.person.timeZone ?? '', interview.timeZone, zone),
+        );
+  const mine = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
+  const when = theirs === '' ? mine : `${mine} (${theirs})`;
   const checklist = <Checklist interview={interview} />;
   const briefPanel = <BriefPanel brief={brief}>{isTabbed ? null : checklist}</BriefPanel>;
   const guidePane = (
@@ -190,11 +202,23 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
         title={who}
         subtitle={[brief.people[0]?.role, when, sayDuration(interview.minutes)].filter(Boolean).join(', ')}
         action={
-          <Button variant="filled" onClick={goLive} rightSection={<Kbd>L</Kbd>}>
+          <Button
+            variant={confirmation?.isNext === true ? 'default' : 'filled'}
+            onClick={goLive}
+            rightSection={<Kbd>L</Kbd>}
+          >
             Go live
           </Button>
         }
       />
+      {confirmation !== null && (
+        <section aria-label="Next step" className={classes.confirm}>
+          <span>{confirmation.says}</span>
+          <Button variant={confirmation.isNext ? 'filled' : 'default'} onClick={confirmation.open}>
+            {confirmation.label}
+          </Button>
+        </section>
+      )}
       <div ref={room} className={classes.room} data-is-tabbed={isTabbed || undefined}>
         {isTabbed && (
           <div className={classes.tabs}>

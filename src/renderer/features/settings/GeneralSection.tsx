@@ -3,6 +3,7 @@ import type { Profile } from '../../../shared/domain/profile';
 import type { Settings } from '../../../shared/domain/settings';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
+import { NoGoEditor } from '../../components/NoGoEditor';
 import { ZoneSelect } from '../../components/ZoneSelect';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -99,6 +100,13 @@ export function GeneralSection() {
             ))}
           </Group>
         </Chip.Group>
+      </SettingRow>
+      <SettingRow
+        name="Times that do not suit you"
+        says="By your clock. A talk planned into one is told, never refused."
+        isWide
+      >
+        <NoGoEditor label="Times that do not suit you" value={profile.noGo} onSave={(noGo) => saveProfile({ noGo })} />
       </SettingRow>
       <SettingRow name="Conversations a week" says="A rhythm, not a target. Nothing turns red if you miss it.">
         <NumberSetting

@@ -9,11 +9,13 @@ import { readinessOf } from '../../../shared/domain/readiness';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { minutesUntil, NEAR_MINUTES } from '../../../shared/domain/today';
 import { settingsOf } from '../../../shared/domain/workspace';
+import { sayTheirClock, zoneOfOthers } from '../../../shared/text/bothClocks';
 import { KeyCaps } from '../../components/KeyCaps';
 import { sayAway, sayClock, sayDuration } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Today.module.css';
+import { useConfirmation } from '../../components/useConfirmation';
 import { useTalk } from './useTalk';
 
 interface NextInterviewProps {
@@ -30,12 +32,15 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
   const guideQuestions = useWorkspace((workspace) => workspace.guideQuestions);
   const settings = useWorkspace(settingsOf);
   const { names, role } = useTalk(interview);
+  const confirmation = useConfirmation(interview);
+  const personZone = useWorkspace((workspace) => workspace.people[interview.personIds[0] ?? '']?.timeZone ?? '');
   const items = useMemo(
     () => readinessOf(interview, guideOf({ guideQuestions }, interview.id), frameOf(settings)),
     [interview, guideQuestions, settings],
   );
   const isReady = items.every(({ isDone }) => isDone);
   if (interview.startsAt === null) return null;
+  const theirs = sayTheirClock(interview.startsAt, zone, zoneOfOthers(personZone, interview.timeZone, zone));
   const minutes = minutesUntil(interview.startsAt, now);
   const isToday = dayOfInstant(interview.startsAt, zone) === today;
   const isNear = minutes < NEAR_MINUTES;
@@ -53,6 +58,7 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
                 ? `in ${sayDuration(minutes)}`
                 : sayAway(dayOfInstant(interview.startsAt, zone), today)}
           </div>
+          {theirs !== '' && <div className={classes.until}>{theirs}</div>}
         </div>
         <div className={classes.what}>
           <h2 className={classes.name}>{names}</h2>
@@ -72,18 +78,26 @@ export function NextInterview({ interview, after, isFirst }: NextInterviewProps)
               </li>
             ))}
           </ul>
+          {confirmation !== null && (
+            <div className={classes.confirm}>
+              <p>{confirmation.says}</p>
+              <Button variant={isFirst && confirmation.isNext ? 'filled' : 'default'} onClick={confirmation.open}>
+                {confirmation.label}
+              </Button>
+            </div>
+          )}
           <div className={classes.buttons}>
             <Button
               component={Link}
               to={interviewPath(interview.id, 'prep')}
-              variant={isFirst && !isRoomNext ? 'filled' : 'default'}
+              variant={isFirst && !isRoomNext && confirmation?.isNext !== true ? 'filled' : 'default'}
             >
               {isReady ? 'Open prep' : 'Finish prep'}
             </Button>
             <Button
               component={Link}
               to={interviewPath(interview.id, 'live')}
-              variant={isFirst && isRoomNext ? 'filled' : 'default'}
+              variant={isFirst && isRoomNext && confirmation?.isNext !== true ? 'filled' : 'default'}
             >
               Open live room
               <span className={classes.cap}>

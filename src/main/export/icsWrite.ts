@@ -1,0 +1,71 @@
+import ICAL from 'ical.js';
+import type { Instant } from '../../shared/domain/field';
+import type { Interview } from '../../shared/domain/interview';
+import { addToInstant } from '../../shared/domain/time';
+
+/** What of an interview goes into a calendar. Calendars are often shared, so nothing private is in it. */
+export interface CalendarEntry {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly summary: string;
+  /** With both clocks, in words. */
+  readonly description: string;
+  readonly place: string;
+  readonly medium: Interview['medium'];
+  readonly isOff: boolean;
+}
+
+/** Minutes before the talk at which the calendar reminds (formats.md, 5). */
+const ALARM = 15;
+
+/**
+ * A calendar file (RFC 5545) that Outlook, Google and Apple read: times in UTC, since an IANA name alone is an hour off in
+ * Outlook; METHOD:PUBLISH, “add to my calendar”; lines ended by CRLF and folded at 75 octets.
+ * @param stamp the moment at which it is written
+ */
+export function icsText(entries: readonly CalendarEntry[], stamp: Instant, version: string): string {
+  // The library counts the blank of a continued line on top.
+  ICAL.foldLength = 74;
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', `-//Askwell//Askwell ${version}//EN`);
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN');
+  calendar.addPropertyWithValue('method', 'PUBLISH');
+  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, stamp));
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventOf(entry: CalendarEntry, stamp: Instant): ICAL.Component {
+  const event = new ICAL.Component('vevent');
+  const text = (name: string, value: string) => {
+    if (value !== '') event.addPropertyWithValue(name, value);
+  };
+  text('uid', entry.uid.split('#')[0] ?? entry.uid);
+  const [, instance] = entry.uid.split('#');
+  if (instance !== undefined && !Number.isNaN(Date.parse(instance)))
+    event.addPropertyWithValue('recurrence-id', utc(new Date(instance).toISOString()));
+  event.addPropertyWithValue('dtstamp', utc(stamp));
+  event.addPropertyWithValue('sequence', entry.sequence);
+  event.addPropertyWithValue('dtstart', utc(entry.startsAt));
+  event.addPropertyWithValue('dtend', utc(addToInstant(entry.startsAt, { minutes: entry.minutes })));
+  text('summary', entry.summary);
+  text('location', entry.place);
+  text('description', entry.description);
+  if (entry.medium === 'video' && /^https:\/\/\S+$/.test(entry.place)) text('url', entry.place);
+  text('status', entry.isOff ? 'CANCELLED' : 'CONFIRMED');
+  text('transp', entry.isOff ? 'TRANSPARENT' : 'OPAQUE');
+  if (!entry.isOff) {
+    const alarm = new ICAL.Component('valarm');
+    alarm.addPropertyWithValue('action', 'DISPLAY');
+    alarm.addPropertyWithValue('description', entry.summary);
+    alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-ALARM * 60));
+    event.addSubcomponent(alarm);
+  }
+  return event;
+}
+
+function utc(at: Instant): ICAL.Time {
+  return ICAL.Time.fromJSDate(new Date(at), true);
+}

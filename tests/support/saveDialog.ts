@@ -1,0 +1,8 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** The person's next answers to the system's save dialog: always this file. */
+export async function saveInDialog(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, file);
+}

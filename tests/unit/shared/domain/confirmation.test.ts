@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { confirmationDay, isToConfirm, workingDayOf } from '../../../../src/shared/domain/confirmation';
+import { emptyProfile } from '../../../../src/shared/domain/profile';
+import { confirmationDraft } from '../../../../src/shared/text/confirmationDraft';
+import { wordCount } from '../../../../src/shared/text/wordCount';
+
+const profile = { ...emptyProfile('Europe/London'), name: 'Imogen Sparrowhawk' };
+const works = workingDayOf(profile);
+const talk = {
+  state: 'scheduled' as const,
+  startsAt: '2027-01-14T17:30:00.000Z',
+  isJustSocial: false,
+  medium: 'video' as const,
+  deletedAt: null,
+  personIds: ['per_1'],
+};
+
+it.each([
+  ['2027-01-14', '2027-01-13'],
+  ['2027-01-18', '2027-01-15'],
+  ['2027-01-17', '2027-01-15'],
+])('a talk on %s is confirmed on %s', (day, on) => {
+  expect(confirmationDay(day, works)).toBe(on);
+});
+
+it('goes back past own days off, and is the day before where no day is a working one', () => {
+  const off = workingDayOf({ ...profile, daysOff: [{ from: '2027-01-12', to: '2027-01-13', name: 'Nights' }] });
+  expect(confirmationDay('2027-01-14', off)).toBe('2027-01-11');
+  expect(confirmationDay('2027-01-14', () => false)).toBe('2027-01-13');
+});
+
+it.each([
+  ['two days before', '2027-01-12T12:00:00.000Z', {}, false],
+  ['the day before', '2027-01-13T15:40:00.000Z', {}, true],
+  ['agreed on the day itself', '2027-01-14T09:00:00.000Z', {}, true],
+  ['when it begins', '2027-01-14T17:20:00.000Z', {}, false],
+  ['only asked for', '2027-01-13T15:40:00.000Z', { state: 'requested' as const }, false],
+  ['just social', '2027-01-13T15:40:00.000Z', { isJustSocial: true }, false],
+  ['called off', '2027-01-13T15:40:00.000Z', { state: 'cancelled' as const }, false],
+])('%s', (_name, now, fields, isDue) => {
+  expect(isToConfirm({ ...talk, ...fields }, now, 'Europe/London', works)).toBe(isDue);
+});
+
+it('drafts what letters.md asks for, in both clocks', () => {
+  const draft = confirmationDraft(
+    {
+      startsAt: '2027-02-09T22:00:00.000Z',
+      minutes: 30,
+      place: 'https://call.example/1',
+      medium: 'video',
+      timeZone: '',
+    },
+    { name: 'Wiremu Te W', callName: '', timeZone: 'Pacific/Auckland' },
+    { name: 'Talia Brightwater', timeZone: 'America/New_York' },
+  );
+  expect(draft.subject).toBe('Our talk on Wednesday 10 February, 11:00');
+  expect(draft.body).toContain(
+    'Wednesday 10 February, 11:00–11:30 Auckland time (Tuesday 17:00 for me), on https://call.example/1.',
+  );
+  expect(wordCount(draft.body)).toBeLessThan(70);
+});
