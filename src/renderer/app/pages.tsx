@@ -50,6 +50,7 @@ export const pages: readonly Screen[] = [
   screen('/organisations', async () => ({
     default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
   })),
+  screen('/organisations/sprint', async () => ({ default: (await import('../features/sprint/SprintPage')).SprintPage })),
   screen('/organisations/:organisationId', async () => ({
     default: (await import('../features/organisations/OrganisationPage')).OrganisationPage,
   })),

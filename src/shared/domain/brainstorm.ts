@@ -31,9 +31,15 @@ function plainName(name: string): string {
 }
 
 /** What to do next with somebody who came to mind, and why. */
-export function nextFor(person: Pick<Person, 'tie'>, role: Role | undefined): { readonly step: string; readonly why: string } {
-  if (person.tie >= 2) return { step: 'Write to them', why: 'You have spoken before: they are the easiest to begin with.' };
-  if (person.tie === 1) return { step: 'Ask for 20 minutes', why: 'You have exchanged a note; a talk is the next step.' };
-  if (role === undefined) return { step: 'Add where they work', why: 'Then paths to them and to their place can be found.' };
+export function nextFor(
+  person: Pick<Person, 'tie'>,
+  role: Role | undefined,
+): { readonly step: string; readonly why: string } {
+  if (person.tie >= 2)
+    return { step: 'Write to them', why: 'You have spoken before: they are the easiest to begin with.' };
+  if (person.tie === 1)
+    return { step: 'Ask for 20 minutes', why: 'You have exchanged a note; a talk is the next step.' };
+  if (role === undefined)
+    return { step: 'Add where they work', why: 'Then paths to them and to their place can be found.' };
   return { step: 'See who could introduce you', why: 'You are not in touch yet; somebody between you makes it warm.' };
 }

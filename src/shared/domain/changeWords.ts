@@ -3,6 +3,7 @@ import { commands, isCommandName } from './commands';
 import { arrivedWords, historyWords } from './changeWordsHistory';
 import { networkWords } from './changeWordsNetwork';
 import { practiceWords } from './changeWordsPractice';
+import { targetWords } from './changeWordsTargets';
 import { talkWords } from './changeWordsTalk';
 import {
   ChangeFacts,
@@ -19,6 +20,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...practiceWords,
   ...talkWords,
   ...networkWords,
+  ...targetWords,
   ...historyWords,
 };
 

@@ -12,6 +12,8 @@ import { organisationCommands } from './organisation.commands';
 import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
+import { sprintCommands } from './sprint.commands';
+import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
@@ -20,6 +22,8 @@ export const commands = {
   ...profileCommands,
   ...goalCommands,
   ...organisationCommands,
+  ...sprintCommands,
+  ...tieCommands,
   ...personCommands,
   ...questionCommands,
   ...interviewCommands,

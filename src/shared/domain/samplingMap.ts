@@ -145,7 +145,8 @@ export function lookForNext(known: Known, zone: Zone | null, most = 5): LookFor[
   const { cells, all } = samplingMap(known, zone);
   const targets = new Map<OrganisationKind, Organisation[]>();
   for (const organisation of Object.values(known.organisations)) {
-    if (organisation.deletedAt !== null || organisation.archivedAt !== null || organisation.state !== 'target') continue;
+    if (organisation.deletedAt !== null || organisation.archivedAt !== null || organisation.state !== 'target')
+      continue;
     if (organisation.kind === null || (zone !== null && organisation.zone !== zone)) continue;
     targets.set(organisation.kind, [...(targets.get(organisation.kind) ?? []), organisation]);
   }
@@ -157,7 +158,10 @@ export function lookForNext(known: Known, zone: Zone | null, most = 5): LookFor[
       const ask = spoken.filter(({ organisation }) => organisation.kind === cell.kind).map(({ person }) => person);
       const wanted = targets.get(cell.kind) ?? [];
       const score =
-        wanted.length * 2 + Math.min(ask.length, 5) + (atLevel(cell.level) === 0 ? 2 : 0) + Math.min(cell.people.length, 3);
+        wanted.length * 2 +
+        Math.min(ask.length, 5) +
+        (atLevel(cell.level) === 0 ? 2 : 0) +
+        Math.min(cell.people.length, 3);
       return { cell, ask, wanted, score };
     })
     .filter(({ ask, wanted, cell }) => ask.length > 0 || wanted.length > 0 || cell.people.length > 0)
@@ -184,7 +188,9 @@ function sayWhy(
     people.length > 0
       ? `you know ${nameSome(people.map(({ person }) => person.name))} there and have not spoken yet`
       : '',
-    wanted.length > 0 ? `${wanted.length} of your targets ${wanted.length === 1 ? 'is' : 'are'} of this kind (${nameSome(wanted.map(({ name }) => name))})` : '',
+    wanted.length > 0
+      ? `${wanted.length} of your targets ${wanted.length === 1 ? 'is' : 'are'} of this kind (${nameSome(wanted.map(({ name }) => name))})`
+      : '',
     heardAtLevel === 0 ? `you have heard nobody ${whoWords[level]} anywhere` : '',
     people.length === 0 && ask.length > 0 ? `${nameSome(ask.map(({ name }) => name))} could name somebody` : '',
   ].filter((part) => part !== '');
@@ -198,4 +204,3 @@ function nameSome(names: readonly string[]): string {
   if (names.length === 2) return `${first} and ${second ?? ''}`;
   return `${first}, ${second ?? ''} and ${names.length - 2} more`;
 }
-

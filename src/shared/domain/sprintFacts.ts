@@ -120,9 +120,7 @@ export function changedSince({ entry }: SprintLine, before: LastTime | undefined
     before.entry.motivation === entry.motivation
       ? ''
       : `motivation ${said(before.entry.motivation)}, now ${said(entry.motivation)}`,
-    before.entry.posting === entry.posting
-      ? ''
-      : `posting ${said(before.entry.posting)}, now ${said(entry.posting)}`,
+    before.entry.posting === entry.posting ? '' : `posting ${said(before.entry.posting)}, now ${said(entry.posting)}`,
     before.entry.advocacy === entry.advocacy ? '' : entry.advocacy === true ? 'an advocate now' : 'no advocate now',
     before.place === place ? '' : `was place ${before.place}`,
   ];

@@ -155,8 +155,7 @@ export class LinkIndex {
     for (const event of Object.values(this.#known.events)) {
       if (event.deletedAt !== null) continue;
       const members = [...new Set(event.metPersonIds)].filter((id) => this.isThere(id));
-      for (const id of members)
-        push(this.#groupsOf, id, { members, evidence: { kind: 'event', eventId: event.id } });
+      for (const id of members) push(this.#groupsOf, id, { members, evidence: { kind: 'event', eventId: event.id } });
     }
   }
 

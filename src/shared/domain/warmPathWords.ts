@@ -158,12 +158,14 @@ function sayAsking(person: Person, { made, declined, answer }: Dealings): string
     person.part === null ? undefined : partWords[person.part],
     made.has(person.id) ? 'has introduced you before' : undefined,
     declined.has(person.id) ? 'could not help with an introduction before' : undefined,
-    { replied: 'answered your last letter', declined: 'said no to your last letter', silent: 'left your last letter unanswered', none: undefined }[
-      answer.get(person.id) ?? 'none'
-    ],
+    {
+      replied: 'answered your last letter',
+      declined: 'said no to your last letter',
+      silent: 'left your last letter unanswered',
+      none: undefined,
+    }[answer.get(person.id) ?? 'none'],
   ].filter((fact) => fact !== undefined);
   const how = person.rules.trim() === '' ? '' : ` How they want it: ${person.rules.trim()}`;
   if (facts.length === 0) return how.trim();
   return `${callName(person)} ${facts.join(' and ')}.${how}`;
 }
-

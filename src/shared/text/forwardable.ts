@@ -42,9 +42,13 @@ export function forwardable(facts: ForwardableFacts): string {
   const shorter = [
     full,
     full.filter((part) => part !== care),
-    [who, what, `Would ${minutes} minutes with ${facts.isOrganisation ? `somebody at ${target}` : target} be possible? A no is perfectly fine.`],
+    [
+      who,
+      what,
+      `Would ${minutes} minutes with ${facts.isOrganisation ? `somebody at ${target}` : target} be possible? A no is perfectly fine.`,
+    ],
   ].map((parts) => parts.join(' '));
-  return shorter.find((text) => wordCount(text) <= FORWARDABLE_WORDS) ?? (shorter.at(-1) ?? '');
+  return shorter.find((text) => wordCount(text) <= FORWARDABLE_WORDS) ?? shorter.at(-1) ?? '';
 }
 
 /** The letter to the one who is asked to pass it on. */
@@ -60,7 +64,10 @@ export function forwardableLetter(first: string, target: string, paragraph: stri
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[.!]+$/, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!]+$/, '');
 }
 
 /** The first letter small, but for “I” and abbreviations such as NHS. */

@@ -12,6 +12,10 @@ export function organisationKey(name: string): string {
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const bare = plain.replace(/^the\s+/, '').replace(legalForms, ' ').replace(/\s+/g, ' ').trim();
+  const bare = plain
+    .replace(/^the\s+/, '')
+    .replace(legalForms, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return bare === '' ? plain : bare;
 }

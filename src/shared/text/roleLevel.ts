@@ -21,7 +21,10 @@ const rules: readonly (readonly [RegExp, RoleLevel])[] = [
     'top',
   ],
   [/\b(?:trainee|intern|internship|apprentice|graduate|student|junior|jr|entry[- ]level|volunteer)\b/i, 'entry'],
-  [/\b(?:head|director|dean|principal(?! (?:\p{L}+ )?(?:engineer|developer|designer|scientist|researcher|analyst)))\b/iu, 'head'],
+  [
+    /\b(?:head|director|dean|principal(?! (?:\p{L}+ )?(?:engineer|developer|designer|scientist|researcher|analyst)))\b/iu,
+    'head',
+  ],
   [
     /\b(?:product|project|programme|program|account|community|marketing|content|case|care|office|social media|customer success|implementation|change) manager\b/i,
     'experienced',

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Organisation } from '../../../shared/domain/organisation';
 import { organisationRows, rankMoved, type OrganisationRow } from '../../../shared/domain/organisationFacts';
+import { openSprint } from '../../../shared/domain/sprintFacts';
 import { organisationStateNames } from '../../../shared/domain/zone';
 import { fold } from '../../../shared/text/fold';
 import { EmptyState } from '../../components/EmptyState';
@@ -35,6 +36,7 @@ export function OrganisationsPage() {
     interviews,
   }));
   const isState = (value: string | null): value is Organisation['state'] => states.some((one) => one === value);
+  const isRunning = useWorkspace((workspace) => openSprint(workspace) !== null);
   const list = params.get('list');
   const state = isState(list) ? list : 'target';
   const [text, setText] = useState('');
@@ -136,6 +138,12 @@ export function OrganisationsPage() {
           value={state}
           onChange={(value) => show({ list: value, isAdding })}
         />
+        <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
+          Map
+        </Button>
+        <Button variant="subtle" onClick={() => void navigate('/organisations/sprint')}>
+          {isRunning ? 'Go on with the sprint' : 'Sprint'}
+        </Button>
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => show({ isAdding: true })}>
           Add organisation
         </Button>

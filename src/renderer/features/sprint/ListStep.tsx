@@ -67,7 +67,9 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
     ]);
     if (!ok) return;
     setText('');
-    say(known === undefined ? `${name}, number ${lines.length + 1}` : `${known.name} was known already and is taken in.`);
+    say(
+      known === undefined ? `${name}, number ${lines.length + 1}` : `${known.name} was known already and is taken in.`,
+    );
   };
   const takeIn = async () => {
     const { ok } = await step(
@@ -103,7 +105,9 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
       <p className={`aw-serif ${classes.prompt ?? ''}`}>{prompt?.prompt}</p>
       <p className={classes.meta}>
         {prompt?.more}
-        {due !== undefined && due.source !== source && ` About ${share} min each: by the clock it is time for “${due.name}”.`}
+        {due !== undefined &&
+          due.source !== source &&
+          ` About ${share} min each: by the clock it is time for “${due.name}”.`}
       </p>
       <form onSubmit={(event) => void add(event)} className={classes.line}>
         <Autocomplete
@@ -140,7 +144,11 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
               className={classes.remove}
               aria-label={`Take ${organisation.name} off the list`}
               onClick={() =>
-                void dispatch('sprint.unlisted', { entryId: entry.id }, { toast: `${organisation.name} is off the list` })
+                void dispatch(
+                  'sprint.unlisted',
+                  { entryId: entry.id },
+                  { toast: `${organisation.name} is off the list` },
+                )
               }
             >
               <IconX size={14} stroke={1.6} />

@@ -42,7 +42,12 @@ export function RateStep({ sprint, step }: { readonly sprint: Sprint; readonly s
   const dispatch = useDispatch();
   const choices = choicesOf(step, sprint.edition);
   const left = lines.filter((line) => line.entry[step] === null).length;
-  const [current, setCurrent] = useState(() => Math.max(0, lines.findIndex((line) => line.entry[step] === null)));
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      lines.findIndex((line) => line.entry[step] === null),
+    ),
+  );
   const grid = useRef<HTMLDivElement>(null);
   const words = ratingWords[step];
   useEffect(() => {
