@@ -19,6 +19,7 @@ import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
+import { createTargetProcedures } from './targets/targetProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
@@ -163,5 +164,6 @@ export function createProcedures({
       return null;
     },
     ...createDataProcedures(desk, places),
+    ...createTargetProcedures(desk),
   };
 }

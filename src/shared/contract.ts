@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Change } from './domain/change';
 import { dataProcedures } from './dataContract';
+import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
 import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
@@ -205,6 +206,7 @@ export const procedures = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   ),
   ...dataProcedures,
+  ...targetProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;
