@@ -8,11 +8,10 @@ export interface ForwardableFacts {
   readonly myName: string;
   /** Who I am, in one line. */
   readonly myLine: string;
-  /** Whom I would like to meet; for an organisation, its name. */
+  /** Whom I would like to meet. */
   readonly target: string;
-  /** Their role and organisation. */
+  /** Their role and organisation; empty: unknown. */
   readonly targetRole: string;
-  readonly isOrganisation: boolean;
   /** Something they care about. */
   readonly interest: string;
   /** What I want to find out, as the goal says it. */
@@ -29,24 +28,14 @@ export function forwardable(facts: ForwardableFacts): string {
   const line = lowered(plain(facts.myLine).replace(/^i(?: am|’m|'m)\s+/i, ''));
   const who = `I am ${myName || '[your name]'}, ${line || '[who you are, in one line]'}.`;
   const what = `My aim: ${lowered(plain(facts.goal)) || '[what you want to find out]'}.`;
-  const whyRole = facts.targetRole === '' ? '' : ` as ${facts.targetRole}`;
-  const why = facts.isOrganisation
-    ? `Somebody at ${target} sees this from the inside.`
-    : `${target} sees this from the inside${whyRole}.`;
-  const care =
-    facts.interest === '' || facts.isOrganisation
-      ? ''
-      : `Their interest in ${plain(facts.interest)} made me think of them first.`;
+  const why = `${target} sees this from the inside${facts.targetRole === '' ? '' : ` (${facts.targetRole})`}.`;
+  const care = facts.interest === '' ? '' : `Their interest in ${plain(facts.interest)} made me think of them first.`;
   const ask = `Would ${minutes} minutes by phone or video be possible, at any time that suits? I am not asking for a job, and a no is perfectly fine.`;
   const full = [who, what, why, care, ask].filter((part) => part !== '');
   const shorter = [
     full,
     full.filter((part) => part !== care),
-    [
-      who,
-      what,
-      `Would ${minutes} minutes with ${facts.isOrganisation ? `somebody at ${target}` : target} be possible? A no is perfectly fine.`,
-    ],
+    [who, what, `Would ${minutes} minutes with ${target} be possible? A no is perfectly fine.`],
   ].map((parts) => parts.join(' '));
   return shorter.find((text) => wordCount(text) <= FORWARDABLE_WORDS) ?? shorter.at(-1) ?? '';
 }
