@@ -3,11 +3,13 @@ import { DataSection } from './DataSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
 import classes from './Settings.module.css';
+import { TargetsSection } from './TargetsSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'targets', name: 'Targets', Section: TargetsSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;
