@@ -1,13 +1,14 @@
 import { writeSync } from 'node:fs';
 import { figureLine, type Figure } from './figure';
 import { listFigures } from './listFigures';
+import { pathFigures } from './pathFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { windowFigures } from './windowFigures';
 
 /**
  * npm run bench: one line a figure, or with --json one array on standard output. Exit code 1 when a
- * goal is missed. Words after the script name choose groups: store, window, start, list.
+ * goal is missed. Words after the script name choose groups: store, window, start, list, paths.
  */
 const projectRoot = process.env['ASKWELL_ROOT'] ?? process.cwd();
 const isJson = process.argv.includes('--json');
@@ -16,6 +17,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   window: () => windowFigures(projectRoot),
   start: () => startFigures(projectRoot),
   list: () => listFigures(projectRoot),
+  paths: () => pathFigures(),
 };
 const chosen = process.argv.slice(2).filter((word) => word in groups);
 

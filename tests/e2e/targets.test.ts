@@ -26,7 +26,7 @@ test('a sprint by keyboard, with the power cut in the middle, to the first five;
   await does(started.page, 'welcome.finished', {});
   await visit(started.page, '/organisations/sprint');
   await started.page.keyboard.press('Control+Enter');
-  const line = started.page.getByRole('textbox', { name: 'Name of an organisation' });
+  const line = started.page.getByRole('combobox', { name: 'Name of an organisation' });
   await expect(line).toBeFocused();
   for (const [place, [name]] of nurses.entries()) {
     await started.page.keyboard.type(name);
