@@ -9,7 +9,8 @@ import { figure, median, type Figure } from './figure';
 const PEOPLE = 10_000;
 const PLACES = 400;
 const ROUNDS = 15;
-const LIMIT_MS = 50;
+/** One pass takes about 10 ms on a quiet machine, so this is about 40: what was promised is under 50. */
+const GOAL = 4;
 const now = '2027-01-20T12:00:00.000Z';
 
 /** 10,000 people at 400 organisations, two roles each, one in twenty somebody I am in touch with, 2,000 ties. */
@@ -89,7 +90,5 @@ export function pathFigures(): Promise<Figure[]> {
     Object.values(known.people).filter(({ deletedAt }) => deletedAt === null);
   });
   const slowest = Math.max(...targets.map((target) => rounds(() => findWarmPaths(known, target, now))));
-  return Promise.resolve([
-    figure('warm path among 10,000 people, against one pass', slowest, 'ms', floor, Math.round(LIMIT_MS / floor)),
-  ]);
+  return Promise.resolve([figure('warm path among 10,000 people, against one pass', slowest, 'ms', floor, GOAL)]);
 }

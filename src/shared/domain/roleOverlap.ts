@@ -1,6 +1,5 @@
 import type { LocalDate } from './field';
 import type { Role } from './person';
-import { daysBetween } from './time';
 
 /** How two people’s times at one organisation lie beside each other. Dates are only as exact as they are known. */
 export interface RoleOverlap {
@@ -16,36 +15,47 @@ export interface RoleOverlap {
 
 type Times = Pick<Role, 'from' | 'to' | 'isCurrent'>;
 
-interface Span {
+export interface Span {
+  readonly isNow: boolean;
   /** First and last day on which it can have begun. */
   readonly begins: readonly [earliest: LocalDate, latest: LocalDate];
   /** First and last day on which it can have ended; today for a role that lasts. */
   readonly ends: readonly [earliest: LocalDate, latest: LocalDate];
 }
 
+const dayMs = 86_400_000;
 const LONG_AGO = '1900-01-01';
 
 /** Whether two roles at the same organisation overlapped; null: the dates rule it out. `today` is the day of asking. */
 export function roleOverlap(a: Times, b: Times, today: LocalDate): RoleOverlap | null {
-  const [one, other] = [spanOf(a, today), spanOf(b, today)];
+  return spanOverlap(spanOf(a, today), spanOf(b, today));
+}
+
+/** The same of spans that are known already: a search compares each role with many. */
+export function spanOverlap(one: Span, other: Span): RoleOverlap | null {
   const lastBegin = max(one.begins[1], other.begins[1]);
   const firstEnd = min(one.ends[0], other.ends[0]);
   const until = min(one.ends[1], other.ends[1]);
-  const isNow = a.isCurrent && b.isCurrent;
+  const isNow = one.isNow && other.isNow;
   if (isNow || lastBegin <= firstEnd)
-    return { certainty: 'sure', days: Math.max(0, daysBetween(lastBegin, firstEnd)), isNow, until };
+    return {
+      certainty: 'sure',
+      days: Math.max(0, (Date.parse(firstEnd) - Date.parse(lastBegin)) / dayMs),
+      isNow,
+      until,
+    };
   if (max(one.begins[0], other.begins[0]) > until) return null;
   return { certainty: 'maybe', days: 0, isNow: false, until };
 }
 
-function spanOf({ from, to, isCurrent }: Times, today: LocalDate): Span {
+export function spanOf({ from, to, isCurrent }: Times, today: LocalDate): Span {
   const end: Span['ends'] = isCurrent
     ? [today, today]
     : to === null
       ? [from === null ? LONG_AGO : firstDay(from), today]
       : [firstDay(to), lastDay(to)];
   const begin: Span['begins'] = from === null ? [LONG_AGO, end[1]] : [firstDay(from), lastDay(from)];
-  return { begins: begin, ends: end };
+  return { isNow: isCurrent, begins: begin, ends: end };
 }
 
 /** The first day a partial date can mean: `2019` is 1 January 2019. */

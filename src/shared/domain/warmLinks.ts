@@ -1,8 +1,7 @@
 import type { Instant, LocalDate } from './field';
 import type { Introduction } from './network';
 import type { Person, Role } from './person';
-import { roleOverlap, type RoleOverlap } from './roleOverlap';
-import { daysBetween } from './time';
+import { spanOf, spanOverlap, type RoleOverlap, type Span } from './roleOverlap';
 import type { TieBetween } from './tieBetween';
 import type { Workspace } from './workspace';
 
@@ -50,6 +49,7 @@ export class LinkIndex {
   readonly #told = new Map<string, Map<string, Link>>();
   readonly #rolesOf = new Map<string, Role[]>();
   readonly #rolesAt = new Map<string, Role[]>();
+  readonly #spans = new Map<Role, Span>();
   readonly #groupsOf = new Map<string, { readonly members: string[]; readonly evidence: Evidence }[]>();
 
   constructor(known: KnownNetwork, now: Instant) {
@@ -89,7 +89,7 @@ export class LinkIndex {
       if (there.length > TOO_MANY) continue;
       for (const theirs of there) {
         if (theirs.personId === id) continue;
-        const overlap = roleOverlap(mine, theirs, this.#today);
+        const overlap = spanOverlap(this.#span(mine), this.#span(theirs));
         if (overlap === null) continue;
         keepStronger(links, theirs.personId, {
           strength: overlapStrength(overlap, this.#today),
@@ -103,6 +103,14 @@ export class LinkIndex {
       for (const other of members) if (other !== id) keepStronger(links, other, { strength, evidence });
     }
     return links;
+  }
+
+  #span(role: Role): Span {
+    const known = this.#spans.get(role);
+    if (known !== undefined) return known;
+    const span = spanOf(role, this.#today);
+    this.#spans.set(role, span);
+    return span;
   }
 
   #hearTies(): void {
@@ -176,7 +184,7 @@ export class LinkIndex {
 function overlapStrength({ certainty, days, isNow, until }: RoleOverlap, today: LocalDate): number {
   if (certainty === 'maybe') return 0.12;
   if (isNow) return 0.4;
-  const years = daysBetween(until, today) / 365;
+  const years = (Date.parse(today) - Date.parse(until)) / (365 * 86_400_000);
   return (days >= 365 ? 0.35 : 0.25) * (years <= 2 ? 1 : years <= 5 ? 0.85 : 0.7);
 }
 

@@ -36,6 +36,9 @@ export interface FoundPaths {
 /** Below this a chain is no way any more: it would be asking strangers. */
 export const THIN_EST = 0.02;
 
+/** An alternative less than a quarter as likely as the best is not worth an asking. */
+const WORTH_IT = 0.25;
+
 export function findWarmPaths(known: KnownNetwork, target: WarmTarget, now: Instant, most = 4): FoundPaths {
   const index = new LinkIndex(known, now);
   const dealings = dealingsOf(known, now);
@@ -61,6 +64,7 @@ export function findWarmPaths(known: KnownNetwork, target: WarmTarget, now: Inst
     done.add(id);
     // Nobody still waiting can be reached better than they reach the target.
     if (found.length >= enough && (found[enough - 1]?.strength ?? 0) >= strength) break;
+    if (strength < (found[0]?.strength ?? 0) * WORTH_IT) break;
     const one = person(id);
     if (one === undefined) continue;
     const total = strength * reach(one, dealings, now);
@@ -79,7 +83,8 @@ export function findWarmPaths(known: KnownNetwork, target: WarmTarget, now: Inst
     }
   }
   const paths = found.map(({ firstId, strength }) => ({ strength, steps: stepsFrom(firstId, onward) }));
-  return { paths: withoutDetours(paths).slice(0, most), index, dealings };
+  const least = (paths[0]?.strength ?? 0) * WORTH_IT;
+  return { paths: withoutDetours(paths.filter((path) => path.strength >= least)).slice(0, most), index, dealings };
 }
 
 function targetIds(index: LinkIndex, target: WarmTarget): ReadonlySet<string> {
