@@ -42,7 +42,7 @@ export function SamplingPage() {
   ]);
   return (
     <>
-      <CrumbBar section={section} name="Whom you know where">
+      <CrumbBar section={section} name="Map">
         <SegmentedControl
           aria-label="Zone"
           data={[
@@ -110,7 +110,7 @@ export function SamplingPage() {
         </section>
         <Unplaced unplaced={map.unplaced} />
       </div>
-      <StatusStrip hints={[{ keys: ['0', '4'], does: 'zones' }]}>
+      <StatusStrip hints={[{ keys: ['0–4'], does: 'zones' }]}>
         <span>{map.all.length} on the map</span>
       </StatusStrip>
     </>
