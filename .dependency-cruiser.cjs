@@ -47,13 +47,13 @@ module.exports = {
       name: 'shared-runs-anywhere',
       severity: 'error',
       comment:
-        'Shared imports itself, the data in resources/*.json, zod, the date libraries and the draft library. What needs a disk belongs in main, what needs a page in the renderer.',
+        'Shared imports itself, the data in resources/*.json, zod, the date libraries, the draft library and the priority queue. What needs a disk belongs in main, what needs a page in the renderer.',
       from: { path: '^src/shared/' },
       to: {
         pathNot: [
           '^src/shared/',
           '^resources/.+\\.json$',
-          packages('zod', 'dayjs', 'chrono-node', 'mutative', 'fractional-indexing'),
+          packages('zod', 'dayjs', 'chrono-node', 'mutative', 'fractional-indexing', 'tinyqueue'),
         ],
       },
     },

@@ -22,6 +22,7 @@ import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
+import { createTargetProcedures } from './targets/targetProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
@@ -169,5 +170,6 @@ export function createProcedures({
     ...createHolidayProcedures(),
     ...createListProcedures(desk),
     ...createCalendarProcedures(desk),
+    ...createTargetProcedures(desk),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from './domain/change';
 import { calendarProcedures } from './calendarContract';
 import { dataProcedures } from './dataContract';
+import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
 import { listProcedures } from './listContract';
@@ -211,6 +212,7 @@ export const procedures = {
   ...holidayProcedures,
   ...listProcedures,
   ...calendarProcedures,
+  ...targetProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { figureLine, type Figure } from './figure';
 import { lintFigures } from './lintFigures';
 import { listFigures } from './listFigures';
+import { pathFigures } from './pathFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { suggestFigures } from './suggestFigures';
@@ -9,7 +10,7 @@ import { windowFigures } from './windowFigures';
 
 /**
  * npm run bench: one line a figure, or with --json one array on standard output. Exit code 1 when a
- * goal is missed. Words after the script name choose groups: store, window, start, list, lint, suggest.
+ * goal is missed. Words after the script name choose groups (the keys of `groups`).
  */
 const projectRoot = process.env['ASKWELL_ROOT'] ?? process.cwd();
 const isJson = process.argv.includes('--json');
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   list: () => listFigures(projectRoot),
   lint: () => Promise.resolve(lintFigures(projectRoot)),
   suggest: () => Promise.resolve(suggestFigures()),
+  paths: () => pathFigures(),
 };
 const chosen = process.argv.slice(2).filter((word) => word in groups);
 

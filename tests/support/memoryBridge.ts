@@ -11,7 +11,8 @@ import { applyRecords, type Change } from '../../src/shared/domain/change';
 import { commands, isCommandName, type CommandInput, type CommandName } from '../../src/shared/domain/commands';
 import type { Command } from '../../src/shared/domain/command';
 import { Edit } from '../../src/shared/domain/edit';
-import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
+import { tellWarmPaths } from '../../src/shared/domain/warmPathWords';
+import { emptyWorkspace, profileOf, type Workspace } from '../../src/shared/domain/workspace';
 import type { Note } from '../../src/shared/domain/interview';
 import type { Message } from '../../src/shared/domain/message';
 import { nothingElsewhere } from '../../src/shared/elsewhere';
@@ -180,6 +181,7 @@ export class MemoryBridge implements Bridge {
       'sample.leave': () => null,
       'window.open': () => null,
       'window.setTheme': () => null,
+      'paths.find': (target) => tellWarmPaths(this.workspace, target, this.now, profileOf(this.workspace).timeZone),
       ...memoryData,
       ...memoryHolidays,
       ...memoryCalendar,

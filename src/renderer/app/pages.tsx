@@ -46,9 +46,18 @@ export const pages: readonly Screen[] = [
     default: (await import('../features/keep-in-touch/KeepInTouchPage')).KeepInTouchPage,
   })),
   screen('/people', async () => ({ default: (await import('../features/people/PeoplePage')).PeoplePage })),
+  screen('/people/brainstorm', async () => ({
+    default: (await import('../features/people/BrainstormPage')).BrainstormPage,
+  })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/organisations', async () => ({
     default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
+  })),
+  screen('/organisations/sprint', async () => ({
+    default: (await import('../features/sprint/SprintPage')).SprintPage,
+  })),
+  screen('/organisations/map', async () => ({
+    default: (await import('../features/sampling/SamplingPage')).SamplingPage,
   })),
   screen('/organisations/:organisationId', async () => ({
     default: (await import('../features/organisations/OrganisationPage')).OrganisationPage,

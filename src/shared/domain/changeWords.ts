@@ -4,6 +4,7 @@ import { arrivedWords, historyWords } from './changeWordsHistory';
 import { networkWords } from './changeWordsNetwork';
 import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
+import { targetWords } from './changeWordsTargets';
 import { talkWords } from './changeWordsTalk';
 import {
   ChangeFacts,
@@ -21,6 +22,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...talkWords,
   ...networkWords,
   ...outreachChangeWords,
+  ...targetWords,
   ...historyWords,
 };
 

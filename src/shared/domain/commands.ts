@@ -14,6 +14,8 @@ import { outreachCommands } from './outreach.commands';
 import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
+import { sprintCommands } from './sprint.commands';
+import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
@@ -22,6 +24,8 @@ export const commands = {
   ...profileCommands,
   ...goalCommands,
   ...organisationCommands,
+  ...sprintCommands,
+  ...tieCommands,
   ...personCommands,
   ...questionCommands,
   ...interviewCommands,

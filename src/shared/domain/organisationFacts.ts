@@ -119,6 +119,20 @@ function nextStep(organisation: Organisation, there: readonly Person[], steps: R
   return organisation.motivation > 0 && organisation.motivation <= 2 ? 'Decide: keep or set aside' : 'Find one person';
 }
 
+/** LAMP: motivation high to low, then postings, then an advocate first; equal ones as they stood. */
+export function byLamp(rows: readonly OrganisationRow[]): OrganisationRow[] {
+  return [...rows].sort(
+    ({ organisation: a }, { organisation: b }) =>
+      b.motivation - a.motivation || b.posting - a.posting || Number(b.advocacy ?? false) - Number(a.advocacy ?? false),
+  );
+}
+
+/** The ranks that make this order the user’s own. */
+export function ranksOf(rows: readonly OrganisationRow[]): { readonly id: string; readonly rank: string }[] {
+  const keys = generateNKeysBetween(null, null, rows.length);
+  return rows.map(({ organisation: { id } }, place) => ({ id, rank: keys[place] ?? '' }));
+}
+
 /**
  * The new ranks that put the organisation at place `from` to place `to`. One as a rule; where
  * organisations above have no rank yet, they get theirs too, so that what was seen stays.

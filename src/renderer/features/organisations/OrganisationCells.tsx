@@ -15,6 +15,10 @@ interface OrganisationCellsProps {
 
 const FACES = 3;
 
+/** 0 not looked at, 1 none, 2 near, 3 fitting. */
+const postingWords = ['–', 'none', 'near', 'fit'] as const;
+const postingTitles = ['Posts: not looked at', 'No posts', 'Posts that are near', 'Posts that fit'] as const;
+
 /** One organisation of the list: why it stands where it stands, and what to do next. */
 export const OrganisationCells = memo(function OrganisationCells({
   row: { organisation, people, advocates, needs, nextStep },
@@ -46,9 +50,24 @@ export const OrganisationCells = memo(function OrganisationCells({
       </div>
       <div
         role="gridcell"
+        className={`${classes.cell ?? ''} ${classes.posting ?? ''}`}
+        title={postingTitles[organisation.posting]}
+      >
+        {postingWords[organisation.posting]}
+      </div>
+      <div
+        role="gridcell"
         className={`${classes.cell ?? ''} ${classes.advocates ?? ''}`}
         title={(advocates.length > 0 ? advocates : people).map(({ name }) => name).join(', ')}
       >
+        {organisation.advocacy !== null && (
+          <span
+            className={classes.answer}
+            title={organisation.advocacy ? 'Somebody sympathetic' : 'Nobody sympathetic yet'}
+          >
+            {organisation.advocacy ? 'Y' : 'N'}
+          </span>
+        )}
         {advocates.length === 0 ? (
           <span className={classes.quiet}>{people.length === 0 ? 'none yet' : `${people.length} known`}</span>
         ) : (

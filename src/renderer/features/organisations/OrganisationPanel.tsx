@@ -1,8 +1,9 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { zones, type Organisation } from '../../../shared/domain/organisation';
+import { organisationKinds, zones, type Organisation } from '../../../shared/domain/organisation';
 import { organisationRows, type OrganisationFacts } from '../../../shared/domain/organisationFacts';
+import { kindNames } from '../../../shared/domain/samplingMap';
 import { organisationStateNames, zoneNames } from '../../../shared/domain/zone';
 import { AutosaveTags } from '../../components/AutosaveTags';
 import { AutosaveText } from '../../components/AutosaveText';
@@ -10,6 +11,7 @@ import { OwedList } from '../../components/OwedList';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { TieBars } from '../../components/TieBars';
+import { WarmPaths } from '../../components/WarmPaths';
 import { now } from '../../lib/clock';
 import { nameCollator } from '../../lib/dates';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -82,6 +84,14 @@ export function OrganisationPanel({
           </div>
         </div>
         <Select
+          label="Kind"
+          clearable
+          placeholder="Not said yet"
+          data={organisationKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+          value={organisation.kind}
+          onChange={(value) => void save({ kind: organisationKinds.find((one) => one === value) ?? null })}
+        />
+        <Select
           label="Zone"
           allowDeselect={false}
           data={zones.map((zone) => ({ value: zone, label: zoneNames[zone] }))}
@@ -94,6 +104,7 @@ export function OrganisationPanel({
       </section>
       <People title="There now" people={facts.now} nothing="Nobody you know is there yet." />
       {facts.before.length > 0 && <People title="There before" people={facts.before} nothing="" />}
+      <WarmPaths target={{ organisationId: id }} />
       {facts.followUps.length > 0 && (
         <section aria-label="Owed to people there">
           <SectionHeading title="Owed to people there" />

@@ -23,6 +23,7 @@ const columns = [
   { name: 'Rank', narrow: 'rank' },
   { name: 'Organisation', narrow: null },
   { name: 'Motivation', narrow: null },
+  { name: 'Posts', narrow: 'posting' },
   { name: 'Advocates', narrow: 'advocates' },
   { name: 'Needs you heard', narrow: 'needsCell' },
   { name: 'Signal', narrow: 'signal' },

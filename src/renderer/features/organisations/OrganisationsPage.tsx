@@ -3,7 +3,14 @@ import { IconArchive, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Organisation } from '../../../shared/domain/organisation';
-import { organisationRows, rankMoved, type OrganisationRow } from '../../../shared/domain/organisationFacts';
+import {
+  byLamp,
+  organisationRows,
+  rankMoved,
+  ranksOf,
+  type OrganisationRow,
+} from '../../../shared/domain/organisationFacts';
+import { openSprint } from '../../../shared/domain/sprintFacts';
 import { organisationStateNames } from '../../../shared/domain/zone';
 import { fold } from '../../../shared/text/fold';
 import { EmptyState } from '../../components/EmptyState';
@@ -35,6 +42,7 @@ export function OrganisationsPage() {
     interviews,
   }));
   const isState = (value: string | null): value is Organisation['state'] => states.some((one) => one === value);
+  const isRunning = useWorkspace((workspace) => openSprint(workspace) !== null);
   const list = params.get('list');
   const state = isState(list) ? list : 'target';
   const [text, setText] = useState('');
@@ -44,7 +52,11 @@ export function OrganisationsPage() {
   const field = useRef<HTMLInputElement>(null);
   const isAdding = params.has('new');
 
-  const all = useMemo(() => organisationRows(known, state, now, nameCollator()), [known, state, now]);
+  const isByLamp = params.get('order') === 'lamp';
+  const all = useMemo(() => {
+    const mine = organisationRows(known, state, now, nameCollator());
+    return isByLamp ? byLamp(mine) : mine;
+  }, [known, state, now, isByLamp]);
   const places = useMemo(() => new Map(all.map(({ organisation }, place) => [organisation.id, place])), [all]);
   const rows = useMemo(() => {
     const words = fold(text).split(/\s+/);
@@ -66,9 +78,10 @@ export function OrganisationsPage() {
     ({ deletedAt, archivedAt }) => deletedAt !== null || archivedAt !== null,
   );
 
-  const show = (fields: { readonly list?: string; readonly isAdding: boolean }) => {
+  const show = (fields: { readonly list?: string; readonly isAdding: boolean; readonly isByLamp?: boolean }) => {
     setParams(
       {
+        ...((fields.isByLamp ?? isByLamp) ? { order: 'lamp' } : {}),
         ...((fields.list ?? state) === 'target' ? {} : { list: fields.list ?? state }),
         ...(fields.isAdding ? { new: '' } : {}),
       },
@@ -79,7 +92,19 @@ export function OrganisationsPage() {
     show({ isAdding: false });
     grid.current?.focus();
   };
+  const makeMine = async () => {
+    const { ok } = await dispatch(
+      'organisations.ranked',
+      { ranks: ranksOf(all) },
+      { toast: 'This order is yours now' },
+    );
+    if (ok) show({ isAdding, isByLamp: false });
+  };
   const move = async (id: string, by: -1 | 1) => {
+    if (isByLamp) {
+      say('Sorted by motivation, posts and advocates. Make this order yours to move by hand.');
+      return;
+    }
     const from = places.get(id) ?? 0;
     // Past the neighbour that is in sight, so that a filtered list also moves by one.
     const neighbour = rows[selected + by];
@@ -111,6 +136,7 @@ export function OrganisationsPage() {
     select,
     open,
     rate: (id, motivation) => void dispatch('organisation.changed', { id, fields: { motivation } }),
+    say: (id, fields) => void dispatch('organisation.changed', { id, fields }),
     move: (id, by) => void move(id, by),
     remove: (row) => {
       leaveRow(row);
@@ -136,6 +162,12 @@ export function OrganisationsPage() {
           value={state}
           onChange={(value) => show({ list: value, isAdding })}
         />
+        <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
+          Map
+        </Button>
+        <Button variant="subtle" onClick={() => void navigate('/organisations/sprint')}>
+          {isRunning ? 'Go on with the sprint' : 'Sprint'}
+        </Button>
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => show({ isAdding: true })}>
           Add organisation
         </Button>
@@ -161,6 +193,20 @@ export function OrganisationsPage() {
                   event.preventDefault();
                 }}
               />
+              <SegmentedControl
+                aria-label="Order"
+                data={[
+                  { value: 'mine', label: 'My order' },
+                  { value: 'lamp', label: 'M, P, A' },
+                ]}
+                value={isByLamp ? 'lamp' : 'mine'}
+                onChange={(value) => show({ isAdding, isByLamp: value === 'lamp' })}
+              />
+              {isByLamp && (
+                <Button variant="subtle" onClick={() => void makeMine()}>
+                  Make this order mine
+                </Button>
+              )}
               {current && (
                 <Button
                   variant="subtle"
@@ -203,12 +249,16 @@ export function OrganisationsPage() {
             ? []
             : [
                 { keys: ['1–5'], does: 'motivation' },
+                { keys: ['alt+1', 'alt+3'], does: 'posts' },
+                { keys: ['alt+y', 'alt+n'], does: 'advocate' },
                 { keys: ['alt+ArrowUp', 'alt+ArrowDown'], does: 'move rank' },
                 { keys: ['Enter'], does: 'open' },
               ]
         }
       >
-        {rows.length > 0 && <span>The order is yours; motivation, advocates and needs explain it.</span>}
+        {rows.length > 0 && (
+          <span>{isByLamp ? 'By motivation, then posts, then advocates.' : 'The order is yours.'}</span>
+        )}
       </StatusStrip>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>

@@ -7,6 +7,7 @@ interface OrganisationActions {
   readonly select: (id: string) => void;
   readonly open: (id: string) => void;
   readonly rate: (id: string, motivation: number) => void;
+  readonly say: (id: string, fields: { readonly advocacy?: boolean; readonly posting?: number }) => void;
   readonly move: (id: string, by: -1 | 1) => void;
   readonly remove: (row: OrganisationRow) => void;
   readonly find: () => void;
@@ -43,6 +44,16 @@ export function useOrganisationKeys(
         keys: String(motivation),
         does: `motivation ${motivation}`,
         run: onCurrent(({ organisation }) => actions.rate(organisation.id, motivation)),
+      })),
+      ...[1, 2, 3].map((posting) => ({
+        keys: `alt+${posting}`,
+        does: `posts: ${['none', 'near', 'fitting'][posting - 1] ?? ''}`,
+        run: onCurrent(({ organisation }) => actions.say(organisation.id, { posting })),
+      })),
+      ...(['y', 'n'] as const).map((key) => ({
+        keys: `alt+${key}`,
+        does: key === 'y' ? 'somebody sympathetic' : 'nobody sympathetic',
+        run: onCurrent(({ organisation }) => actions.say(organisation.id, { advocacy: key === 'y' })),
       })),
       {
         keys: 'alt+ArrowUp',

@@ -63,6 +63,12 @@ export function PeoplePage() {
   return (
     <>
       <ScreenBar title="People" count={inUse}>
+        <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
+          Map
+        </Button>
+        <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
+          Brainstorm
+        </Button>
         <Button leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />} onClick={() => show('import')}>
           Import from LinkedIn
         </Button>

@@ -5,6 +5,8 @@ import { ContactWays } from './ContactWays';
 import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
 import { OwedNow } from './OwedNow';
+import { TiesOf } from './TiesOf';
+import { WarmPaths } from '../../components/WarmPaths';
 import { Rhythm } from './Rhythm';
 import { RoleHistory } from './RoleHistory';
 
@@ -17,6 +19,8 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <CaresAbout person={person} />
       <GaveAndReceived person={person} />
       <IntroducedYou personId={person.id} />
+      <WarmPaths target={{ personId: person.id }} />
+      <TiesOf person={person} />
       <ContactWays person={person} />
       <RoleHistory personId={person.id} />
       <AboutPerson person={person} />

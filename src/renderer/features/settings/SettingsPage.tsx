@@ -5,6 +5,7 @@ import { GeneralSection } from './GeneralSection';
 import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
 import classes from './Settings.module.css';
+import { TargetsSection } from './TargetsSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
@@ -12,6 +13,7 @@ const parts = [
   { id: 'writing', name: 'Writing', Section: WritingSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },
+  { id: 'targets', name: 'Targets', Section: TargetsSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;

@@ -1,0 +1,105 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { goalsInUse } from '../../shared/domain/goalEvidence';
+import { currentRoles, roleLine } from '../../shared/domain/peopleFacts';
+import { callName } from '../../shared/domain/person';
+import { profileOf, settingsOf } from '../../shared/domain/workspace';
+import { forwardable, forwardableLetter, FORWARDABLE_WORDS } from '../../shared/text/forwardable';
+import { wordCount } from '../../shared/text/wordCount';
+import { newId } from '../lib/newId';
+import { useDispatch } from '../workspace/useDispatch';
+import { useProcedure } from '../workspace/useProcedure';
+import { useWorkspace } from '../workspace/WorkspaceProvider';
+import { notify, notifyFailure } from './notify';
+import classes from './WarmPaths.module.css';
+
+interface ForwardableProps {
+  /** Who is asked to pass it on. */
+  readonly askedId: string;
+  /** Whom it is about. */
+  readonly targetId: string;
+  readonly onClose: () => void;
+}
+
+/** A paragraph about me, written so that somebody can pass it on as it stands: to edit, copy, or take into a letter. */
+export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const copyText = useProcedure('text.copy');
+  const { people, roles, organisations, goals } = useWorkspace((workspace) => ({
+    people: workspace.people,
+    roles: workspace.roles,
+    organisations: workspace.organisations,
+    goals: workspace.goals,
+  }));
+  const { name: myName, headline } = useWorkspace(profileOf);
+  const minutes = useWorkspace((workspace) => settingsOf(workspace).askMinutes);
+  const asked = people[askedId];
+  const target = people[targetId];
+  const [text, setText] = useState(() =>
+    forwardable({
+      myName,
+      myLine: headline,
+      target: target?.name ?? '',
+      targetRole: roleLine(currentRoles(roles).get(targetId), organisations),
+      interest: target?.interests[0] ?? '',
+      goal: goalsInUse(goals)[0]?.statement ?? '',
+      minutes,
+    }),
+  );
+  if (asked === undefined || target === undefined) return null;
+  const words = wordCount(text);
+  const copy = async () => {
+    const reply = await copyText({ text });
+    if (reply.ok) notify('Copied. Paste it into your message.');
+    else notifyFailure(reply.failure);
+  };
+  const write = async () => {
+    const id = newId('messages');
+    const { ok } = await dispatch('message.drafted', {
+      id,
+      kind: 'forwardable',
+      personId: askedId,
+      interviewId: null,
+      subject: `Would you put me in touch with ${target.name}?`,
+      body: forwardableLetter(callName(asked), target.name, text, myName),
+      tone: 'warm',
+      noteIds: [],
+    });
+    if (ok) void navigate(`/letters/${id}`);
+  };
+  return (
+    <div className={classes.paragraph}>
+      <Textarea
+        autoFocus
+        autosize
+        minRows={3}
+        aria-label={`Paragraph for ${asked.name} to pass on`}
+        classNames={{ input: 'aw-serif' }}
+        maxLength={5_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onClose();
+        }}
+      />
+      <div role="status" className={classes.meta}>
+        {words} of {FORWARDABLE_WORDS} words
+        {words > FORWARDABLE_WORDS ? ': shorter is passed on more easily' : ''}
+        {/\[[^\]]+\]/.test(text) ? '. Fill what stands in brackets.' : ''}
+      </div>
+      <Group gap="sm">
+        <Button onClick={() => void copy()}>Copy paragraph</Button>
+        <Button variant="subtle" onClick={() => void write()}>
+          Open as a letter to {callName(asked)}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          Close
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { openSprint } from '../../../shared/domain/sprintFacts';
+import type { Sprint } from '../../../shared/domain/sprint';
+import { CrumbBar } from '../../components/CrumbBar';
+import { StatusStrip } from '../../components/StatusStrip';
+import { useScreenKeys } from '../../lib/keyboard';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { ListStep } from './ListStep';
+import { RateStep } from './RateStep';
+import { SortedStep } from './SortedStep';
+import classes from './Sprint.module.css';
+import { SprintBegin } from './SprintBegin';
+import { SprintHead } from './SprintHead';
+import { useSprintMoves } from './useSprint';
+
+const section = { to: '/organisations', name: 'Organisations' };
+
+/** The guided run of the LAMP method. It goes on where it was, also after Askwell was closed. */
+export function SprintPage() {
+  const sprints = useWorkspace((workspace) => workspace.sprints);
+  const sprint = useMemo(() => openSprint({ sprints }), [sprints]);
+  if (sprint !== null) return <Run key={sprint.id} sprint={sprint} />;
+  return (
+    <>
+      <CrumbBar section={section} name="Sprint" />
+      <div className={classes.page}>
+        <SprintBegin />
+      </div>
+      <StatusStrip hints={[{ keys: ['mod+Enter'], does: 'begin' }]} />
+    </>
+  );
+}
+
+const rateHints = {
+  list: [{ keys: ['alt+1', 'alt+4'], does: 'prompt' }],
+  advocacy: [{ keys: ['y', 'n'], does: 'rate' }],
+  motivation: [{ keys: ['0–5'], does: 'rate' }],
+  posting: [{ keys: ['1–3'], does: 'rate' }],
+  sorted: [{ keys: ['0–5'], does: 'motivation' }],
+} as const;
+
+function Run({ sprint }: { readonly sprint: Sprint }) {
+  const moves = useSprintMoves(sprint);
+  const dispatch = useDispatch();
+  const isSorted = sprint.step === 'sorted';
+  useScreenKeys('Sprint', [
+    ...(isSorted ? [] : [{ keys: 'mod+Enter', does: 'next step', run: () => moves.step(1), inText: true }]),
+    ...(sprint.step === 'list'
+      ? []
+      : [{ keys: 'mod+shift+Enter', does: 'step back', run: () => moves.step(-1), inText: true }]),
+    ...(isSorted ? [] : [{ keys: 'alt+p', does: 'pause or go on', run: moves.pause, inText: true }]),
+  ]);
+  const giveUp = () =>
+    void dispatch('sprint.binned', { id: sprint.id }, { toast: 'The sprint was given up; what you listed is kept' });
+  return (
+    <>
+      <CrumbBar section={section} name="Sprint">
+        <Button variant="subtle" onClick={giveUp}>
+          Give up this run
+        </Button>
+        {sprint.step !== 'list' && <Button onClick={() => moves.step(-1)}>Step back</Button>}
+        {!isSorted && (
+          <Button variant="filled" onClick={() => moves.step(1)}>
+            Next step
+          </Button>
+        )}
+      </CrumbBar>
+      <div className={classes.page}>
+        <SprintHead sprint={sprint} />
+        {sprint.step === 'list' && <ListStep sprint={sprint} />}
+        {(sprint.step === 'advocacy' || sprint.step === 'motivation' || sprint.step === 'posting') && (
+          <RateStep key={sprint.step} sprint={sprint} step={sprint.step} />
+        )}
+        {isSorted && <SortedStep sprint={sprint} />}
+      </div>
+      <StatusStrip
+        hints={[
+          ...rateHints[sprint.step],
+          { keys: ['mod+Enter'], does: isSorted ? 'begin with the first batch' : 'next step' },
+          ...(sprint.step === 'list' ? [] : [{ keys: ['mod+shift+Enter'], does: 'back' }]),
+          ...(isSorted ? [] : [{ keys: ['alt+p'], does: sprint.stepStartedAt === null ? 'go on' : 'pause' }]),
+        ]}
+      >
+        {!isSorted && (
+          <span>Research is closed until the list is sorted: one look-up costs the time of ten names.</span>
+        )}
+      </StatusStrip>
+    </>
+  );
+}
