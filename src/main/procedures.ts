@@ -17,6 +17,7 @@ import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
+import { createPaperProcedures } from './paper';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import { turnedInWords } from './turnedInWords';
@@ -163,5 +164,6 @@ export function createProcedures({
       return null;
     },
     ...createDataProcedures(desk, places),
+    ...createPaperProcedures(desk),
   };
 }

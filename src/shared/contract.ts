@@ -6,6 +6,7 @@ import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
+import { paperProcedures } from './paperContract';
 import type {
   BringBackInput,
   ExportPreview,
@@ -205,6 +206,7 @@ export const procedures = {
     z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   ),
   ...dataProcedures,
+  ...paperProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

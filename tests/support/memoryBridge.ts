@@ -19,6 +19,7 @@ import { Refusal } from '../../src/shared/failure';
 import type { z } from 'zod';
 import { memoryData } from './memoryData';
 import { MemoryHistory } from './memoryHistory';
+import { memoryPaper } from './memoryPaper';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -174,6 +175,7 @@ export class MemoryBridge implements Bridge {
       'window.open': () => null,
       'window.setTheme': () => null,
       ...memoryData,
+      ...memoryPaper(this.workspace),
     };
   }
 }
