@@ -13,6 +13,7 @@ import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
 import { rehearsalCommands } from './rehearsal.commands';
+import { sheetCommands } from './sheet.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -24,6 +25,7 @@ export const commands = {
   ...questionCommands,
   ...interviewCommands,
   ...liveCommands,
+  ...sheetCommands,
   ...wrapUpCommands,
   ...followUpCommands,
   ...messageCommands,

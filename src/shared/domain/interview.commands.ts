@@ -74,6 +74,7 @@ export const interviewCommands = {
         liveStartedAt: null,
         liveEndedAt: null,
         currentGuideQuestionId: null,
+        sheetDraft: '',
         surprise: '',
         change: '',
         nextAsk: '',

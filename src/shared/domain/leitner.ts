@@ -1,4 +1,5 @@
 import type { LocalDate } from './field';
+import { defaultSettings } from './settings';
 import { addDays } from './time';
 
 /**
@@ -11,7 +12,7 @@ export const LAST_BOX = 5;
  * Days until a card of box 1, 2, 3, 4, 5 comes up again. Leitner gave the partitions of his box the lengths 1, 2, 5, 8
  * and 14 cm (as Wikipedia, “Leitner system”, reports the book); read as days they are the defaults of the setting.
  */
-export const leitnerDays: readonly number[] = [1, 2, 5, 8, 14];
+export const leitnerDays: readonly number[] = defaultSettings().cardDays;
 
 /** The box after an answer: one on when it was known (from 0 to 1 too), back to the first otherwise. */
 export function nextBox(box: number, isKnown: boolean): number {
