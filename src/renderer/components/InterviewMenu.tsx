@@ -3,6 +3,12 @@ import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import { useInterviewMoves } from './useInterviewMoves';
 
+const onPaper = [
+  { step: 'brief', title: 'Brief on one page…' },
+  { step: 'sheet', title: 'Sheet to write on…' },
+  { step: 'filled-sheet', title: 'Type in a filled sheet…' },
+] as const;
+
 /** The rare things to do with an interview as a whole: called off, declined, to the bin. */
 export function InterviewMenu({ interviewId }: { readonly interviewId: string }) {
   const moves = useInterviewMoves(interviewId);
@@ -16,6 +22,11 @@ export function InterviewMenu({ interviewId }: { readonly interviewId: string })
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {onPaper.map(({ step, title }) => (
+          <Menu.Item key={step} onClick={() => void navigate(`/interviews/${interviewId}/${step}`)}>
+            {title}
+          </Menu.Item>
+        ))}
         <Menu.Item onClick={() => void navigate(`/history?about=${interviewId}`)}>Earlier versions…</Menu.Item>
         {moves.map(({ id, title, run }) => (
           <Menu.Item key={id} onClick={run}>

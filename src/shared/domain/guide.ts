@@ -1,4 +1,5 @@
 import { compareOrder } from './questionBank';
+import type { Instant } from './field';
 import type { GuideQuestion, Note } from './interview';
 import type { Workspace } from './workspace';
 
@@ -27,6 +28,11 @@ export function notesOf(workspace: Pick<Workspace, 'notes'>, interviewId: string
   return Object.values(workspace.notes)
     .filter((note) => note.interviewId === interviewId)
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+}
+
+/** Whether a note was written after the talk, such as one typed in from paper: then no minute of the talk is known for it. */
+export function isUntimed(note: Pick<Note, 'at'>, endedAt: Instant | null): boolean {
+  return endedAt !== null && note.at > endedAt;
 }
 
 export interface Budget {

@@ -40,9 +40,7 @@ export function BriefPage() {
           : `One page: the longest part gives up its last line first. ${leftOutWords(leftOut)}`
       }
     >
-      {found && (
-        <BriefPaper key={size} facts={found.facts} known={found.known} size={size} onCut={handleCut} />
-      )}
+      {found && <BriefPaper key={size} facts={found.facts} known={found.known} size={size} onCut={handleCut} />}
     </PaperScreen>
   );
 }

@@ -4,9 +4,7 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { useOnRecord } from './useOffRecord';
 
 /** The facts of one brief, with what names them; null: not known yet, or no such interview. */
-export function useBriefFacts(
-  interviewId: string,
-): { readonly facts: BriefFacts; readonly known: BriefKnown } | null {
+export function useBriefFacts(interviewId: string): { readonly facts: BriefFacts; readonly known: BriefKnown } | null {
   const known = useWorkspace((workspace) => ({
     interviews: workspace.interviews,
     people: workspace.people,

@@ -16,10 +16,23 @@ interface PrepKeys {
   readonly onAccept: (questionId: string | null) => void;
   readonly onLibrary: () => void;
   readonly onLive: () => void;
+  /** The one-page brief. */
+  readonly onBrief: () => void;
 }
 
 /** The keys of Prep. What is about a question acts on the row that has the focus. */
-export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept, onLibrary, onLive }: PrepKeys): void {
+export function usePrepKeys({
+  guide,
+  actions,
+  say,
+  room,
+  onAdd,
+  onEdit,
+  onAccept,
+  onLibrary,
+  onLive,
+  onBrief,
+}: PrepKeys): void {
   const place = () => guide.findIndex(({ id }) => id === focusedRow(room.current));
   const focused = () => guide[place()];
   const move = (by: number) => void moveQuestion({ guide, actions, say, room: room.current }, place(), place() + by);
@@ -97,6 +110,7 @@ export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept
       },
     },
     { keys: 'mod+\\', does: 'library on or off', inText: true, run: onLibrary },
+    { keys: 'b', does: 'brief on one page', run: onBrief },
     { keys: 'l', does: 'go live', run: onLive },
   ]);
 }
