@@ -1,3 +1,4 @@
+import { isUntimed } from '../../../shared/domain/guide';
 import { Button, Kbd } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Instant, LocalDate } from '../../../shared/domain/field';
