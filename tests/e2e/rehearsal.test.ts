@@ -37,7 +37,7 @@ test('a pitch is written, timed by Space, copied and ticked off; a card is turne
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: 'Rehearsed for Odalys Thornwhistle' })).toBeChecked();
 
-  await visit(page, '/rehearsal?cards').catch(() => undefined);
+  await visit(page, '/rehearsal?cards');
   await page.getByText('“Just send me your résumé.”').first().waitFor();
   await page.keyboard.press('2');
   await page.keyboard.press('Space');

@@ -35,10 +35,9 @@ function whyNot(error: unknown): string {
 /** A name for a file on every system: without signs that one of them forbids, and not too long. */
 export function fileName(name: string): string {
   const plain = name
-    // eslint-disable-next-line no-control-regex -- Windows forbids control characters in names
     .replace(/[<>:"/\\|?*\u0000-\u001f\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^[. ]+|[. ]+$/gu, '');
-  return [...plain].slice(0, 80).join('').trim() || 'Askwell';
+  return Array.from(plain).slice(0, 80).join('').trim() || 'Askwell';
 }

@@ -58,9 +58,15 @@ const sourced = ['observations', 'introductions', 'evidence', 'needs', 'resource
 export function sourceNotes(known: Pick<Workspace, (typeof sourced)[number]>): string[] {
   return [
     ...new Set(
-      sourced.flatMap((name) => Object.values(known[name]).flatMap(({ noteId }) => (noteId === null ? [] : [noteId]))),
+      sourced.flatMap((name) =>
+        sourcedRecords(known[name]).flatMap(([, { noteId }]) => (noteId === null ? [] : [noteId])),
+      ),
     ),
   ];
+}
+
+function sourcedRecords(records: Readonly<Record<string, { readonly noteId: string | null }>>) {
+  return Object.entries(records);
 }
 
 /** The same without whatever rests on a note that was taken off the record, also after Wrap-up had made something of it. */
@@ -72,10 +78,10 @@ export function withoutOffRecord<Known extends Pick<Workspace, (typeof sourced)[
   const kept = sourced.map((name) => [
     name,
     Object.fromEntries(
-      Object.entries(known[name]).filter(([, { noteId }]) => noteId === null || !offRecord.has(noteId)),
+      sourcedRecords(known[name]).filter(([, { noteId }]) => noteId === null || !offRecord.has(noteId)),
     ),
   ]);
-  return { ...known, ...Object.fromEntries(kept) };
+  return { ...known, ...(Object.fromEntries(kept) as Partial<Known>) };
 }
 
 /** Everything the brief of an interview tells. `known` is already without what is off the record. Null: no such interview. */

@@ -66,7 +66,7 @@ export function PaperScreen({ interviewId, kind, name, size, sizes, onSize, rema
             value={size}
             data={sizes.map((value) => ({ value, label: paperSizes[value].name }))}
             onChange={(value) => {
-              onSize(value as PaperSize);
+              onSize(value);
             }}
           />
           <div className={classes.remark}>{remark}</div>

@@ -131,7 +131,7 @@ export function PitchDesk({ pitch, pitches, usedId, interviewId, onChoose, onCop
                 { value: 'long', label: sayTimer(pitchSeconds) },
               ]}
               onChange={(value) => {
-                setChosen(value as 'short' | 'long');
+                setChosen(value);
               }}
             />
             <p
