@@ -19,7 +19,7 @@ export function nextBox(box: number, isKnown: boolean): number {
   return isKnown ? Math.min(LAST_BOX, box + 1) : 1;
 }
 
-/** The day a card of `box` is due when it was seen on `today`. A missing interval counts as one day. */
+/** The day a card of `box` is due when it was seen on `today`. A missing interval is the default one. */
 export function dueAfter(box: number, today: LocalDate, days: readonly number[] = leitnerDays): LocalDate {
-  return addDays(today, Math.max(1, days[box - 1] ?? 1));
+  return addDays(today, Math.max(1, days[box - 1] ?? leitnerDays[box - 1] ?? 1));
 }

@@ -40,7 +40,10 @@ export const settingsSchema = z.strictObject({
   wordsPerMinute: z.int().min(60).max(260).describe('how fast I speak; see speakingTime.ts for the default’s source'),
   pitchSeconds: z.int().min(20).max(600).describe('the long answer to “tell me about yourself”'),
   introductionSeconds: z.int().min(10).max(300).describe('the short one; MIT CAPD'),
-  cardDays: z.array(z.int().min(1).max(365)).length(5).describe('days until a card of box 1 to 5 is due; leitner.ts'),
+  cardDays: z
+    .array(z.int().min(1).max(365))
+    .max(5)
+    .describe('days until a card of box 1 to 5 is due, a missing one is the default; leitner.ts'),
   reportBackDays: z.int().min(1).max(365).describe('until “tell them what I did with the advice”'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { leitnerDays } from '../../../shared/domain/leitner';
 import type { Settings } from '../../../shared/domain/settings';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -12,6 +13,7 @@ type NumberField = { [Key in keyof Settings]: Settings[Key] extends number ? Key
 export function WritingSection() {
   const dispatch = useDispatch();
   const settings = useWorkspace(settingsOf);
+  const cardDays = leitnerDays.map((days, box) => settings.cardDays[box] ?? days);
   const number = (
     field: Exclude<NumberField, 'weekStartsOn' | 'textSize'>,
     label: string,
@@ -80,7 +82,7 @@ export function WritingSection() {
         name="A card comes again after"
         says="For the boxes 1 to 5, after S. Leitner. What was not known goes back to box 1."
       >
-        {settings.cardDays.map((days, box) => (
+        {cardDays.map((days, box) => (
           <NumberSetting
             key={box}
             label={`Box ${box + 1}`}
@@ -91,7 +93,7 @@ export function WritingSection() {
             onSave={async (value) =>
               (
                 await dispatch('settings.changed', {
-                  fields: { cardDays: settings.cardDays.map((other, place) => (place === box ? value : other)) },
+                  fields: { cardDays: cardDays.map((other, place) => (place === box ? value : other)) },
                 })
               ).ok
             }
