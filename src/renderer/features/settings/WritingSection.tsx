@@ -64,7 +64,7 @@ export function WritingSection() {
             { value: 'letter', label: 'Letter' },
           ]}
           onChange={(paper) => {
-            if (paper !== null) void dispatch('settings.changed', { fields: { paper: paper as Settings['paper'] } });
+            if (paper !== null) void dispatch('settings.changed', { fields: { paper: paper } });
           }}
         />
       </SettingRow>
