@@ -6,6 +6,7 @@ import type { Implementation } from './answer';
 import { now } from './clock';
 import type { Desk } from './desk';
 import { openDialog, saveDialog } from './dialogs';
+import { fileName } from './export/fileName';
 import type { InvitationImport } from './import/ics/invitationImport';
 import { newId } from './newId';
 
@@ -48,7 +49,7 @@ export function createCalendarProcedures(
       const [only] = planned;
       const name =
         planned.length === 1 && only ? only.entry.summary : `Askwell interviews ${at.toISOString().slice(0, 10)}`;
-      const file = await saveDialog(caller, 'Save for your calendar', `${fileName(name)}.ics`, filter);
+      const file = await saveDialog(caller, 'Save for your calendar', `${fileName(name, 'Interview')}.ics`, filter);
       if (file === null) return null;
       await writeWhole(
         file,
@@ -69,14 +70,4 @@ export function createCalendarProcedures(
 async function makeImport(): Promise<InvitationImport> {
   const { InvitationImport } = await import('./import/ics/invitationImport');
   return new InvitationImport({ newId, now });
-}
-
-/** A name that every system takes for a file. */
-function fileName(name: string): string {
-  return (
-    name
-      .replace(/[<>:"/\\|?*\u0000-\u001f]/g, '')
-      .replace(/[. ]+$/, '')
-      .slice(0, 80) || 'Interview'
-  );
 }

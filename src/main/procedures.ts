@@ -20,6 +20,7 @@ import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
+import { createPaperProcedures } from './paper';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import { createTargetProcedures } from './targets/targetProcedures';
@@ -171,5 +172,6 @@ export function createProcedures({
     ...createListProcedures(desk),
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
+    ...createPaperProcedures(desk),
   };
 }

@@ -10,6 +10,7 @@ import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
+import { paperProcedures } from './paperContract';
 import type {
   BringBackInput,
   ExportPreview,
@@ -213,6 +214,7 @@ export const procedures = {
   ...listProcedures,
   ...calendarProcedures,
   ...targetProcedures,
+  ...paperProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -30,9 +30,13 @@ const sections = [
   '/conflicts',
   '/settings',
   '/history',
+  '/rehearsal',
+  '/rehearsal?cards',
 ];
 const stages = (key: string) =>
-  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
+  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet'].map(
+    (step) => `/interviews/${interviewId(key)}/${step}`,
+  );
 const records = [`/people/${personId('PA1')}`, `/people/${personId('PA2')}`, `/organisations/${organisationId('OA1')}`];
 
 /** Everything on the screen that breaks a rule, as one line each: readable in a failed test. */

@@ -29,7 +29,10 @@ export async function visit(page: Page, at: string): Promise<void> {
   }, at);
   await page.waitForFunction((hash) => location.hash === `#${hash}`, at);
   // Not any heading: the screen before may still be there when this one’s code has to be read first.
-  await page.locator(`main[data-screen="${at.split('?')[0] ?? at}"] h1`).first().waitFor();
+  await page
+    .locator(`main[data-screen="${at.split('?')[0] ?? at}"] h1`)
+    .first()
+    .waitFor();
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -106,6 +106,7 @@ export function interview(
     liveStartedAt: startsAt,
     liveEndedAt: startsAt,
     currentGuideQuestionId: null,
+    sheetDraft: '',
     surprise: chance.words(30),
     change: chance.words(20),
     nextAsk: chance.words(10),

@@ -22,6 +22,7 @@ import { memoryCalendar } from './memoryCalendar';
 import { memoryData } from './memoryData';
 import { memoryHolidays } from './memoryHolidays';
 import { MemoryHistory } from './memoryHistory';
+import { memoryPaper } from './memoryPaper';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -185,6 +186,7 @@ export class MemoryBridge implements Bridge {
       ...memoryData,
       ...memoryHolidays,
       ...memoryCalendar,
+      ...memoryPaper(this.workspace),
     };
   }
 }

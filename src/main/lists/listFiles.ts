@@ -8,6 +8,7 @@ import { packs } from '../../shared/domain/questionBank';
 import type { Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { ListImportPreview } from '../../shared/listContract';
+import { fileName } from '../export/fileName';
 import { planListImport, readListFile, writeListFile, type ListFile } from '../../shared/questionListFile';
 
 /** A list of 500 questions has about 200 kB. */
@@ -115,12 +116,7 @@ async function textIn(path: string): Promise<string> {
   }
 }
 
-/** What the system’s dialog offers as the file’s name; nothing in it that a file system refuses. */
+/** What the system’s dialog offers as the file’s name. */
 export function listFileName(name: string): string {
-  const plain = name
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
-  return `${plain === '' ? 'Questions' : plain}.askwell-list.json`;
+  return `${fileName(name, 'Questions')}.askwell-list.json`;
 }

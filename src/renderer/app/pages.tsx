@@ -45,6 +45,18 @@ export const pages: readonly Screen[] = [
   screen('/interviews/:interviewId/keep-in-touch', async () => ({
     default: (await import('../features/keep-in-touch/KeepInTouchPage')).KeepInTouchPage,
   })),
+  screen('/interviews/:interviewId/brief', async () => ({
+    default: (await import('../features/brief/BriefPage')).BriefPage,
+  })),
+  screen('/interviews/:interviewId/sheet', async () => ({
+    default: (await import('../features/brief/SheetPage')).SheetPage,
+  })),
+  screen('/interviews/:interviewId/filled-sheet', async () => ({
+    default: (await import('../features/brief/FilledSheetPage')).FilledSheetPage,
+  })),
+  screen('/rehearsal', async () => ({
+    default: (await import('../features/rehearsal/RehearsalPage')).RehearsalPage,
+  })),
   screen('/people', async () => ({ default: (await import('../features/people/PeoplePage')).PeoplePage })),
   screen('/people/brainstorm', async () => ({
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,

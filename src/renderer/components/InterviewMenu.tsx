@@ -5,6 +5,12 @@ import { useWorkspace } from '../workspace/WorkspaceProvider';
 import { useInterviewMoves } from './useInterviewMoves';
 import { useSaveCalendar } from './useSaveCalendar';
 
+const onPaper = [
+  { step: 'brief', title: 'Brief on one page…' },
+  { step: 'sheet', title: 'Sheet to write on…' },
+  { step: 'filled-sheet', title: 'Type in a filled sheet…' },
+] as const;
+
 /** The rare things to do with an interview as a whole: called off, declined, to the bin. */
 export function InterviewMenu({ interviewId }: { readonly interviewId: string }) {
   const moves = useInterviewMoves(interviewId);
@@ -25,6 +31,11 @@ export function InterviewMenu({ interviewId }: { readonly interviewId: string })
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {onPaper.map(({ step, title }) => (
+          <Menu.Item key={step} onClick={() => void navigate(`/interviews/${interviewId}/${step}`)}>
+            {title}
+          </Menu.Item>
+        ))}
         <Menu.Item onClick={() => void navigate(`/history?about=${interviewId}`)}>Earlier versions…</Menu.Item>
         {hasTime && <Menu.Item onClick={() => void saveCalendar([interviewId])}>Save for your calendar…</Menu.Item>}
         {moves.map(({ id, title, run }) => (

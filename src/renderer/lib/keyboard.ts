@@ -97,6 +97,12 @@ export function listenToKeyboard(): () => void {
           event.target.closest('button,a,summary,[role="radio"],[role="tab"]')
         )
           continue;
+        if (
+          key.keys === 'Space' &&
+          event.target instanceof Element &&
+          event.target.closest('input[type="checkbox"],input[type="radio"]')
+        )
+          continue;
         event.preventDefault();
         key.run();
         return;

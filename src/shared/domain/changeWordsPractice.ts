@@ -1,4 +1,5 @@
-import type { ChangeWords, Wording } from './changeFacts';
+import { awkwardMoments } from './awkwardMoments';
+import type { ChangeFacts, ChangeWords, Wording } from './changeFacts';
 import { countOf } from './changeFacts';
 
 const plain = (says: string, detail = ''): ChangeWords => ({ says, detail });
@@ -17,6 +18,12 @@ const pitch =
   (did: string): Wording =>
   (facts) =>
     plain(`Pitch ${did}`, facts.record('pitches')?.name ?? '');
+
+const runWords = (facts: ChangeFacts): string => {
+  const run = facts.record('pitchRuns');
+  if (run === undefined) return '';
+  return `${facts.find('pitches', run.pitchId)?.name ?? 'a version'}, ${Math.round(run.seconds)} seconds`;
+};
 
 const question =
   (did: string): Wording =>
@@ -55,6 +62,17 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
     plain('Belief judged', facts.find('assumptions', facts.record('evidence')?.assumptionId ?? '')?.statement ?? ''),
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
   'pitch.added': pitch('added'),
+  'pitch.changed': pitch('changed'),
+  'pitch.used': (facts) => plain('Pitch taken into use', facts.record('pitches')?.name ?? ''),
+  'pitch.binned': pitch('moved to the bin'),
+  'pitch.restored': pitch('taken from the bin'),
+  'pitchRun.added': (facts) => plain('A pitch was spoken aloud', runWords(facts)),
+  'pitchRun.removed': (facts) => plain('Run of a pitch removed', runWords(facts)),
+  'card.answered': (facts) => {
+    const card = facts.record('cards');
+    const moment = awkwardMoments.find(({ key }) => key === card?.card)?.moment ?? '';
+    return plain(card === undefined || card.box === 1 ? 'Card seen' : 'Card known', moment);
+  },
   'question.added': question('added'),
   'question.changed': question('changed'),
   'question.binned': question('moved to the bin'),

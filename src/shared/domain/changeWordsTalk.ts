@@ -95,6 +95,13 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.restored': interview('taken from the bin'),
   'interview.started': interview('started'),
   'interview.ended': interview('ended'),
+  // Never with the words: a line of the sheet may be off the record.
+  'sheet.drafted': (facts) =>
+    plain(`A filled sheet is typed in for ${facts.interview(facts.record('interviews')?.id)}`),
+  'sheet.filed': (facts) =>
+    plain(
+      `A filled sheet became ${countOf(facts.counts('notes').added, 'note')} in ${facts.interview(facts.record('interviews')?.id)}`,
+    ),
   'interview.wrappedUp': (facts) => plain(`Wrap-up finished for ${facts.interview(facts.record('interviews')?.id)}`),
   'guideQuestions.added': (facts) => {
     const { added } = facts.counts('guideQuestions');

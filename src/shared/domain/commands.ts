@@ -17,6 +17,7 @@ import { questionCommands } from './question.commands';
 import { sprintCommands } from './sprint.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
+import { sheetCommands } from './sheet.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -31,6 +32,7 @@ export const commands = {
   ...interviewCommands,
   ...calendarCommands,
   ...liveCommands,
+  ...sheetCommands,
   ...wrapUpCommands,
   ...followUpCommands,
   ...messageCommands,

@@ -64,6 +64,11 @@ const special: Readonly<Record<string, Words>> = {
   checks: 'checklist',
   liveStartedAt: ['real start', 'Began'],
   liveEndedAt: ['real end', 'Ended'],
+  sheetDraft: ['typed sheet', 'Typed sheet'],
+  paper: ['size of paper', 'Paper'],
+  cardDays: ['days between cards', 'Days between cards'],
+  pitchSeconds: ['length of the long pitch', 'Seconds of the long pitch'],
+  introductionSeconds: ['length of the short pitch', 'Seconds of the short pitch'],
   surprise: ['answer to “what surprised you?”', 'What surprised me'],
   change: ['answer to “what will you do differently?”', 'What to do differently'],
   nextAsk: ['answer to “what will you ask next?”', 'What to ask next'],
@@ -114,9 +119,9 @@ export function fieldLabel(collection: string, field: string): string {
   return typeof words === 'string' ? capital(words) : words[1];
 }
 
-/** Fields that say nothing to a person: keys and the like. */
+/** Fields that are not told: keys and the like say nothing, and a sheet being typed in may hold what is off the record. */
 export function isQuietField(field: string): boolean {
-  return field === 'id' || field === 'importKey' || field === 'recordIds';
+  return field === 'id' || field === 'importKey' || field === 'recordIds' || field === 'sheetDraft';
 }
 
 /** What keys and points in time in a value mean. */

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from './field';
 import type { Assumption, Evidence, Goal, Verdict } from './goal';
 import { addDays, dayOfInstant, daysBetween, millisecondsBetween, weekdayOf } from './time';
+import { isUntimed } from './guide';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 
@@ -70,7 +71,7 @@ function side(known: Known, filed: readonly Evidence[], verdict: Verdict): Evide
         personId: interview?.personIds[0] ?? null,
         saidAt,
         minute:
-          note === undefined || start === null
+          note === undefined || start === null || isUntimed(note, interview?.liveEndedAt ?? null)
             ? null
             : Math.max(0, Math.floor(millisecondsBetween(start, note.at) / 60_000)),
       };

@@ -1,5 +1,6 @@
 import { dropList, dropsFor } from './dropList';
 import { compareOrder } from './questionBank';
+import type { Instant } from './field';
 import type { GuideQuestion, Note } from './interview';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
@@ -29,6 +30,11 @@ export function notesOf(workspace: Pick<Workspace, 'notes'>, interviewId: string
   return Object.values(workspace.notes)
     .filter((note) => note.interviewId === interviewId)
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+}
+
+/** Whether a note was written after the talk, such as one typed in from paper: then no minute of the talk is known for it. */
+export function isUntimed(note: Pick<Note, 'at'>, endedAt: Instant | null): boolean {
+  return endedAt !== null && note.at > endedAt;
 }
 
 /** Minutes of a talk that are not for questions. */

@@ -59,6 +59,7 @@ export function newInterview(id: string, personIds: string[], state: InterviewSt
     liveStartedAt: null,
     liveEndedAt: null,
     currentGuideQuestionId: null,
+    sheetDraft: '',
     surprise: '',
     change: '',
     nextAsk: '',

@@ -40,6 +40,7 @@ export const interviewSchema = z.strictObject({
   liveStartedAt: instant.nullable().describe('real start'),
   liveEndedAt: instant.nullable().describe('real end; the thank-you clock runs from here'),
   currentGuideQuestionId: idOf('gui').nullable(),
+  sheetDraft: text.describe('what was typed from the filled paper sheet and is not filed yet; shown nowhere else'),
   surprise: text.describe('reflection: what surprised you?'),
   change: text.describe('reflection: what will you do differently?'),
   nextAsk: text.describe('reflection: what will you ask the next person?'),

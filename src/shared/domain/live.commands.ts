@@ -2,36 +2,16 @@ import { z } from 'zod';
 import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
+import { endTalk, guideIn, thankYouKeys, usedQuestions } from './endTalk';
 import { idOf, instant, type Instant } from './field';
-import { nextOpen, sortedGuide } from './guide';
+import { nextOpen } from './guide';
 import { noteSchema, type GuideQuestion } from './interview';
-import { addToInstant, dayOfInstant } from './time';
-import { callName } from './person';
 import { compareOrder } from './questionBank';
-import { profileOf, settingsOf } from './workspace';
-import { PROFILE_ID } from './profile';
-import { SETTINGS_ID } from './settings';
-import { SPOKE } from './tie';
-
-function guideIn(edit: Edit, interviewId: string): GuideQuestion[] {
-  return sortedGuide(edit.all('guideQuestions').filter((question) => question.interviewId === interviewId));
-}
 
 /** Makes `next` (null: nothing) the current question and remembers when. */
 function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null, at: Instant): void {
   if (next) edit.patch('guideQuestions', next.id, { state: 'open', askedAt: next.askedAt ?? at, doneAt: null });
   edit.patch('interviews', interviewId, { currentGuideQuestionId: next?.id ?? null });
-}
-
-/** Which questions of an interview notes were written under. Costs the size of all notes, so only rare commands ask. */
-function usedQuestions(edit: Edit, interviewId: string): ReadonlySet<string> {
-  return new Set(
-    edit
-      .all('notes')
-      .flatMap((note) =>
-        note.interviewId === interviewId && note.guideQuestionId !== null ? [note.guideQuestionId] : [],
-      ),
-  );
 }
 
 /** Leaves a question as asked or skipped; if it was the current one, the next open one follows. */
@@ -126,80 +106,10 @@ export const liveCommands = {
     input: z.strictObject({
       id: idOf('int'),
       endedAt: instant.nullable().default(null).describe('when the talk really ended; null: now'),
-      thankYous: z
-        .array(z.strictObject({ followUpId: idOf('fol'), personId: idOf('per'), touchpointId: idOf('tou') }))
-        .max(50)
-        .describe('keys for the thank-you and the touchpoint of each person'),
+      thankYous: thankYouKeys,
     }),
     change: (edit, { id, endedAt, thankYous }, at) => {
-      const interview = edit.get('interviews', id);
-      const end = endedAt ?? at;
-      // A question that is still open when the call ends was asked if anything was written under it; the rest stays open and Wrap-up lists it.
-      const used = usedQuestions(edit, id);
-      for (const question of guideIn(edit, id)) {
-        if (question.state !== 'open' || question.askedAt === null) continue;
-        const isAsked = used.has(question.id);
-        edit.patch(
-          'guideQuestions',
-          question.id,
-          isAsked ? { state: 'asked', doneAt: question.doneAt ?? end } : { askedAt: null, doneAt: null },
-        );
-      }
-      edit.patch('interviews', id, {
-        state: 'toWrapUp',
-        liveStartedAt: interview.liveStartedAt ?? end,
-        liveEndedAt: end,
-        currentGuideQuestionId: null,
-      });
-      for (const personId of interview.personIds) {
-        const person = edit.find('people', personId);
-        if (person !== undefined && person.tie < SPOKE) edit.patch('people', personId, { tie: SPOKE });
-      }
-      if (interview.isJustSocial) return;
-      const settings = settingsOf({ settings: { [SETTINGS_ID]: edit.get('settings', SETTINGS_ID) } });
-      const profile = profileOf({ profile: { [PROFILE_ID]: edit.get('profile', PROFILE_ID) } });
-      const dueAt = addToInstant(end, { hours: settings.thankYouHours });
-      for (const { followUpId, personId, touchpointId } of thankYous) {
-        const person = edit.get('people', personId);
-        const there = edit
-          .all('followUps')
-          .find(
-            (followUp) => followUp.interviewId === id && followUp.personId === personId && followUp.kind === 'thankYou',
-          );
-        if (there !== undefined) {
-          // The call went on after it had been ended: the clock runs from the real end.
-          if (there.doneAt === null)
-            edit.patch('followUps', there.id, { due: dayOfInstant(dueAt, profile.timeZone), dueAt });
-          continue;
-        }
-        edit.add('followUps', {
-          id: followUpId,
-          kind: 'thankYou',
-          title: `Thank-you letter to ${callName(person)}`,
-          detail: '',
-          owner: 'me',
-          personId,
-          interviewId: id,
-          noteId: null,
-          due: dayOfInstant(dueAt, profile.timeZone),
-          dueAt,
-          snoozedUntil: null,
-          doneAt: null,
-          createdAt: at,
-          deletedAt: null,
-        });
-        edit.add('touchpoints', {
-          id: touchpointId,
-          personId,
-          kind: 'interview',
-          direction: 'received',
-          summary: interview.purpose,
-          interviewId: id,
-          messageId: null,
-          at: end,
-          deletedAt: null,
-        });
-      }
+      endTalk(edit, id, { startedAt: null, endedAt: endedAt ?? at, thankYous }, at);
     },
   }),
 };

@@ -54,7 +54,11 @@ function received(edit: Edit, touchpointId: string, thread: OutreachThread, summ
 }
 
 const came = {
-  says: z.string().max(5_000).default('').describe('what they said, in a few words'), id, touchpointId: idOf('tou'), answeredAt: instant.nullable().default(null).describe('null: now') };
+  says: z.string().max(5_000).default('').describe('what they said, in a few words'),
+  id,
+  touchpointId: idOf('tou'),
+  answeredAt: instant.nullable().default(null).describe('null: now'),
+};
 
 export const outreachCommands = {
   'outreach.replied': command({

@@ -24,7 +24,7 @@ export type PitchRun = z.infer<typeof pitchRunSchema>;
 export const cardSchema = z.strictObject({
   id: idOf('crd'),
   card: line.describe('key of the built-in card'),
-  box: z.int().min(0).max(5).describe('0 new or forgotten, 5 known'),
+  box: z.int().min(0).max(5).describe('of Leitner’s box: 0 never seen, 1 new or forgotten, 5 known best'),
   due: localDate,
   seenAt: instant,
 });

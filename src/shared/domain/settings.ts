@@ -50,6 +50,14 @@ export const settingsSchema = z.strictObject({
   thankYouHours: z.int().min(1).max(240).describe('from the real end of the talk'),
   thankYouWordsFrom: z.int().min(10).max(1_000),
   thankYouWordsTo: z.int().min(10).max(1_000),
+  paper: z.enum(['locale', 'a4', 'letter']).describe('what print and PDF are made for; locale: as the region writes'),
+  wordsPerMinute: z.int().min(60).max(260).describe('how fast I speak; see speakingTime.ts for the default’s source'),
+  pitchSeconds: z.int().min(20).max(600).describe('the long answer to “tell me about yourself”'),
+  introductionSeconds: z.int().min(10).max(300).describe('the short one; MIT CAPD'),
+  cardDays: z
+    .array(z.int().min(1).max(365))
+    .max(5)
+    .describe('days until a card of box 1 to 5 is due, a missing one is the default; leitner.ts'),
   reportBackDays: z.int().min(1).max(365).describe('until “tell them what I did with the advice”'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -86,6 +94,11 @@ export function defaultSettings(): Settings {
     thankYouHours: 24,
     thankYouWordsFrom: 60,
     thankYouWordsTo: 150,
+    paper: 'locale',
+    wordsPerMinute: 130,
+    pitchSeconds: 120,
+    introductionSeconds: 30,
+    cardDays: [1, 2, 5, 8, 14],
     reportBackDays: 21,
   };
 }

@@ -1,4 +1,5 @@
 import { Checkbox, Title } from '@mantine/core';
+import { Link } from 'react-router-dom';
 import { checks, type Check, type Interview } from '../../../shared/domain/interview';
 import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Brief.module.css';
@@ -35,6 +36,11 @@ export function Checklist({ interview }: { readonly interview: Interview }) {
                 classNames={{ label: isDone ? classes.done : classes.open }}
                 onChange={() => void dispatch('interview.checked', { id: interview.id, check, isDone: !isDone })}
               />
+              {check === 'pitchRehearsed' && (
+                <Link to={`/rehearsal?for=${interview.id}`} className={classes.more}>
+                  Rehearse
+                </Link>
+              )}
             </li>
           );
         })}

@@ -126,6 +126,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
       showLibrary(!isLibraryOpen);
     },
     onLive: goLive,
+    onBrief: () => void navigate(`/interviews/${interview.id}/brief`),
   });
 
   const who = brief.people.map(({ person }) => person.name).join(' and ') || 'Somebody';

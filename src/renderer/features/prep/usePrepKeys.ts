@@ -21,6 +21,8 @@ interface PrepKeys {
   readonly remarks: ReturnType<typeof useGuideRemarks>;
   /** To the next usual length: shorter (-1) or longer (1). */
   readonly onLength: (by: -1 | 1) => void;
+  /** The one-page brief. */
+  readonly onBrief: () => void;
 }
 
 const priorityWords = { must: 'A must.', should: 'A should.', could: 'If there is time.' } as const;
@@ -40,6 +42,7 @@ export function usePrepKeys({
   onBelief,
   remarks,
   onLength,
+  onBrief,
 }: PrepKeys): void {
   const place = () => guide.findIndex(({ id }) => id === focusedRow(room.current));
   const focused = () => guide[place()];
@@ -153,6 +156,7 @@ export function usePrepKeys({
       },
     },
     { keys: 'mod+\\', does: 'library on or off', inText: true, run: onLibrary },
+    { keys: 'b', does: 'brief on one page', run: onBrief },
     { keys: 'l', does: 'go live', run: onLive },
   ]);
 }

@@ -6,8 +6,11 @@ import {
   IconLayoutKanban,
   IconCalendarOff,
   IconDeviceFloppy,
+  IconCards,
   IconFileExport,
   IconFileImport,
+  IconFileText,
+  IconMicrophone,
   IconFlask,
   IconHistory,
   IconKeyboard,
@@ -147,6 +150,20 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: go('/insights'),
       },
       {
+        id: 'rehearsal',
+        title: 'Rehearse your pitch',
+        words: 'two minutes stopwatch tell me about yourself practice',
+        Icon: IconMicrophone,
+        run: go('/rehearsal'),
+      },
+      {
+        id: 'cards',
+        title: 'Rehearse awkward moments',
+        words: 'cards practice silence spaced repetition',
+        Icon: IconCards,
+        run: go('/rehearsal?cards'),
+      },
+      {
         id: 'settings',
         title: 'Go to Settings',
         words: 'preferences options bin deleted',
@@ -251,6 +268,32 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
             run: ask('sample.open', '/'),
           },
     ];
+    if (interview?.params.interviewId !== undefined && moves.length > 0) {
+      const at = (step: string) => go(`/interviews/${interview.params.interviewId ?? ''}/${step}`);
+      commands.push(
+        {
+          id: 'interview-brief',
+          title: 'This interview: brief on one page',
+          words: 'print pdf paper',
+          Icon: IconFileText,
+          run: at('brief'),
+        },
+        {
+          id: 'interview-sheet',
+          title: 'This interview: sheet to write on',
+          words: 'print pdf paper twin handwriting boxes',
+          Icon: IconFileText,
+          run: at('sheet'),
+        },
+        {
+          id: 'interview-filled-sheet',
+          title: 'This interview: type in a filled sheet',
+          words: 'paper twin handwriting notes',
+          Icon: IconFileText,
+          run: at('filled-sheet'),
+        },
+      );
+    }
     for (const { id, title, run } of moves)
       commands.push({
         id,
@@ -278,5 +321,5 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: () => void redo(),
       });
     return commands;
-  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, onKeys]);
+  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, interview, onKeys]);
 }

@@ -1,3 +1,5 @@
+import { Select } from '@mantine/core';
+import { leitnerDays } from '../../../shared/domain/leitner';
 import type { Settings } from '../../../shared/domain/settings';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -11,6 +13,7 @@ type NumberField = { [Key in keyof Settings]: Settings[Key] extends number ? Key
 export function WritingSection() {
   const dispatch = useDispatch();
   const settings = useWorkspace(settingsOf);
+  const cardDays = leitnerDays.map((days, box) => settings.cardDays[box] ?? days);
   const number = (
     field: Exclude<NumberField, 'weekStartsOn' | 'textSize'>,
     label: string,
@@ -42,6 +45,54 @@ export function WritingSection() {
       </SettingRow>
       <SettingRow name="Tell them what became of their advice after">
         {number('reportBackDays', 'Tell them what became of their advice after', 1, 365, 'days')}
+      </SettingRow>
+      <SettingRow name="Paper" says="For the brief and the sheet to write on; each can be changed where it is printed.">
+        <Select
+          aria-label="Paper"
+          w={180}
+          allowDeselect={false}
+          value={settings.paper}
+          data={[
+            { value: 'locale', label: 'As the region writes' },
+            { value: 'a4', label: 'A4' },
+            { value: 'letter', label: 'Letter' },
+          ]}
+          onChange={(paper) => {
+            if (paper !== null) void dispatch('settings.changed', { fields: { paper: paper } });
+          }}
+        />
+      </SettingRow>
+      <SettingRow
+        name="You speak"
+        says="Tells how long a pitch takes. Prepared talks run at 100 to 150 words a minute."
+      >
+        {number('wordsPerMinute', 'You speak', 60, 260, 'words a minute')}
+      </SettingRow>
+      <SettingRow name="Tell me about yourself" says="The short answer and the long one, on the stopwatch.">
+        {number('introductionSeconds', 'The short answer', 10, 300, 'seconds')}
+        {number('pitchSeconds', 'The long answer', 20, 600, 'seconds')}
+      </SettingRow>
+      <SettingRow
+        name="A card comes again after"
+        says="For the boxes 1 to 5, after S. Leitner. What was not known goes back to box 1."
+      >
+        {cardDays.map((days, box) => (
+          <NumberSetting
+            key={box}
+            label={`Box ${box + 1}`}
+            unit="days"
+            value={days}
+            from={1}
+            to={365}
+            onSave={async (value) =>
+              (
+                await dispatch('settings.changed', {
+                  fields: { cardDays: cardDays.map((other, place) => (place === box ? value : other)) },
+                })
+              ).ok
+            }
+          />
+        ))}
       </SettingRow>
     </>
   );

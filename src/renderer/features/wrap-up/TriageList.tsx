@@ -1,3 +1,4 @@
+import { isUntimed } from '../../../shared/domain/guide';
 import { Button, Kbd } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Instant, LocalDate } from '../../../shared/domain/field';
@@ -25,6 +26,7 @@ interface TriageListProps {
   >;
   readonly speaker: string;
   readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
   readonly today: LocalDate;
   /** The note that was searched for: the list opens at it. */
   readonly foundId: string | null;
@@ -39,6 +41,7 @@ export function TriageList({
   known,
   speaker,
   startedAt,
+  endedAt,
   today,
   foundId,
   onAllSorted,
@@ -127,7 +130,11 @@ export function TriageList({
       <TriageRow
         key={note.id}
         note={note}
-        time={sayTimer(startedAt === null ? 0 : millisecondsBetween(startedAt, note.at) / 1_000)}
+        time={
+          isUntimed(note, endedAt)
+            ? ''
+            : sayTimer(startedAt === null ? 0 : millisecondsBetween(startedAt, note.at) / 1_000)
+        }
         isCurrent={isCurrent}
         outcome={note.outcome === null ? null : outcomeLine(note, known, speaker, today)}
         summary={proposal === undefined ? 'No mark' : proposalLine(proposal, surroundings, speaker, today)}

@@ -115,6 +115,7 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
               known={known}
               speaker={speaker}
               startedAt={interview.liveStartedAt}
+              endedAt={interview.liveEndedAt}
               today={today}
               foundId={foundNoteId}
               onAllSorted={handleAllSorted}
