@@ -241,7 +241,7 @@ describe('the live room', () => {
   it('shows how a mark is typed, on its button and among the keys, and which questions are musts', async () => {
     const bridge = new MemoryBridge(startedAt);
     planTalk(bridge);
-    bridge.do('guideQuestion.changed', { id: 'gui_3', fields: { isMust: true } });
+    bridge.do('guideQuestion.changed', { id: 'gui_3', fields: { priority: 'must' } });
     await openRoom(bridge);
     const action = screen.getByRole('button', { name: /^Action/ });
     expect(action).toHaveTextContent('Action>Alt 4');

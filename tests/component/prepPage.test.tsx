@@ -3,14 +3,15 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PrepPage } from '../../src/renderer/features/prep/PrepPage';
 import { guideOf } from '../../src/shared/domain/guide';
+import type { Priority } from '../../src/shared/domain/interview';
 import { MemoryBridge } from '../support/memoryBridge';
 import { address, renderPage } from '../support/renderPage';
 
 const now = '2027-01-14T11:20:00.000Z';
 let bridge: MemoryBridge;
 
-const question = (id: string, text: string, order: string, minutes: number, isMust = false) =>
-  ({ id: `gui_${id}`, questionId: null, text, topic: 'role', stage: 'core', minutes, order, isMust }) as const;
+const question = (id: string, text: string, order: string, minutes: number, priority: Priority = 'should') =>
+  ({ id: `gui_${id}`, questionId: null, text, topic: 'role', stage: 'core', minutes, order, priority }) as const;
 
 beforeEach(() => {
   bridge = new MemoryBridge(now);
@@ -26,7 +27,7 @@ beforeEach(() => {
     guide: [
       question('a', 'Which hours felt like the real job?', 'a0', 5),
       question('b', 'What did you underestimate?', 'a1', 4),
-      question('c', 'What is the team struggling with?', 'a2', 4, true),
+      question('c', 'What is the team struggling with?', 'a2', 4, 'must'),
     ],
   });
 });
@@ -62,7 +63,7 @@ describe('the guide', () => {
     (await row('Which hours felt like the real job?')).focus();
     await user.keyboard('{ArrowDown}s');
     await waitFor(() => {
-      expect(guide().map(({ isMust }) => isMust)).toEqual([false, true, true]);
+      expect(guide().map(({ priority }) => priority)).toEqual(['should', 'must', 'must']);
     });
   });
 

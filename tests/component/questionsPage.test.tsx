@@ -51,7 +51,7 @@ describe('the library', () => {
           stage: 'open',
           minutes: 3,
           order: 'a0',
-          isMust: false,
+          priority: 'should',
         },
       ],
     });

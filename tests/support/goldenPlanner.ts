@@ -1,6 +1,7 @@
 import type { Conflict } from '../../src/shared/domain/conflict';
 import type { EventRecord } from '../../src/shared/domain/network';
 import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
+import { goldenBeforeCall } from './goldenBeforeCall';
 import { doStep, moment, zone, type Step } from './storageSteps';
 
 const at = moment.toISOString();
@@ -79,7 +80,7 @@ const steps: Step[] = [
           stage: 'open',
           minutes: 3,
           order: 'a0',
-          isMust: true,
+          priority: 'must',
         },
       ],
     },
@@ -165,5 +166,5 @@ export function goldenPlanner(): Workspace {
     createdAt: at,
     deletedAt: null,
   };
-  return { ...workspace, events: { eve_1: event }, conflicts: { cfl_1: conflict } };
+  return { ...workspace, events: { eve_1: event }, conflicts: { cfl_1: conflict }, ...goldenBeforeCall(at) };
 }

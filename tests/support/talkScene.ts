@@ -52,7 +52,7 @@ export function planTalk(bridge: MemoryBridge): void {
       stage,
       minutes,
       order: orders[index]!,
-      isMust: false,
+      priority: 'should',
     })),
   });
 }

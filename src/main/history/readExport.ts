@@ -79,7 +79,7 @@ export function changesOf(from: Workspace, now: Workspace, mode: TakeInMode): Ke
     }
     if (mode === 'add') continue;
     for (const id of Object.keys(now[collection]))
-      if (!Object.hasOwn(from[collection], id)) changes.push({ collection, id, record: null });
+      if (!Object.hasOwn(from[collection], id)) changes.push({ collection, id, record: null } as KeptRecord);
   }
   return changes;
 }

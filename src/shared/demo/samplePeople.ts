@@ -26,7 +26,6 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
       fields: {
         name: profile.name,
         headline: profile.my_line,
-        pitch: `${profile.role_now}. ${profile.proofs.join('. ')}. I want to learn how product teams decide, before I decide myself.`,
         canOffer: profile.proofs,
         interests: ['alarm fatigue', 'handover', 'boards at night'],
         place: profile.city,
@@ -34,6 +33,12 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         weeklyMessages: 4,
         weeklyConversations: 2,
       },
+    }),
+    step(at('2026-12-01 19:00'), 'pitch.added', {
+      id: sampleId('pitches', 'first'),
+      name: 'First version',
+      text: `${profile.role_now}. ${profile.proofs.join('. ')}. I want to learn how product teams decide, before I decide myself.`,
+      isInUse: true,
     }),
     step(at('2026-12-01 19:01'), 'welcome.finished', {}),
     ...goals.map((goal) =>

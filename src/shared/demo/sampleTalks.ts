@@ -115,7 +115,7 @@ function guideOfTalk(talk: Talk) {
     ...question,
     id: guideQuestionId(talk.id, place),
     order: `a${place}`,
-    isMust: place === 1 || place === talk.questions.length + own.length - 1,
+    priority: place === 1 || place === talk.questions.length + own.length - 1 ? ('must' as const) : ('should' as const),
   }));
 }
 

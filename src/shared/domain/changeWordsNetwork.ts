@@ -15,6 +15,10 @@ const letterWords: Readonly<Record<Message['kind'], string>> = {
   article: 'Article',
   congratulation: 'Congratulation',
   checkIn: 'Check-in',
+  reschedule: 'New time',
+  decline: 'Answer to a no',
+  forwardable: 'Paragraph to pass on',
+  referrerThanks: 'Thanks for the door',
 };
 
 const touchWords: Readonly<Record<TouchpointKind, string>> = {

@@ -13,6 +13,11 @@ const assumption =
   (facts) =>
     plain(`Assumption ${did}`, facts.record('assumptions')?.statement ?? '');
 
+const pitch =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Pitch ${did}`, facts.record('pitches')?.name ?? '');
+
 const question =
   (did: string): Wording =>
   (facts) =>
@@ -47,6 +52,7 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'assumption.binned': assumption('moved to the bin'),
   'assumption.restored': assumption('taken from the bin'),
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
+  'pitch.added': pitch('added'),
   'question.added': question('added'),
   'question.changed': question('changed'),
   'question.binned': question('moved to the bin'),

@@ -12,6 +12,7 @@ import { organisationCommands } from './organisation.commands';
 import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
+import { rehearsalCommands } from './rehearsal.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -30,6 +31,7 @@ export const commands = {
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,
+  ...rehearsalCommands,
 };
 
 export type CommandName = keyof typeof commands;

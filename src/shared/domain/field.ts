@@ -39,6 +39,12 @@ export const words = z.array(line).max(200);
 /** Fractional position among siblings: moving one record never rewrites its neighbours, and two machines can merge. */
 export const orderKey = z.string().regex(/^[0-9A-Za-z]{1,200}$/);
 
+/** Hours and minutes of a wall clock, `07:30`. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 07:30');
+
+/** ISO 3166-1 alpha-2, `GB`; empty: unknown. */
+export const countryCode = z.string().regex(/^([A-Z]{2})?$/, 'must be two capital letters');
+
 /** An IANA zone such as `Europe/London`; empty means the same as the profile's. */
 export const timeZone = z.string().max(64);
 

@@ -31,7 +31,7 @@ export const evidenceSchema = z.strictObject({
   id: idOf('evi'),
   goalId: idOf('goa').nullable(),
   assumptionId: idOf('asm').nullable(),
-  noteId: idOf('not').describe('the note it rests on'),
+  noteId: idOf('not').nullable().describe('the note it rests on; null: judged of the talk as a whole'),
   interviewId: idOf('int'),
   text: text.describe('the note’s words when it was filed'),
   verdict: z.enum(verdicts),

@@ -50,7 +50,9 @@ function weigh(known: Known, belongs: (evidence: Evidence) => boolean): Weighed 
 
 /** The talk is not in the bin, and what was said was not taken off the record since. */
 function isUsable(known: Known, { interviewId, noteId }: Evidence): boolean {
-  return known.interviews[interviewId]?.deletedAt === null && known.notes[noteId]?.isOffRecord !== true;
+  return (
+    known.interviews[interviewId]?.deletedAt === null && (noteId === null || known.notes[noteId]?.isOffRecord !== true)
+  );
 }
 
 function side(known: Known, filed: readonly Evidence[], verdict: Verdict): EvidenceSide {
@@ -58,7 +60,7 @@ function side(known: Known, filed: readonly Evidence[], verdict: Verdict): Evide
     .filter((evidence) => evidence.verdict === verdict)
     .map((evidence): EvidenceLine => {
       const interview = known.interviews[evidence.interviewId];
-      const note = known.notes[evidence.noteId];
+      const note = evidence.noteId === null ? undefined : known.notes[evidence.noteId];
       const start = interview?.liveStartedAt ?? null;
       const saidAt = note?.at ?? start ?? evidence.at;
       return {

@@ -43,6 +43,6 @@ export interface Budget {
 export function budgetOf(guide: readonly GuideQuestion[], length: number): Budget {
   const planned = guide.reduce((sum, question) => sum + question.minutes, 0);
   const spare = length - planned;
-  const droppable = guide.filter((question) => !question.isMust && question.stage !== 'close');
+  const droppable = guide.filter((question) => question.priority !== 'must' && question.stage !== 'close');
   return { planned, length, spare, drop: spare < 0 ? (droppable.at(-1) ?? null) : null };
 }

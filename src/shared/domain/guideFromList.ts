@@ -12,7 +12,7 @@ export interface TimedQuestion {
 
 export type NewGuideQuestion = Pick<
   GuideQuestion,
-  'id' | 'questionId' | 'text' | 'topic' | 'stage' | 'minutes' | 'order' | 'isMust'
+  'id' | 'questionId' | 'text' | 'topic' | 'stage' | 'minutes' | 'order' | 'priority'
 >;
 
 /** The questions of a list of one’s own or of a pack, by its key. */
@@ -48,7 +48,7 @@ export function guideCopy({ question, minutes }: TimedQuestion, id: string, orde
     stage: question.stage,
     minutes,
     order,
-    isMust: false,
+    priority: 'should',
   };
 }
 

@@ -23,6 +23,13 @@ export const prefixes = {
   needs: 'nee',
   observations: 'obs',
   conflicts: 'cfl',
+  ties: 'tie',
+  sprints: 'spr',
+  sprintEntries: 'spe',
+  templates: 'tem',
+  pitches: 'pit',
+  pitchRuns: 'pir',
+  cards: 'crd',
 } as const;
 
 export type CollectionName = keyof typeof prefixes;

@@ -23,17 +23,21 @@ const fields = interviewSchema.pick({
 });
 
 /** A guide question as a list, the library or the person gives it. */
-const newGuideQuestion = guideQuestionSchema.pick({
-  id: true,
-  questionId: true,
-  text: true,
-  topic: true,
-  stage: true,
-  minutes: true,
-  order: true,
-  isMust: true,
-});
-const unasked = { state: 'open', askedAt: null, doneAt: null, usefulness: null } as const;
+const newGuideQuestion = guideQuestionSchema
+  .pick({
+    id: true,
+    questionId: true,
+    text: true,
+    topic: true,
+    stage: true,
+    minutes: true,
+    order: true,
+  })
+  .extend({
+    priority: guideQuestionSchema.shape.priority.default('should'),
+    assumptionId: guideQuestionSchema.shape.assumptionId.default(null),
+  });
+const unasked = { state: 'open', askedAt: null, doneAt: null, usefulness: null, dismissed: [] as string[] } as const;
 
 export const interviewCommands = {
   'interview.planned': command({
@@ -74,6 +78,7 @@ export const interviewCommands = {
         change: '',
         nextAsk: '',
         feeling: null,
+        calendar: null,
         createdAt: at,
         deletedAt: null,
       });
@@ -163,7 +168,16 @@ export const interviewCommands = {
     input: z.strictObject({
       id: idOf('gui'),
       fields: guideQuestionSchema
-        .pick({ text: true, topic: true, stage: true, minutes: true, order: true, isMust: true, usefulness: true })
+        .pick({
+          text: true,
+          topic: true,
+          stage: true,
+          minutes: true,
+          order: true,
+          priority: true,
+          assumptionId: true,
+          usefulness: true,
+        })
         .partial(),
     }),
     isTyping: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deletedAt, idOf, instant, line, orderKey, text, timeZone } from './field';
+import { deletedAt, idOf, instant, line, orderKey, text, timeZone, words } from './field';
 import { stages, topics } from './question';
 
 export const interviewStates = [
@@ -44,10 +44,17 @@ export const interviewSchema = z.strictObject({
   change: text.describe('reflection: what will you do differently?'),
   nextAsk: text.describe('reflection: what will you ask the next person?'),
   feeling: z.enum(['hard', 'fine', 'easy']).nullable(),
+  calendar: z
+    .strictObject({ uid: line, sequence: z.int().min(0), by: z.enum(['me', 'them']) })
+    .nullable()
+    .describe('the invitation it stands for in calendars, and who sent it'),
   createdAt: instant,
   deletedAt,
 });
 export type Interview = z.infer<typeof interviewSchema>;
+
+export const priorities = ['must', 'should', 'could'] as const;
+export type Priority = (typeof priorities)[number];
 
 /** One question of one interview's guide: its own copy, so that history does not change with the library. */
 export const guideQuestionSchema = z.strictObject({
@@ -59,7 +66,9 @@ export const guideQuestionSchema = z.strictObject({
   stage: z.enum(stages),
   minutes: z.number().min(0).max(240),
   order: orderKey,
-  isMust: z.boolean(),
+  priority: z.enum(priorities).describe('could goes first when time is short, must never'),
+  assumptionId: idOf('asm').nullable().describe('what it tests'),
+  dismissed: words.describe('remarks on its wording that the person does not want'),
   state: z.enum(['open', 'asked', 'skipped']),
   askedAt: instant.nullable().describe('when it became the current question'),
   doneAt: instant.nullable().describe('when the talk moved on from it'),

@@ -1,32 +1,59 @@
 import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
-import { messageSchema } from './message';
+import { messageSchema, type Message } from './message';
 import { callName } from './person';
+
+/** How a letter goes and why; a draft that is written anew without it keeps what it had. */
+const manner = messageSchema.pick({
+  channel: true,
+  variant: true,
+  referrerId: true,
+  templateId: true,
+  inReplyToId: true,
+  dismissed: true,
+});
+const unanswered = {
+  channel: 'email',
+  variant: '',
+  referrerId: null,
+  templateId: null,
+  inReplyToId: null,
+  dismissed: [],
+  answer: null,
+  answeredAt: null,
+  awayUntil: null,
+  restedAt: null,
+} satisfies Partial<Message>;
 
 export const messageCommands = {
   'message.drafted': command({
     says: 'Letter written',
-    input: messageSchema.pick({
-      id: true,
-      kind: true,
-      personId: true,
-      interviewId: true,
-      subject: true,
-      body: true,
-      tone: true,
-      noteIds: true,
-    }),
+    input: messageSchema
+      .pick({
+        id: true,
+        kind: true,
+        personId: true,
+        interviewId: true,
+        subject: true,
+        body: true,
+        tone: true,
+        noteIds: true,
+      })
+      .extend({ manner: manner.partial().default({}) }),
     isTyping: true,
     // Adds the draft and keeps it current while it is typed.
-    change: (edit, input, at) => {
+    change: (edit, { manner: given, ...input }, at) => {
       const before = edit.find('messages', input.id);
       edit.put('messages', {
+        ...unanswered,
+        ...before,
         ...input,
         sentAt: before?.sentAt ?? null,
         createdAt: before?.createdAt ?? at,
         deletedAt: null,
       });
+      edit.patch('messages', input.id, given);
     },
   }),
   'message.sent': command({

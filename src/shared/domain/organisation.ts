@@ -4,6 +4,17 @@ import { deletedAt, idOf, instant, line, text, words } from './field';
 export const zones = ['core', 'wider', 'between', 'other'] as const;
 export type Zone = (typeof zones)[number];
 
+export const organisationKinds = [
+  'company',
+  'startUp',
+  'publicBody',
+  'nonprofit',
+  'university',
+  'association',
+  'other',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
 export const organisationSchema = z.strictObject({
   id: idOf('org'),
   name: line,
@@ -12,6 +23,9 @@ export const organisationSchema = z.strictObject({
   place: line,
   links: words,
   zone: z.enum(zones).describe('where it stands to me: core group, wider organisation, between, other field'),
+  kind: z.enum(organisationKinds).nullable().describe('null: not said yet'),
+  advocacy: z.boolean().nullable().describe('is there anybody sympathetic to me? null: not asked yet'),
+  posting: z.int().min(0).max(3).describe('posts advertised: 0 not looked at, 1 none, 2 near, 3 fitting'),
   motivation: z.int().min(0).max(5).describe('1 to 5 by the user; 0 not set'),
   state: z.enum(['target', 'watching', 'setAside']),
   rank: z.string().max(200).describe('the user’s own order; an order key'),

@@ -28,6 +28,8 @@ export function newPerson(id: string, name: string, at: Instant): Person {
     cadenceDays: null,
     isJustSocial: false,
     timeZone: '',
+    country: '',
+    noGo: [],
     tags: [],
     summary: '',
     notes: '',
@@ -40,7 +42,7 @@ export function newPerson(id: string, name: string, at: Instant): Person {
 }
 
 const fields = personSchema.omit({ id: true, createdAt: true, archivedAt: true, deletedAt: true }).partial();
-const newRole = roleSchema.omit({ createdAt: true });
+const newRole = roleSchema.omit({ createdAt: true }).extend({ level: roleSchema.shape.level.default(null) });
 const newOrg = z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name.min(1) });
 
 export const personCommands = {
@@ -103,7 +105,9 @@ export const personCommands = {
     says: 'Role changed',
     input: z.strictObject({
       id: idOf('rol'),
-      fields: roleSchema.pick({ organisationId: true, title: true, from: true, to: true, isCurrent: true }).partial(),
+      fields: roleSchema
+        .pick({ organisationId: true, title: true, from: true, to: true, isCurrent: true, level: true })
+        .partial(),
       organisation: newOrg.nullable().default(null),
     }),
     isTyping: true,

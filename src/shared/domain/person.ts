@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deletedAt, idOf, instant, line, partialDate, text, timeZone, words } from './field';
+import { clockTime, countryCode, deletedAt, idOf, instant, line, partialDate, text, timeZone, words } from './field';
 
 export const parts = [
   'peer',
@@ -11,6 +11,18 @@ export const parts = [
   'senior',
   'other',
 ] as const;
+
+/** Hours of the week in which nobody calls, by the clock of the one they belong to. */
+export const noGoSchema = z.strictObject({
+  days: z.array(z.int().min(0).max(6)).max(7).describe('0 Sunday … 6 Saturday'),
+  from: clockTime,
+  to: clockTime.describe('before `from`: until this hour of the next day'),
+  why: line,
+});
+export type NoGo = z.infer<typeof noGoSchema>;
+
+export const roleLevels = ['entry', 'experienced', 'lead', 'head', 'top'] as const;
+export type RoleLevel = (typeof roleLevels)[number];
 
 export const personSchema = z.strictObject({
   id: idOf('per'),
@@ -33,6 +45,8 @@ export const personSchema = z.strictObject({
   cadenceDays: z.int().min(0).max(3_650).nullable().describe('days between touches; 0 rest; null not decided'),
   isJustSocial: z.boolean().describe('no nagging, no statistics'),
   timeZone,
+  country: countryCode.describe('whose public holidays they keep; empty: unknown'),
+  noGo: z.array(noGoSchema).max(50),
   tags: words,
   summary: text.describe('who they are, in two sentences'),
   notes: text,
@@ -55,6 +69,7 @@ export const roleSchema = z.strictObject({
   from: partialDate.nullable(),
   to: partialDate.nullable(),
   isCurrent: z.boolean(),
+  level: z.enum(roleLevels).nullable().describe('null: read from the title'),
   createdAt: instant,
 });
 export type Role = z.infer<typeof roleSchema>;

@@ -44,6 +44,7 @@ export const questionCommands = {
         minutes: 3,
         probes: [],
         tags: [],
+        assumptionId: null,
         isFavourite: false,
         isMine: true,
         createdAt: at,

@@ -30,6 +30,7 @@ export const questionSchema = z.strictObject({
   minutes: z.number().min(0).max(240),
   probes: words.describe('what to ask when the answer is short'),
   tags: words,
+  assumptionId: idOf('asm').nullable().describe('what it tests'),
   isFavourite: z.boolean(),
   isMine: z.boolean().describe('false: a changed copy of a built-in question, under its own key'),
   createdAt: instant,

@@ -28,6 +28,7 @@ export const builtInQuestions: Readonly<Record<string, Question>> = Object.fromE
         minutes: question.minutes,
         probes: question.probes,
         tags: question.tags,
+        assumptionId: null,
         isFavourite: false,
         isMine: false,
         createdAt: builtInAt,

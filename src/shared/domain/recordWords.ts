@@ -29,6 +29,13 @@ const nouns: Readonly<Record<CollectionName, readonly [one: string, several: str
   events: ['event', 'events'],
   needs: ['need', 'needs'],
   observations: ['observation', 'observations'],
+  ties: ['tie between two people', 'ties between people'],
+  sprints: ['sprint', 'sprints'],
+  sprintEntries: ['line of a sprint', 'lines of a sprint'],
+  templates: ['template', 'templates'],
+  pitches: ['pitch', 'pitches'],
+  pitchRuns: ['rehearsal', 'rehearsals'],
+  cards: ['card', 'cards'],
   conflicts: ['choice between two versions', 'choices between two versions'],
 };
 

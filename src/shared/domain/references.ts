@@ -28,6 +28,8 @@ export const references: { readonly [Name in CollectionName]?: Readonly<Record<s
     interviewId: part('interviews'),
   },
   people: { introducedById: link('people') },
+  profile: { pitchId: link('pitches') },
+  questions: { assumptionId: link('assumptions') },
   roles: { personId: part('people'), organisationId: link('organisations') },
   questionListItems: { listId: part('questionLists'), questionId: part('questions') },
   interviews: {
@@ -36,12 +38,23 @@ export const references: { readonly [Name in CollectionName]?: Readonly<Record<s
     goalId: link('goals'),
     currentGuideQuestionId: link('guideQuestions'),
   },
-  guideQuestions: { interviewId: part('interviews'), questionId: link('questions') },
+  guideQuestions: {
+    interviewId: part('interviews'),
+    questionId: link('questions'),
+    assumptionId: link('assumptions'),
+  },
   notes: { interviewId: part('interviews'), guideQuestionId: link('guideQuestions') },
   touchpoints: { personId: part('people'), interviewId: link('interviews'), messageId: link('messages') },
   // A task about somebody who is deleted for good would only nag.
   followUps: { ...heardIn, personId: part('people') },
-  messages: { personId: part('people'), interviewId: link('interviews'), noteIds: list('notes') },
+  messages: {
+    personId: part('people'),
+    interviewId: link('interviews'),
+    noteIds: list('notes'),
+    referrerId: link('people'),
+    templateId: link('templates'),
+    inReplyToId: link('messages'),
+  },
   // null stands for the user here: an introduction may not turn into one of theirs.
   introductions: {
     byPersonId: part('people'),
@@ -59,6 +72,10 @@ export const references: { readonly [Name in CollectionName]?: Readonly<Record<s
   events: { metPersonIds: list('people') },
   needs: { ...heardIn, organisationId: link('organisations') },
   observations: { ...heardIn, organisationId: part('organisations') },
+  ties: { aPersonId: part('people'), bPersonId: part('people') },
+  sprints: { batchIds: list('organisations') },
+  sprintEntries: { sprintId: part('sprints'), organisationId: part('organisations') },
+  pitchRuns: { pitchId: part('pitches') },
 };
 
 type Fields = Readonly<Record<string, unknown>>;

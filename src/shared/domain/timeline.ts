@@ -110,6 +110,10 @@ const messageWords: Readonly<Record<Message['kind'], string>> = {
   article: 'You sent an article',
   congratulation: 'You sent congratulations',
   checkIn: 'You wrote',
+  reschedule: 'You asked for another time',
+  decline: 'You answered their no',
+  forwardable: 'You sent a paragraph to pass on',
+  referrerThanks: 'You thanked for the door',
 };
 
 function ofMessage(message: Message): TimelineEntry {

@@ -7,13 +7,17 @@ import { messageSchema } from './message';
 import { eventSchema, introductionSchema, resourceSchema, touchpointSchema } from './network';
 import { needSchema, observationSchema, organisationSchema } from './organisation';
 import { personSchema, roleSchema } from './person';
+import { cardSchema, pitchRunSchema, pitchSchema } from './rehearsal';
+import { sprintEntrySchema, sprintSchema } from './sprint';
+import { templateSchema } from './template';
+import { tieSchema } from './tieBetween';
 import { emptyProfile, profileSchema, PROFILE_ID, type Profile } from './profile';
 import { questionListItemSchema, questionListSchema, questionSchema } from './question';
 import { defaultSettings, settingsSchema, SETTINGS_ID, type Settings } from './settings';
 import type { CollectionName } from './identity';
 
 /** The version of the document's shape that this app writes. Raise it with a migration. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 /** Every collection with the schema of its records: the data dictionary. */
 export const recordSchemas = {
@@ -40,6 +44,13 @@ export const recordSchemas = {
   needs: needSchema,
   observations: observationSchema,
   conflicts: conflictSchema,
+  ties: tieSchema,
+  sprints: sprintSchema,
+  sprintEntries: sprintEntrySchema,
+  templates: templateSchema,
+  pitches: pitchSchema,
+  pitchRuns: pitchRunSchema,
+  cards: cardSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof recordSchemas)[Name]>;

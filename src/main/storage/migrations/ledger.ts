@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Migration } from './migration';
 import { conflictsKept } from './version2';
+import { beforeTheCall } from './version3';
 
 export type { Migration };
 
@@ -9,7 +10,7 @@ export type { Migration };
  * number of steps behind it plus one. Each version has a golden file in tests/fixtures/documents and,
  * from 2 on, its step a file `version<n>.ts` here with a test beside it.
  */
-export const ledger: readonly Migration[] = [conflictsKept];
+export const ledger: readonly Migration[] = [conflictsKept, beforeTheCall];
 
 /** The version that a ledger leads to. */
 export function versionOf(steps: readonly Migration[]): number {

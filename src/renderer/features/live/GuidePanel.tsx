@@ -117,7 +117,7 @@ function NoGuide({
       stage,
       minutes,
       order: orders[index] ?? 'a0',
-      isMust: false,
+      priority: 'should' as const,
     }));
     const reply = await dispatch('guideQuestions.added', { interviewId, questions });
     if (reply.ok) onUsed(questions[0]?.id ?? '');

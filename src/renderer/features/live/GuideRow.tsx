@@ -37,7 +37,7 @@ export const GuideRow = memo(function GuideRow({ question, number, isCurrent, is
         </span>
         <span className={`aw-serif ${classes.guideText}`}>{question.text}</span>
         <span className={classes.guideMinutes}>
-          {question.isMust && state === 'open' && <MustStar />}
+          {question.priority === 'must' && state === 'open' && <MustStar />}
           {state === 'skipped' ? 'skipped' : question.minutes}
         </span>
       </button>
@@ -63,7 +63,7 @@ export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }:
         <p className={`aw-serif ${classes.currentText}`}>{question.text}</p>
         <div className={classes.currentFoot}>
           <span className={classes.spent}>
-            {question.isMust && <MustStar />}
+            {question.priority === 'must' && <MustStar />}
             {spent}
           </span>
           <button

@@ -33,7 +33,7 @@ export function BudgetBar({ guide, budget, onDrop, aside }: BudgetBarProps) {
           <span
             key={question.id}
             className={classes.section}
-            data-is-must={question.isMust || undefined}
+            data-is-must={question.priority === 'must' || undefined}
             style={{ flexGrow: question.minutes }}
           >
             {place + 1}

@@ -16,7 +16,7 @@ interface GuideRowProps {
   readonly isEditing: boolean;
   readonly onEdit: (isOn: boolean) => void;
   /** Answers whether it is durable. */
-  readonly onChange: (fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'isMust'>>) => Promise<boolean>;
+  readonly onChange: (fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'priority'>>) => Promise<boolean>;
   readonly onMove: (by: number) => void;
   readonly onReplace: () => void;
   readonly onRemove: () => void;
@@ -38,7 +38,7 @@ export function GuideRow({
     id: question.id,
   });
   const tabIndex = isTabStop ? 0 : -1;
-  const Star = question.isMust ? IconStarFilled : IconStar;
+  const Star = question.priority === 'must' ? IconStarFilled : IconStar;
   return (
     <li
       ref={setNodeRef}
@@ -91,8 +91,8 @@ export function GuideRow({
         size={24}
         className={classes.star}
         aria-label={`Must ask, question ${place + 1}`}
-        aria-pressed={question.isMust}
-        onClick={() => void onChange({ isMust: !question.isMust })}
+        aria-pressed={question.priority === 'must'}
+        onClick={() => void onChange({ priority: question.priority === 'must' ? 'should' : 'must' })}
       >
         <Star size={14} stroke={1.6} />
       </ActionIcon>

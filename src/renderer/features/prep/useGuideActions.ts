@@ -12,7 +12,7 @@ const OWN_MINUTES = 3;
 /** What can be done to a guide. Each answers the key of the question it is about; null: it could not be done. */
 export function useGuideActions(interviewId: string, guide: readonly GuideQuestion[]) {
   const dispatch = useDispatch();
-  const change = async (id: string, fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'isMust'>>) =>
+  const change = async (id: string, fields: Partial<Pick<GuideQuestion, 'text' | 'minutes' | 'priority'>>) =>
     (await dispatch('guideQuestion.changed', { id, fields })).ok;
   const lastKey = () => keysAfter(guide, 1)[0] ?? 'a0';
 
@@ -55,7 +55,7 @@ export function useGuideActions(interviewId: string, guide: readonly GuideQuesti
         stage: 'core',
         minutes: OWN_MINUTES,
         order: lastKey(),
-        isMust: false,
+        priority: 'should',
       } as const;
       const reply = await dispatch('guideQuestions.added', { interviewId, questions: [own] });
       return reply.ok ? own.id : null;

@@ -33,8 +33,8 @@ export function usePrepKeys({ guide, actions, say, room, onAdd, onEdit, onAccept
   const turnMust = () => {
     const question = focused();
     if (question === undefined) return;
-    void actions.change(question.id, { isMust: !question.isMust });
-    say(question.isMust ? 'No longer a must.' : 'A must.');
+    void actions.change(question.id, { priority: question.priority === 'must' ? 'should' : 'must' });
+    say(question.priority === 'must' ? 'No longer a must.' : 'A must.');
   };
   useScreenKeys('Prep', [
     { keys: 'q', does: 'add a question', run: onAdd },

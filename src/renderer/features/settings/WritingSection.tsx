@@ -43,11 +43,11 @@ export function WritingSection() {
       <SettingRow name="Tell them what became of their advice after">
         {number('reportBackDays', 'Tell them what became of their advice after', 1, 365, 'days')}
       </SettingRow>
-      <SettingRow name="No answer: first nudge after" says="Business days, counted by your working days.">
-        {number('nudgeAfterBusinessDays', 'No answer: first nudge after', 1, 60, 'days')}
+      <SettingRow name="No answer: somebody else there after" says="Business days, counted by your working days.">
+        {number('nextPersonAfterBusinessDays', 'No answer: somebody else there after', 1, 60, 'days')}
       </SettingRow>
-      <SettingRow name="Still no answer: second after">
-        {number('secondNudgeAfterBusinessDays', 'Still no answer: second after', 1, 60, 'days')}
+      <SettingRow name="No answer: one nudge after">
+        {number('nudgeAfterBusinessDays', 'No answer: one nudge after', 1, 60, 'days')}
       </SettingRow>
     </>
   );

@@ -36,7 +36,7 @@ async function talk() {
         stage: 'core',
         minutes: 5,
         order: 'a0',
-        isMust: false,
+        priority: 'should',
       },
     ],
   });

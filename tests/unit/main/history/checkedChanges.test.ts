@@ -11,7 +11,7 @@ import { newFolder, open } from '../../../support/storageFolder';
 function manyRecords(): KeptRecord[] {
   const planner = largePlanner(0.5);
   return collectionNames.flatMap((collection) =>
-    Object.entries(planner[collection] as RecordMap<never>).map(([id, record]) => ({ collection, id, record })),
+    Object.entries(planner[collection] as RecordMap<never>).map(([id, record]) => ({ collection, id, record }) as KeptRecord),
   );
 }
 

@@ -17,7 +17,9 @@ const golden = (version: number): string =>
 const versions = Array.from({ length: versionOf(ledger) }, (_, place) => place + 1);
 
 /** The version that brought a collection: what was written before has none of it. */
-const since: Partial<Record<CollectionName, number>> = { conflicts: 2 };
+const since: Partial<Record<CollectionName, number>> = {
+  ...{ conflicts: 2, ties: 3, sprints: 3, sprintEntries: 3, templates: 3, pitches: 3, pitchRuns: 3, cards: 3 },
+};
 
 async function goldenCollections(version: number): Promise<Record<string, object>> {
   return (JSON.parse(await readFile(golden(version), 'utf8')) as { collections: Record<string, object> }).collections;
@@ -158,13 +160,16 @@ it('row 26: brings an older planner and its journal up to date, with a backup fi
 
   const { store, outcome } = await open(folder, { steps: [...ledger, shouting()] });
   const backup = 'backups/2027-01-14T17-30-00Z-8-pre-migration.json';
-  expect(outcome).toMatchObject({ kind: 'migrated', from: 2, to: 3, backup });
+  expect(outcome).toMatchObject({ kind: 'migrated', from: DOCUMENT_VERSION, to: DOCUMENT_VERSION + 1, backup });
   expect(await readFile(join(folder, backup), 'utf8')).toBe(before);
   expect(store.workspace).toEqual(shouted(documentAt(8)));
   await store.apply('goal.binned', { id: 'goa_1' });
   await store.close();
-  expect(JSON.parse(await readFile(join(folder, 'askwell.json'), 'utf8'))).toMatchObject({ version: 3, sequence: 9 });
-  expect((await readDocument(folder)).outcome).toMatchObject({ kind: 'fromNewerApp', version: 3 });
+  expect(JSON.parse(await readFile(join(folder, 'askwell.json'), 'utf8'))).toMatchObject({
+    version: DOCUMENT_VERSION + 1,
+    sequence: 9,
+  });
+  expect((await readDocument(folder)).outcome).toMatchObject({ kind: 'fromNewerApp', version: DOCUMENT_VERSION + 1 });
   expect((await open(folder, { steps: [...ledger, shouting()] })).outcome.kind).toBe('opened');
 });
 

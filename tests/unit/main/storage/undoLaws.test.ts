@@ -131,7 +131,15 @@ it('undoes a bulk of 2,000 people in one step', () => {
 });
 
 it('replaces a guide question, orders a guide, plans with somebody new and shares a resource in one step each', () => {
-  const by = { questionId: null, text: 'New?', topic: 'role', stage: 'core', minutes: 2, order: 'a0', isMust: false };
+  const by = {
+    questionId: null,
+    text: 'New?',
+    topic: 'role',
+    stage: 'core',
+    minutes: 2,
+    order: 'a0',
+    priority: 'should',
+  };
   const cases: readonly [CommandName, unknown][] = [
     ['guideQuestion.replaced', { id: 'gui_1', by: { id: 'gui_9', ...by } }],
     ['guideQuestions.added', { interviewId: 'int_1', questions: [{ id: 'gui_9', ...by }] }],

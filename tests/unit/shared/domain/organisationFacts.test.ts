@@ -42,7 +42,7 @@ it('says the next step: what is planned, otherwise whom to write to, otherwise t
     per_1: { ...newPerson('per_1', 'Ann Ash', at), tie: 2 },
     per_2: newPerson('per_2', 'Ben Birch', at),
   };
-  const role = { title: '', from: null, to: null, isCurrent: true, createdAt: at };
+  const role = { title: '', from: null, to: null, isCurrent: true, level: null, createdAt: at };
   const roles = {
     rol_1: { ...role, id: 'rol_1', personId: 'per_1', organisationId: 'org_a' },
     rol_2: { ...role, id: 'rol_2', personId: 'per_2', organisationId: 'org_b' },

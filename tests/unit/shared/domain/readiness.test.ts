@@ -11,7 +11,7 @@ const question = (id: string, minutes: number) => ({
   stage: 'core' as const,
   minutes,
   order: `a${id}`,
-  isMust: false,
+  priority: 'should' as const,
 });
 
 function readiness(fields: object, minutes: number[]): string[] {

@@ -93,7 +93,7 @@ describe('a field', () => {
     expect(valueText('personIds', ['per_1', 'per_2'], words)).toBe('<per_1>, <per_2>');
     expect(valueText('noteId', 'not_1', words)).toBe('<not_1>');
     expect(valueText('startsAt', '2027-01-14T12:00:00.000Z', words)).toBe('noon');
-    expect(valueText('isMust', true, words)).toBe('yes');
+    expect(valueText('priority', true, words)).toBe('yes');
     expect(valueText('state', 'toThank', words)).toBe('to thank');
     expect(valueText('outcome', { kind: 'followUp', recordIds: ['fol_1'] }, words)).toBe('follow up');
     expect(valueText('tags', [], words) + valueText('place', null, words)).toBe('');
