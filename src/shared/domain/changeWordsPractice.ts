@@ -18,6 +18,11 @@ const pitch =
   (facts) =>
     plain(`Pitch ${did}`, facts.record('pitches')?.name ?? '');
 
+const template =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Template ${did}`, facts.record('templates')?.name ?? '');
+
 const question =
   (did: string): Wording =>
   (facts) =>
@@ -53,6 +58,11 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'assumption.restored': assumption('taken from the bin'),
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
   'pitch.added': pitch('added'),
+  'template.added': template('added'),
+  'template.changed': template('changed'),
+  'template.reset': template('put back as it came'),
+  'template.binned': template('moved to the bin'),
+  'template.restored': template('taken from the bin'),
   'question.added': question('added'),
   'question.changed': question('changed'),
   'question.binned': question('moved to the bin'),

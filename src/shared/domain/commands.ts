@@ -13,6 +13,7 @@ import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
 import { rehearsalCommands } from './rehearsal.commands';
+import { templateCommands } from './template.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -27,6 +28,7 @@ export const commands = {
   ...wrapUpCommands,
   ...followUpCommands,
   ...messageCommands,
+  ...templateCommands,
   ...networkCommands,
   ...historyCommands,
   ...binCommands,
