@@ -47,6 +47,7 @@ export const pages: readonly Screen[] = [
   })),
   screen('/people', async () => ({ default: (await import('../features/people/PeoplePage')).PeoplePage })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
+  screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({
     default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
   })),

@@ -43,7 +43,11 @@ export function bringAbout(edit: Edit, message: Pick<Message, 'kind' | 'personId
     edit.patch('interviews', interview.id, { state: 'requested' });
   if (message.kind !== 'referrerThanks' || interview === undefined) return;
   for (const { id, byPersonId, bPersonId, state } of edit.all('introductions')) {
-    if (byPersonId === message.personId && interview.personIds.includes(bPersonId) && (state === 'made' || state === 'met'))
+    if (
+      byPersonId === message.personId &&
+      interview.personIds.includes(bPersonId) &&
+      (state === 'made' || state === 'met')
+    )
       edit.patch('introductions', id, { state: 'thanked' });
   }
 }

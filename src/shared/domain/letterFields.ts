@@ -2,7 +2,14 @@ import type { MergeValues } from '../text/mergeFields';
 import { closingOf, greetingOf } from '../text/thankYouDraft';
 import type { Instant, LocalDate } from './field';
 import type { GuideQuestion } from './interview';
-import { letterGround, nameIn, placeOfZone, type LetterAbout, type LetterGround, type LetterKnown } from './letterGround';
+import {
+  letterGround,
+  nameIn,
+  placeOfZone,
+  type LetterAbout,
+  type LetterGround,
+  type LetterKnown,
+} from './letterGround';
 import { callName } from './person';
 import { topicNames } from './questionBank';
 import { addToInstant, clockOfInstant, dayOfInstant, daysBetween } from './time';

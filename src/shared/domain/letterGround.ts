@@ -69,13 +69,13 @@ export function letterGround(known: LetterKnown, letter: LetterAbout, now: Insta
   const settings = settingsOf(known);
   const interview = letter.interviewId === null ? undefined : known.interviews[letter.interviewId];
   const role = currentRoles(known.roles).get(person.id);
-  const isTalkWithThem = interview?.personIds.includes(person.id) === true;
+  const talkWithThem = interview?.personIds.includes(person.id) === true ? interview : undefined;
   const organisationId =
-    role?.organisationId ?? (isTalkWithThem && interview ? organisationOfInterview(known, interview.id) : null);
+    role?.organisationId ?? (talkWithThem === undefined ? null : organisationOfInterview(known, talkWithThem.id));
   const referrers = referrersOf(known, person);
   const earlier = earlierLetter(known.messages, letter);
   const zone = person.timeZone === '' ? profile.timeZone : person.timeZone;
-  const aboutId = isTalkWithThem ? undefined : interview?.personIds[0];
+  const aboutId = talkWithThem === undefined ? interview?.personIds[0] : undefined;
   return {
     person,
     role,
@@ -84,7 +84,8 @@ export function letterGround(known: LetterKnown, letter: LetterAbout, now: Insta
     profile,
     settings,
     referrers,
-    referrer: referrers.find(({ person: { id }, mayUseName }) => id === letter.referrerId && mayUseName === 'yes')?.person,
+    referrer: referrers.find(({ person: { id }, mayUseName }) => id === letter.referrerId && mayUseName === 'yes')
+      ?.person,
     earlier,
     nudges: nudgesOf(known.messages, letter),
     earliestNudge: earlier === undefined ? null : earliestNudge(known, earlier, person),

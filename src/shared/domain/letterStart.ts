@@ -3,6 +3,7 @@ import type { Instant } from './field';
 import { letterFields } from './letterFields';
 import { referrersOf, type LetterAbout, type LetterKnown } from './letterGround';
 import type { Channel, MessageKind, Variant } from './message';
+import { isBeforeTalk } from './path';
 import type { Person } from './person';
 import type { Template } from './template';
 import { allTemplates, templatesFor } from './templateBank';
@@ -22,6 +23,36 @@ export function letterManner(
     tone: person.callName.trim() === '' && person.formalName.trim() !== '' ? 'formal' : 'warm',
     referrerId: kind === 'outreach' ? (referrer?.id ?? null) : null,
   };
+}
+
+/**
+ * The talk a letter is about when nobody says: for a paragraph to pass on and thanks for a door the newest talk with
+ * somebody its reader introduced, otherwise the talk with the reader that is still to come, the newest first.
+ */
+export function talkFor(
+  known: Pick<LetterKnown, 'interviews' | 'introductions' | 'people'>,
+  kind: MessageKind,
+  personId: string,
+): string | null {
+  const isAboutOthers = kind === 'forwardable' || kind === 'referrerThanks';
+  const introduced = new Set(
+    Object.values(known.introductions)
+      .filter(
+        ({ byPersonId, aPersonId, deletedAt }) => byPersonId === personId && aPersonId === null && deletedAt === null,
+      )
+      .map(({ bPersonId }) => bPersonId),
+  );
+  return (
+    Object.values(known.interviews)
+      .filter((interview) => interview.deletedAt === null)
+      .filter((interview) =>
+        isAboutOthers
+          ? interview.personIds.some((id) => introduced.has(id) || known.people[id]?.introducedById === personId)
+          : interview.personIds.includes(personId) &&
+            (interview.state === 'declined' ? kind === 'decline' : isBeforeTalk(interview)),
+      )
+      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0]?.id ?? null
+  );
 }
 
 function variantFor(known: LetterKnown, person: Person, isReferred: boolean): Variant {

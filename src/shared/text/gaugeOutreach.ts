@@ -58,7 +58,7 @@ export const minutes: Check = ({ sentences }) => {
 };
 
 /** A note or a text has room for one question only; inside one’s own house everybody knows the field. */
-export const interest: Check = ({ channel, variant, sentences, requests, facts }) => {
+export const interest: Check = ({ channel, variant, sentences, facts }) => {
   if (channel === 'linkedin' || channel === 'text' || channel === 'phone' || variant === 'inside') return null;
   const label = 'Interest narrow and wide';
   const topicWords = (topic: string) =>

@@ -1,4 +1,5 @@
 import type { Message } from '../domain/message';
+import { wordCount } from './wordCount';
 
 /**
  * How long each kind of letter may be (letters.md, part 3). The words of a first letter and of a thank-you are
@@ -49,4 +50,16 @@ export function textMessageLength(text: string): { readonly used: number; readon
     else return { used: text.length, most: channelLimits.textOther };
   }
   return { used, most: channelLimits.textGsm7 };
+}
+
+/** How long a letter is, counted as its channel does, and what it may be. */
+export function lengthOf(
+  body: string,
+  { kind, channel }: Pick<Message, 'kind' | 'channel'>,
+  limits: { readonly words: { readonly most: number }; readonly linkedinNoteLimit: number },
+): { readonly used: number; readonly most: number; readonly unit: 'words' | 'characters' } {
+  if (channel === 'linkedin') return { used: body.length, most: limits.linkedinNoteLimit, unit: 'characters' };
+  if (channel === 'text') return { ...textMessageLength(body), unit: 'characters' };
+  const most = kind === 'outreach' || kind === 'thankYou' ? limits.words.most : wordLimits[kind].most;
+  return { used: wordCount(body), most, unit: 'words' };
 }

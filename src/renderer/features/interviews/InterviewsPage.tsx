@@ -10,7 +10,10 @@ import { ScreenBar } from '../../components/ScreenBar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
+import { letterOf } from '../../components/letterOf';
+import { useStartLetter } from '../../components/useStartLetter';
 import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { InterviewRow } from './InterviewRow';
 import classes from './Interviews.module.css';
 import { useInterviewLines } from './useInterviewLines';
@@ -19,6 +22,8 @@ import { useInterviewLines } from './useInterviewLines';
 export function InterviewsPage() {
   const navigate = useNavigate();
   const dispatch = useDispatch();
+  const startLetter = useStartLetter();
+  const interviews = useWorkspace((workspace) => workspace.interviews);
   const search = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const { lines, count, found } = useInterviewLines(words);
@@ -30,6 +35,15 @@ export function InterviewsPage() {
       run: () => {
         search.current?.focus();
         search.current?.select();
+      },
+    },
+    {
+      keys: 'w',
+      does: 'write to them',
+      run: () => {
+        const interview = interviews[focusedRow() ?? ''];
+        const personId = interview?.personIds[0];
+        if (interview !== undefined && personId !== undefined) startLetter(letterOf(interview, personId));
       },
     },
     {
@@ -115,6 +129,7 @@ export function InterviewsPage() {
           hints={[
             { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
             { keys: ['Enter'], does: 'open at its stage' },
+            { keys: ['W'], does: 'write to them' },
             { keys: ['mod+F'], does: 'find' },
             { keys: ['Delete'], does: 'move to the bin' },
           ]}

@@ -6,6 +6,7 @@ import {
   type InterviewGroup,
 } from '../../../shared/domain/interviewGroups';
 import { currentRoles } from '../../../shared/domain/peopleFacts';
+import { callName } from '../../../shared/domain/person';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { fold } from '../../../shared/text/fold';
 import { useToday } from '../../lib/useToday';
@@ -58,6 +59,7 @@ export function useInterviewLines(words: string): {
             organisation: organisationId ? (part.organisations[organisationId]?.name ?? '') : '',
             ...nextStep({
               interview,
+              firstName: part.people[first] === undefined ? '' : callName(part.people[first]),
               questions: questions.get(interview.id) ?? 0,
               followUp: followUps.get(first),
               thankYouHours,

@@ -1,24 +1,35 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { ScreenBar } from '../../components/ScreenBar';
 import { DataSection } from './DataSection';
 import { GeneralSection } from './GeneralSection';
 import { KeysSection } from './KeysSection';
 import classes from './Settings.module.css';
+import { TemplatesSection } from './TemplatesSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'templates', name: 'Templates', Section: TemplatesSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;
 
+/** Goes to a part, which takes the focus. */
+function show(id: string): void {
+  const heading = document.getElementById(id)?.querySelector('h2');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** One page; every field saves itself. */
 export function SettingsPage() {
-  const show = (id: string) => {
-    const heading = document.getElementById(id)?.querySelector('h2');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
+  const [search] = useSearchParams();
+  const wanted = search.get('part');
+  useEffect(() => {
+    if (wanted !== null) show(wanted);
+  }, [wanted]);
   return (
     <>
       <ScreenBar title="Settings" />
