@@ -14,7 +14,8 @@ export async function newFolder(): Promise<string> {
 
 export async function copyOf(folder: string): Promise<string> {
   const copy = await newFolder();
-  await cp(folder, copy, { recursive: true });
+  // A backup that is being written beside is renamed before it could be copied.
+  await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('.tmp') });
   return copy;
 }
 
