@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { figureLine, type Figure } from './figure';
+import { letterFigures } from './letterFigures';
 import { listFigures } from './listFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
@@ -7,7 +8,7 @@ import { windowFigures } from './windowFigures';
 
 /**
  * npm run bench: one line a figure, or with --json one array on standard output. Exit code 1 when a
- * goal is missed. Words after the script name choose groups: store, window, start, list.
+ * goal is missed. Words after the script name choose groups: store, window, start, list, letter.
  */
 const projectRoot = process.env['ASKWELL_ROOT'] ?? process.cwd();
 const isJson = process.argv.includes('--json');
@@ -16,6 +17,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   window: () => windowFigures(projectRoot),
   start: () => startFigures(projectRoot),
   list: () => listFigures(projectRoot),
+  letter: () => letterFigures(),
 };
 const chosen = process.argv.slice(2).filter((word) => word in groups);
 

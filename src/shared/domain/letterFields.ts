@@ -1,5 +1,5 @@
 import type { MergeValues } from '../text/mergeFields';
-import { closingOf, greetingOf } from '../text/thankYouDraft';
+import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
 import type { Instant, LocalDate } from './field';
 import type { GuideQuestion } from './interview';
 import {
@@ -26,7 +26,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
   const place = placeOfZone(zone);
   return {
     salutation: greetingOf(person, letter.tone).replace(/,$/u, ''),
-    closing: isLetter ? closingOf(profile.name, letter.tone) : profile.name,
+    closing: isLetter ? earlyClosingOf(profile.name, letter.tone) : profile.name,
     first_name: callName(person),
     formal_name: person.formalName,
     org: organisation?.name ?? '',

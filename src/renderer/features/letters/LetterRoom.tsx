@@ -1,11 +1,12 @@
+import { useCallbackRef } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState, useDeferredValue } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Instant } from '../../../shared/domain/field';
 import type { Message } from '../../../shared/domain/message';
 import type { Person } from '../../../shared/domain/person';
 import { letterGauge } from '../../../shared/text/letterGauge';
-import { gapsOf, gapSpans, nextGap, type Span } from '../../../shared/text/letterParts';
-import { withTone } from '../../../shared/text/thankYouDraft';
+import { gapsOf, gapSpans, nextGap } from '../../../shared/text/letterParts';
+import { withEarlyTone } from '../../../shared/text/thankYouDraft';
 import { LetterActions } from '../../components/LetterActions';
 import { LetterChecks } from '../../components/LetterChecks';
 import { LetterEditor } from '../../components/LetterEditor';
@@ -17,6 +18,7 @@ import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
+import { caretPlace, gapAfter, select, subjectField } from './gapPlaces';
 import { GapList } from './GapList';
 import { LetterCounter } from './LetterCounter';
 import { MannerPanel } from './MannerPanel';
@@ -42,7 +44,11 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   const { draft, change, keep } = useLetterDraft(id, person.id, existing, () =>
     begunLetter(known, id, person, asked, now),
   );
-  const { subject, body, kind, channel, tone } = draft;
+  const { subject, body, kind, variant, channel, tone, referrerId, templateId, interviewId } = draft;
+  const manner = useMemo(
+    () => ({ kind, variant, channel, tone, referrerId, templateId, interviewId }),
+    [kind, variant, channel, tone, referrerId, templateId, interviewId],
+  );
   const [to, setTo] = useState(person.emails[0] ?? '');
   const [isAsking, setAsking] = useState(false);
   const sentAt = existing?.sentAt ?? null;
@@ -57,6 +63,17 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     [judged, person, facts],
   );
   const dismissed = existing?.dismissed ?? nothing;
+  const lines = useMemo(
+    () =>
+      checks.map(({ id: key, label, detail, state, rule, source }) => ({
+        key,
+        label,
+        detail,
+        state,
+        rule: `${rule} (${source})`,
+      })),
+    [checks],
+  );
   const underlines = useMemo(
     () => [
       ...gapSpans(body).map((span) => ({ ...span, look: 'gap' as const })),
@@ -69,20 +86,19 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   const gaps = useMemo(() => gapsOf(`${subject}\n${body}`), [subject, body]);
   const hasSubject = channel === 'email' || channel === 'inmail' || channel === 'letter';
 
-  const select = (span: Span | null) => {
-    const field = editor.current;
-    if (field === null) return;
-    field.focus();
-    if (span !== null) field.setSelectionRange(span.start, span.end);
-  };
+  // The gaps of the letter come first, then those of its subject, and round again.
   const goToNextGap = () => {
-    const from = document.activeElement === editor.current ? (editor.current?.selectionEnd ?? 0) : 0;
-    select(nextGap(body, from));
+    const { field, from } = caretPlace(editor.current);
+    const later = field === 'subject' ? null : gapAfter(body, from);
+    const inSubject = gapAfter(subject, field === 'subject' ? from : 0);
+    if (later !== null) select(editor.current, later);
+    else if (inSubject !== null) select(subjectField(), inSubject);
+    else select(editor.current, nextGap(body, 0));
   };
   // A new letter begins where something is missing.
   const isNew = existing === undefined;
   useEffect(() => {
-    if (isNew) select(nextGap(editor.current?.value ?? '', 0));
+    if (isNew) select(editor.current, nextGap(editor.current?.value ?? '', 0));
   }, [isNew]);
   useScreenKeys('Letter', [{ keys: 'F8', does: 'next gap', inText: true, run: goToNextGap }]);
 
@@ -90,7 +106,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     const next = withManner({ known, id, personId: person.id, now }, draft, fields, isBlank);
     const isToned = fields.tone !== undefined && next.body === undefined;
     const names = { person, mine: facts?.myName ?? '' };
-    change(isToned ? { ...next, body: withTone(body, names, fields.tone ?? tone) } : next);
+    change(isToned ? { ...next, body: withEarlyTone(body, names, fields.tone ?? tone) } : next);
   };
   const beginAgain = () => {
     const before = { subject, body };
@@ -106,6 +122,9 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     if (!(await keep())) return;
     await dispatch('message.checkDismissed', { id, check, isDismissed });
   };
+  const onManner = useCallbackRef(changeManner);
+  const onBeginAgain = useCallbackRef(beginAgain);
+  const onDismiss = useCallbackRef((check: string, isDismissed: boolean) => void dismiss(check, isDismissed));
   const markSent = async (at: Instant): Promise<boolean> => {
     if (!(await keep())) return false;
     const { ok } = await dispatch(
@@ -123,11 +142,11 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
         <MannerPanel
           known={known}
           person={person}
-          draft={draft}
+          manner={manner}
           isSent={isSent}
           isUntouched={isBlank}
-          onChange={changeManner}
-          onBeginAgain={beginAgain}
+          onChange={onManner}
+          onBeginAgain={onBeginAgain}
         />
         {!isSent && (
           <GapList
@@ -138,8 +157,8 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
             }}
             onGo={(gap) => {
               const start = body.indexOf(gap);
-              if (start >= 0) select({ start, end: start + gap.length });
-              else document.getElementById('letter-subject')?.focus();
+              if (start >= 0) select(editor.current, { start, end: start + gap.length });
+              else select(subjectField(), nextGap(subject, subject.indexOf(gap)));
             }}
           />
         )}
@@ -188,17 +207,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
       </div>
       <aside aria-label="Checks" className={letterClasses.right}>
         {facts !== null && <LetterCounter body={body} kind={kind} channel={channel} facts={facts} />}
-        <LetterChecks
-          checks={checks.map(({ id: key, label, detail, state, rule, source }) => ({
-            key,
-            label,
-            detail,
-            state,
-            rule: `${rule} (${source})`,
-          }))}
-          dismissed={dismissed}
-          {...(isSent ? {} : { onDismiss: (check: string, isDismissed: boolean) => void dismiss(check, isDismissed) })}
-        />
+        <LetterChecks checks={lines} dismissed={dismissed} {...(isSent ? {} : { onDismiss })} />
       </aside>
       {isAsking && (
         <SentDialog

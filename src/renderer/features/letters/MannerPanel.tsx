@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select, Stack } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Interview } from '../../../shared/domain/interview';
 import { referrersOf } from '../../../shared/domain/letterGround';
 import { channelNames, kindNames, variantNames, writtenKinds } from '../../../shared/domain/letterNames';
@@ -12,10 +12,13 @@ import classes from './Letters.module.css';
 import type { Draft } from './useLetterDraft';
 import type { useLetterKnown } from './useLetterMaking';
 
+/** How the letter goes; not its words, so that the panel rests while they are typed. */
+export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId'>;
+
 interface MannerPanelProps {
   readonly known: ReturnType<typeof useLetterKnown>;
   readonly person: Person;
-  readonly draft: Draft;
+  readonly manner: Manner;
   readonly isSent: boolean;
   /** Nobody wrote in it yet. */
   readonly isUntouched: boolean;
@@ -27,8 +30,9 @@ interface MannerPanelProps {
 const consent = { yes: '', unknown: ', not asked yet', no: ', said no' } as const;
 
 /** What kind of letter it is, how it goes, and what it begins with. */
-export function MannerPanel({ known, person, draft, isSent, isUntouched, onChange, onBeginAgain }: MannerPanelProps) {
-  const { kind, variant, channel, tone, referrerId, templateId, interviewId } = draft;
+export const MannerPanel = memo(function MannerPanel(props: MannerPanelProps) {
+  const { known, person, manner, isSent, isUntouched, onChange, onBeginAgain } = props;
+  const { kind, variant, channel, tone, referrerId, templateId, interviewId } = manner;
   const templates = useMemo(
     () => templatesFor(allTemplates(known), { kind, variant, channel }),
     [known, kind, variant, channel],
@@ -145,7 +149,7 @@ export function MannerPanel({ known, person, draft, isSent, isUntouched, onChang
       </Stack>
     </section>
   );
-}
+});
 
 /** Talks a letter can be about: those with its reader; for a paragraph to pass on and thanks for a door, those with others. */
 function talksFor(
