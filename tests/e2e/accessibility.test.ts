@@ -27,7 +27,12 @@ const sections = [
 ];
 const stages = (key: string) =>
   ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
-const records = [`/people/${personId('PA1')}`, `/people/${personId('PA2')}`, `/organisations/${organisationId('OA1')}`];
+const records = [
+  `/letters/mes_new?person=${personId('PA4')}&kind=outreach`,
+  `/people/${personId('PA1')}`,
+  `/people/${personId('PA2')}`,
+  `/organisations/${organisationId('OA1')}`,
+];
 
 /** Everything on the screen that breaks a rule, as one line each: readable in a failed test. */
 async function faults(page: Page): Promise<string[]> {

@@ -146,6 +146,10 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('interviews', '/interviews'),
     before('interview-new', '/interviews/new'),
     before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
+    before('letter', `/letters/mes_new?person=${personId('PA4')}&kind=outreach`),
+    before('letter-faults', `/letters/mes_new?person=${personId('PA4')}&kind=outreach`, {
+      prepare: types('Dear Ngozi,\n\nI look for a job. {specific_detail} My CV is attached.', 'Letter'),
+    }),
     before('live-before', `/interviews/${odalys}/live`),
     before('wrap-up-before', `/interviews/${odalys}/wrap-up`),
     before('thank-you-before', `/interviews/${odalys}/thank-you`),
