@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
+import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
 import { chooseInDialog } from '../support/fileDialog';
@@ -28,7 +28,7 @@ const sections = [
 const stages = (key: string) =>
   ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch'].map((step) => `/interviews/${interviewId(key)}/${step}`);
 const records = [
-  `/letters/mes_new?person=${personId('PA4')}&kind=outreach`,
+  `/letters/${sampleId('messages', 'LA3')}`,
   `/people/${personId('PA1')}`,
   `/people/${personId('PA2')}`,
   `/organisations/${organisationId('OA1')}`,
@@ -103,6 +103,13 @@ for (const scheme of ['light', 'dark'] as const) {
         expect.soft(await shape(page), at).toEqual(good);
       });
     }
+    await test.step('a letter that begins', async () => {
+      await visit(page, `/people/${personId('PA4')}`);
+      await page.keyboard.press('w');
+      await page.getByRole('textbox', { name: 'Letter' }).waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await shape(page)).toEqual(good);
+    });
     await test.step('the palette', async () => {
       await visit(page, '/');
       await page.keyboard.press('Control+K');

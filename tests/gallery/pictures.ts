@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVENT_CHANNEL } from '../../src/shared/bridge';
-import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
+import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import type { Askwell } from '../support/launch';
 import type { Moment, Scene } from './openGallery';
 
@@ -146,10 +146,8 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('interviews', '/interviews'),
     before('interview-new', '/interviews/new'),
     before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
-    before('letter', `/letters/mes_new?person=${personId('PA4')}&kind=outreach`),
-    before('letter-faults', `/letters/mes_new?person=${personId('PA4')}&kind=outreach`, {
-      prepare: types('Dear Ngozi,\n\nI look for a job. {specific_detail} My CV is attached.', 'Letter'),
-    }),
+    before('letter', `/people/${personId('PA4')}`, { prepare: presses('w') }),
+    before('letter-sent', `/letters/${sampleId('messages', 'LA3')}`),
     before('live-before', `/interviews/${odalys}/live`),
     before('wrap-up-before', `/interviews/${odalys}/wrap-up`),
     before('thank-you-before', `/interviews/${odalys}/thank-you`),

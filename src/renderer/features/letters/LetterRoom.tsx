@@ -207,7 +207,8 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
       </div>
       <aside aria-label="Checks" className={letterClasses.right}>
         {facts !== null && <LetterCounter body={body} kind={kind} channel={channel} facts={facts} />}
-        <LetterChecks checks={lines} dismissed={dismissed} {...(isSent ? {} : { onDismiss })} />
+        {/* What is sent is not judged any more. */}
+        {!isSent && <LetterChecks checks={lines} dismissed={dismissed} onDismiss={onDismiss} />}
       </aside>
       {isAsking && (
         <SentDialog
