@@ -21,7 +21,10 @@ export const wordLimits: Readonly<
   checkIn: { most: 40, source: 'letters.md 3.9' },
 };
 
-/** What a channel takes, in UTF-16 units, as the platforms count: an emoji is 2. */
+/**
+ * What a channel takes, in UTF-16 units, as the platforms count: an emoji is 2 (letters.md 1: InMail after
+ * digitalmoats.com, text messages after 3GPP TS 23.038; the limit of a LinkedIn note is a setting).
+ */
 export const channelLimits = {
   inMailSubject: 200,
   /** Sources say 1,900 or 2,000; the stricter one counts. */
@@ -29,12 +32,6 @@ export const channelLimits = {
   /** A text message of one part in the GSM-7 alphabet (3GPP TS 23.038); an extension character takes two places. */
   textGsm7: 160,
   textOther: 70,
-} as const;
-
-export const channelSources = {
-  linkedin: 'letters.md 1: linkedhelper.com, lettercounter.org',
-  inmail: 'letters.md 1: digitalmoats.com',
-  text: 'letters.md 1: 3GPP TS 23.038',
 } as const;
 
 const gsm7 =
