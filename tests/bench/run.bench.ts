@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { figureLine, type Figure } from './figure';
 import { lintFigures } from './lintFigures';
+import { letterFigures } from './letterFigures';
 import { listFigures } from './listFigures';
 import { pathFigures } from './pathFigures';
 import { startFigures } from './startFigures';
@@ -22,6 +23,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lint: () => Promise.resolve(lintFigures(projectRoot)),
   suggest: () => Promise.resolve(suggestFigures()),
   paths: () => pathFigures(),
+  letter: () => letterFigures(),
 };
 const chosen = process.argv.slice(2).filter((word) => word in groups);
 

@@ -123,3 +123,27 @@ describe('the settings', () => {
     expect(await screen.findByText('Nothing was moved to the bin in the last 30 days.')).toBeVisible();
   });
 });
+
+it('changes a built-in template, puts it back, and adds one of my own', async () => {
+  const { bridge } = await opened();
+  await userEvent.click(await screen.findByRole('button', { name: /^Once more, kindly/ }));
+  const wording = screen.getByRole('textbox', { name: 'Wording' });
+  await userEvent.type(wording, ' More.');
+  await waitFor(() => {
+    expect(bridge.workspace.templates['tem_nudge']?.body).toMatch(/ More\.$/);
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Put back as it came' }));
+  await waitFor(() => {
+    expect(bridge.workspace.templates).toEqual({});
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Add one like it' }));
+  await waitFor(() => {
+    expect(Object.values(bridge.workspace.templates)).toMatchObject([
+      { name: 'Once more, kindly, mine', kind: 'nudge', isMine: true },
+    ]);
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Move to the bin' }));
+  await waitFor(() => {
+    expect(Object.values(bridge.workspace.templates)[0]?.deletedAt).not.toBeNull();
+  });
+});

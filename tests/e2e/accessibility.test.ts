@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
+import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
 import { chooseInDialog } from '../support/fileDialog';
@@ -37,7 +37,12 @@ const stages = (key: string) =>
   ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet'].map(
     (step) => `/interviews/${interviewId(key)}/${step}`,
   );
-const records = [`/people/${personId('PA1')}`, `/people/${personId('PA2')}`, `/organisations/${organisationId('OA1')}`];
+const records = [
+  `/letters/${sampleId('messages', 'LA3')}`,
+  `/people/${personId('PA1')}`,
+  `/people/${personId('PA2')}`,
+  `/organisations/${organisationId('OA1')}`,
+];
 
 /** Everything on the screen that breaks a rule, as one line each: readable in a failed test. */
 async function faults(page: Page): Promise<string[]> {
@@ -108,6 +113,13 @@ for (const scheme of ['light', 'dark'] as const) {
         expect.soft(await shape(page), at).toEqual(good);
       });
     }
+    await test.step('a letter that begins', async () => {
+      await visit(page, `/people/${personId('PA4')}`);
+      await page.keyboard.press('w');
+      await page.getByRole('textbox', { name: 'Letter' }).waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await shape(page)).toEqual(good);
+    });
     await test.step('the palette', async () => {
       await visit(page, '/');
       await page.keyboard.press('Control+K');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVENT_CHANNEL } from '../../src/shared/bridge';
-import { interviewId, organisationId, personId } from '../../src/shared/demo/sampleId';
+import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import type { Askwell } from '../support/launch';
 import type { Moment, Scene } from './openGallery';
 
@@ -149,6 +149,8 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('interviews-board', '/interviews?view=board'),
     before('interview-new', '/interviews/new'),
     before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
+    before('letter', `/people/${personId('PA4')}`, { prepare: presses('w') }),
+    before('letter-sent', `/letters/${sampleId('messages', 'LA3')}`),
     before('live-before', `/interviews/${odalys}/live`),
     before('wrap-up-before', `/interviews/${odalys}/wrap-up`),
     before('thank-you-before', `/interviews/${odalys}/thank-you`),

@@ -62,6 +62,7 @@ export const pages: readonly Screen[] = [
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,
   })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
+  screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({
     default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
   })),

@@ -30,7 +30,8 @@ export const sections: readonly Section[] = [
 
 const today = sections[0] as Section;
 
-/** The section a page belongs to; pages of none (settings, welcome) count as Today. */
+/** The section a page belongs to, a letter to that of its reader; pages of none (settings, welcome) count as Today. */
 export function sectionOf(pathname: string): Section {
+  if (pathname.startsWith('/letters/')) return sections.find(({ to }) => to === '/people') ?? today;
   return sections.find(({ to }) => to !== '/' && (pathname === to || pathname.startsWith(`${to}/`))) ?? today;
 }

@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { InterviewState } from '../../shared/domain/interview';
 import { isBeforeTalk } from '../../shared/domain/path';
+import { kindNames } from '../../shared/domain/letterNames';
 import { useToday } from '../lib/useToday';
 import { useDispatch } from '../workspace/useDispatch';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
+import { letterOf } from './letterOf';
+import { useStartLetter } from './useStartLetter';
 
 export interface InterviewMove {
   readonly id: string;
@@ -18,6 +21,8 @@ export function useInterviewMoves(interviewId: string): readonly InterviewMove[]
   const dispatch = useDispatch();
   const { now } = useToday();
   const interview = useWorkspace((workspace) => workspace.interviews[interviewId]);
+  const name = useWorkspace((workspace) => workspace.people[interview?.personIds[0] ?? '']?.name);
+  const startLetter = useStartLetter();
   const isPast = typeof interview?.startsAt === 'string' && interview.startsAt < now;
   return useMemo(() => {
     if (interview === undefined || interview.deletedAt !== null) return [];
@@ -32,6 +37,17 @@ export function useInterviewMoves(interviewId: string): readonly InterviewMove[]
       run: () => void leave(dispatch('interview.moved', { id, state }, { toast })),
     });
     const moves: InterviewMove[] = [];
+    const [personId] = interview.personIds;
+    if (isBeforeTalk(interview) && personId !== undefined && name !== undefined) {
+      const to = letterOf(interview, personId);
+      moves.push({
+        id: 'interview-letter',
+        title: `Write to ${name}: ${kindNames[to.kind ?? 'outreach'].toLowerCase()}`,
+        run: () => {
+          startLetter(to);
+        },
+      });
+    }
     if (isBeforeTalk(interview) && !isOver) {
       moves.push(move('Mark as called off', 'cancelled', 'Interview called off'));
       moves.push(move('Mark as declined', 'declined', 'Interview declined'));
@@ -56,5 +72,5 @@ export function useInterviewMoves(interviewId: string): readonly InterviewMove[]
         run: () => void leave(dispatch('interview.binned', { id }, { toast: 'Interview moved to the bin' })),
       });
     return moves;
-  }, [interview, isPast, navigate, dispatch]);
+  }, [interview, isPast, name, navigate, dispatch, startLetter]);
 }

@@ -15,7 +15,8 @@ export type BinnedKind =
   | 'followUp'
   | 'goal'
   | 'assumption'
-  | 'touchpoint';
+  | 'touchpoint'
+  | 'template';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
 export interface Binned {
@@ -40,6 +41,7 @@ type Collections = Pick<
   | 'goals'
   | 'assumptions'
   | 'touchpoints'
+  | 'templates'
 >;
 
 const dayMs = 86_400_000;
@@ -116,6 +118,7 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
     ...of('followUp', workspace.followUps, ({ title }) => title),
     ...of('goal', workspace.goals, ({ statement }) => statement),
     ...of('assumption', workspace.assumptions, ({ statement }) => statement),
+    ...of('template', workspace.templates, ({ name }) => name),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

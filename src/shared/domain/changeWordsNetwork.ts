@@ -123,6 +123,7 @@ export const networkWords: Readonly<Record<string, Wording>> = {
   'message.drafted': letter((facts) => (facts.isNew('messages') ? 'begun' : 'changed')),
   'message.sent': letter(() => 'marked sent'),
   'message.binned': letter(() => 'moved to the bin'),
+  'message.checkDismissed': letter(() => 'without a check, or with it again'),
   'touchpoint.logged': (facts) => {
     const told = facts.record('touchpoints');
     const what = told === undefined ? 'a touch' : touchWords[told.kind];

@@ -24,6 +24,10 @@ const runWords = (facts: ChangeFacts): string => {
   if (run === undefined) return '';
   return `${facts.find('pitches', run.pitchId)?.name ?? 'a version'}, ${Math.round(run.seconds)} seconds`;
 };
+const template =
+  (did: string): Wording =>
+  (facts) =>
+    plain(`Template ${did}`, facts.record('templates')?.name ?? '');
 
 const question =
   (did: string): Wording =>
@@ -73,6 +77,11 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
     const moment = awkwardMoments.find(({ key }) => key === card?.card)?.moment ?? '';
     return plain(card === undefined || card.box === 1 ? 'Card seen' : 'Card known', moment);
   },
+  'template.added': template('added'),
+  'template.changed': template('changed'),
+  'template.reset': template('put back as it came'),
+  'template.binned': template('moved to the bin'),
+  'template.restored': template('taken from the bin'),
   'question.added': question('added'),
   'question.changed': question('changed'),
   'question.binned': question('moved to the bin'),

@@ -18,6 +18,7 @@ import { sprintCommands } from './sprint.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
+import { templateCommands } from './template.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -37,6 +38,7 @@ export const commands = {
   ...followUpCommands,
   ...messageCommands,
   ...outreachCommands,
+  ...templateCommands,
   ...networkCommands,
   ...historyCommands,
   ...binCommands,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
+import { bringAbout, touchOf } from './letterEffects';
 import { messageSchema, type Message } from './message';
 import { bringAboutBySending, publicHolidays } from './outreachEffects';
-import { callName } from './person';
 
 /** How a letter goes and why; a draft that is written anew without it keeps what it had. */
 const manner = messageSchema.pick({
@@ -77,14 +77,14 @@ export const messageCommands = {
       edit.add('touchpoints', {
         id: input.touchpointId,
         personId: person.id,
-        kind: 'message',
         direction: 'given',
-        summary: message.kind === 'thankYou' ? `Thank-you letter to ${callName(person)}` : message.subject,
+        ...touchOf(message, person),
         interviewId: message.interviewId,
         messageId: message.id,
         at: input.sentAt,
         deletedAt: null,
       });
+      bringAbout(edit, message);
       if (input.reportBack) {
         edit.add('followUps', {
           ...input.reportBack,
@@ -121,6 +121,14 @@ export const messageCommands = {
     input: z.strictObject({ id: idOf('mes') }),
     change: (edit, { id }, at) => {
       edit.patch('messages', id, { deletedAt: at });
+    },
+  }),
+  'message.checkDismissed': command({
+    says: 'Check dismissed for the letter',
+    input: z.strictObject({ id: idOf('mes'), check: z.string().min(1).max(100), isDismissed: z.boolean() }),
+    change: (edit, { id, check, isDismissed }) => {
+      const others = edit.get('messages', id).dismissed.filter((other) => other !== check);
+      edit.patch('messages', id, { dismissed: isDismissed ? [...others, check] : others });
     },
   }),
 };

@@ -4,6 +4,7 @@ import type { Instant } from './field';
 import type { Interview } from './interview';
 import type { Message } from './message';
 import type { Introduction, Touchpoint } from './network';
+import { letterPath } from './letterNames';
 import { interviewPath, stepOf } from './path';
 import type { Person, Role } from './person';
 import { millisecondsBetween } from './time';
@@ -124,10 +125,7 @@ function ofMessage(message: Message): TimelineEntry {
     title: messageWords[message.kind],
     words: message.subject,
     at: message.sentAt ?? message.createdAt,
-    link:
-      message.interviewId !== null && message.kind === 'thankYou'
-        ? interviewPath(message.interviewId, 'thank-you')
-        : null,
+    link: letterPath(message),
     interviewId: message.interviewId,
   };
 }

@@ -1,13 +1,9 @@
-import { callName, type Person } from '../domain/person';
+import type { Person } from '../domain/person';
 import { fold } from './fold';
-import { capitalised, pronounsOf, verbFor } from './pronouns';
+import { nameCheck } from './letterName';
+import { gapsOf, sentencesOf, unquoted, type Span } from './letterParts';
+import { pronounsOf } from './pronouns';
 import { wordCount } from './wordCount';
-
-/** A stretch of the letter, from `start` up to `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface LetterCheck {
   readonly key: 'specific' | 'length' | 'time' | 'asksNothing' | 'willDo' | 'name' | 'gaps';
@@ -36,11 +32,6 @@ export function letterChecks(letter: Letter): LetterCheck[] {
     ...checks,
     { key: 'gaps', label: 'No gap left', detail: `Still to fill in: ${gaps.join(', ')}`, state: 'open' },
   ];
-}
-
-/** Merge fields that nothing was filled in for, as `{first_name}`. */
-export function gapsOf(body: string): string[] {
-  return [...new Set(body.match(/\{[^{}\n]{1,60}\}/g) ?? [])];
 }
 
 function specific({ body, said, person }: Letter): LetterCheck {
@@ -112,29 +103,8 @@ function willDo({ body }: Letter): LetterCheck {
 }
 
 function named({ body, person }: Letter): LetterCheck {
-  const { object, possessive } = pronounsOf(person);
-  const label = `Has ${possessive} name right`;
-  const greeting = body.trimStart().split('\n', 1)[0] ?? '';
-  const names = [
-    ...new Set([callName(person), person.formalName.trim(), person.name.trim(), lastWord(person.name)]),
-  ].filter((name) => name !== '');
-  const words = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}’'-]+/gu, ' ').trim()} `;
-  if (names.some((name) => words(greeting).includes(words(name)))) {
-    return { key: 'name', label, detail: greeting.replace(/[,:\s]+$/u, ''), state: 'passed' };
-  }
-  const almost = names.find((name) => words(fold(greeting)).includes(words(fold(name))));
-  if (almost !== undefined)
-    return {
-      key: 'name',
-      label,
-      detail: `${capitalised(pronounsOf(person).subject)} ${verbFor(person, { one: 'writes', they: 'write' })} it ${almost}`,
-      state: 'open',
-    };
-  return { key: 'name', label, detail: `Greet ${object} as ${callName(person)}`, state: 'open' };
-}
-
-function lastWord(name: string): string {
-  return name.trim().split(/\s+/).at(-1) ?? '';
+  const { label, detail, state } = nameCheck(body, person);
+  return { key: 'name', label, detail, state };
 }
 
 export interface Ask extends Span {
@@ -175,28 +145,7 @@ function askIn(sentence: string): string | null {
   return null;
 }
 
-/** Without what stands in quotation marks. An apostrophe is none. */
-function unquoted(text: string): string {
-  return text.replace(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/gu, ' ');
-}
-
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 64 ? line : `${line.slice(0, 61).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Sentences with their place. A line break ends one; so do . ! ? and … before a space, but not after an abbreviation such as “Dr.” or an initial. */
-export function sentencesOf(body: string): (Span & { readonly text: string })[] {
-  const sentences: (Span & { text: string })[] = [];
-  const end = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|etc|vs|No|(?!I)\p{Lu}))[.!?…]+["”’)]*(?=\s)|\n+|$/gu;
-  let start = 0;
-  for (const match of body.matchAll(end)) {
-    const stop = match[0].startsWith('\n') ? match.index : match.index + match[0].length;
-    const text = body.slice(start, stop);
-    const lead = text.length - text.trimStart().length;
-    if (text.trim() !== '')
-      sentences.push({ text: text.trim(), start: start + lead, end: start + text.trimEnd().length });
-    start = match.index + match[0].length;
-  }
-  return sentences;
 }

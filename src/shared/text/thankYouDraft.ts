@@ -19,6 +19,8 @@ const closings: Readonly<Record<Tone, string>> = {
   plain: 'Best wishes,',
   formal: 'Kind regards,',
 };
+/** Where there is nothing to thank for yet. */
+const earlyClosings: typeof closings = { ...closings, warm: 'Warm regards,' };
 const tones = Object.keys(closings) as Tone[];
 
 /** A note that may be thanked for, or a promise that came of one. Off-record notes never become one (highlights.ts). */
@@ -44,8 +46,18 @@ export function greetingOf(person: LetterNames['person'], tone: Tone): string {
   return `${tone === 'warm' ? 'Dear' : 'Hello'} ${callName(person)},`;
 }
 
-export function closingOf(mine: string, tone: Tone): string {
-  return mine.trim() === '' ? closings[tone] : `${closings[tone]}\n${mine.trim()}`;
+export function closingOf(mine: string, tone: Tone, known = closings): string {
+  return mine.trim() === '' ? known[tone] : `${known[tone]}\n${mine.trim()}`;
+}
+
+/** The closing of a letter before the talk. */
+export function earlyClosingOf(mine: string, tone: Tone): string {
+  return closingOf(mine, tone, earlyClosings);
+}
+
+/** `withTone` for a letter before the talk. */
+export function withEarlyTone(body: string, names: LetterNames, tone: Tone): string {
+  return withTone(body, names, tone, earlyClosings);
 }
 
 /** The words of a pick as they stand in the letter; what is underlined there. */
@@ -107,7 +119,7 @@ export function withoutPick(body: string, pick: LetterPick, names: LetterNames):
 }
 
 /** Changes the greeting and the closing line where they are still the app’s own; the rest stays as it was written. */
-export function withTone(body: string, names: LetterNames, tone: Tone): string {
+export function withTone(body: string, names: LetterNames, tone: Tone, known = closings): string {
   let next = body;
   for (const other of tones) {
     const greeting = greetingOf(names.person, other);
@@ -117,11 +129,11 @@ export function withTone(body: string, names: LetterNames, tone: Tone): string {
     }
   }
   for (const other of tones) {
-    const place = next.lastIndexOf(`\n${closings[other]}`);
-    const after = next.slice(place + 1 + closings[other].length);
+    const place = next.lastIndexOf(`\n${known[other]}`);
+    const after = next.slice(place + 1 + known[other].length);
     // Only a line of its own, with nothing but the name below it.
     if (place >= 0 && (after === '' || /^\n[^\n]*\s*$/.test(after))) {
-      return `${next.slice(0, place + 1)}${closings[tone]}${after}`;
+      return `${next.slice(0, place + 1)}${known[tone]}${after}`;
     }
   }
   return next;

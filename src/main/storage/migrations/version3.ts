@@ -43,7 +43,7 @@ export const beforeTheCall: Migration = {
   says: 'Room for targets, letters and rehearsals before a call',
   change: (collections) => ({
     ...collections,
-    profile: each(collections['profile'], { noGo: [], daysOff: [], pitchId: null }, withPitchId),
+    profile: each(collections['profile'], { phone: '', noGo: [], daysOff: [], pitchId: null }, withPitchId),
     settings: each(renamedIn(collections['settings']), {
       nextPersonAfterBusinessDays: 3,
       nudgeAfterBusinessDays: 7,

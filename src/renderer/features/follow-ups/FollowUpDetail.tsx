@@ -17,7 +17,7 @@ import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
 import { FollowUpSource } from './FollowUpSource';
-import type { FollowUpActions } from './useFollowUpActions';
+import { letterKindOf, type FollowUpActions } from './useFollowUpActions';
 
 interface FollowUpDetailProps {
   readonly followUp: FollowUp;
@@ -25,12 +25,14 @@ interface FollowUpDetailProps {
   readonly actions: FollowUpActions;
   /** After it left the list: done, put off or deleted. */
   readonly onLeave: (act: () => Promise<unknown>) => void;
+  /** Opens the letter it asks for. */
+  readonly onWrite: (followUp: FollowUp) => void;
   readonly onClose: () => void;
   readonly dayRef: Ref<HTMLButtonElement>;
 }
 
 /** The follow-up in full: for whom, from where, when, and what can be done. */
-export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, dayRef }: FollowUpDetailProps) {
+export function FollowUpDetail({ followUp, today, actions, onLeave, onWrite, onClose, dayRef }: FollowUpDetailProps) {
   const dispatch = useDispatch();
   const person = useWorkspace((workspace) =>
     followUp.personId === null ? undefined : workspace.people[followUp.personId],
@@ -39,6 +41,7 @@ export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, day
   const change = (fields: { title?: string; detail?: string }) =>
     dispatch('followUp.changed', { id: followUp.id, fields }, { isQuiet: true }).then(({ ok }) => ok);
   const due = effectiveDue(followUp);
+  const letterKind = letterKindOf(followUp);
   return (
     <>
       <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
@@ -107,6 +110,16 @@ export function FollowUpDetail({ followUp, today, actions, onLeave, onClose, day
       </section>
       <FollowUpSource followUp={followUp} />
       <Group gap={8}>
+        {letterKind !== null && (
+          <Button
+            variant="filled"
+            onClick={() => {
+              onWrite(followUp);
+            }}
+          >
+            {letterKind === 'nudge' ? 'Write the nudge' : 'Write the first note'}
+          </Button>
+        )}
         {followUp.kind === 'thankYou' && followUp.interviewId !== null && (
           <Button component={Link} to={interviewPath(followUp.interviewId, 'thank-you')}>
             Write letter

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import type { FollowUp } from '../../../shared/domain/followUp';
 import { todayOf } from '../../../shared/domain/today';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { EmptyState } from '../../components/EmptyState';
@@ -9,6 +10,7 @@ import { focusedRow, focusRow } from '../../components/focusedRow';
 import { RowList } from '../../components/RowList';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
+import { useStartLetter } from '../../components/useStartLetter';
 import { sayDayInSentence } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
@@ -19,7 +21,7 @@ import { FollowUpDetail } from './FollowUpDetail';
 import classes from './FollowUps.module.css';
 import { agendaItems, sayOrigin, sayWhen, type View } from './followUpView';
 import { QuickAdd } from './QuickAdd';
-import { useFollowUpActions } from './useFollowUpActions';
+import { letterKindOf, useFollowUpActions } from './useFollowUpActions';
 
 /** Everything promised, by day or by person; what others promised stands apart. */
 export function FollowUpsPage() {
@@ -39,6 +41,7 @@ export function FollowUpsPage() {
   const quickAdd = useRef<HTMLInputElement>(null);
   const dayField = useRef<HTMLButtonElement>(null);
   const agendaPane = useRef<HTMLDivElement>(null);
+  const startLetter = useStartLetter();
   const actions = useFollowUpActions(today);
 
   const items = useMemo(() => agendaItems(known, view, today, now), [known, view, today, now]);
@@ -66,6 +69,11 @@ export function FollowUpsPage() {
   const withSelected = (act: (followUp: NonNullable<typeof selected>) => void) => () => {
     if (selected && focusedRow(agendaPane.current) !== null) act(selected);
   };
+  const write = (followUp: FollowUp) => {
+    const kind = letterKindOf(followUp);
+    if (kind !== null && followUp.personId !== null)
+      startLetter({ personId: followUp.personId, kind, interviewId: followUp.interviewId });
+  };
   useScreenKeys('Follow-ups', [
     {
       keys: 'Space',
@@ -88,6 +96,11 @@ export function FollowUpsPage() {
       run: withSelected((followUp) => {
         leave(() => actions.snoozeWeek(followUp));
       }),
+    },
+    {
+      keys: 'l',
+      does: 'write the letter it asks for',
+      run: withSelected(write),
     },
     {
       keys: 'Delete',
@@ -181,6 +194,7 @@ export function FollowUpsPage() {
               today={today}
               actions={actions}
               onLeave={leave}
+              onWrite={write}
               onClose={() => {
                 setPanelOpen(false);
               }}

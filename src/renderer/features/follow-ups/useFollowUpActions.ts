@@ -16,6 +16,14 @@ export interface FollowUpActions {
   remove(followUp: FollowUp): Promise<unknown>;
 }
 
+/** The kind of letter that a follow-up asks for; null: none, or one to somebody who is not chosen yet. */
+export function letterKindOf({ kind, owner, personId, id }: FollowUp): 'nudge' | 'outreach' | null {
+  if (owner !== 'me' || personId === null) return null;
+  if (kind === 'referral') return 'outreach';
+  // “Write to the next person there” is about the one who was silent, but goes to somebody else.
+  return kind === 'nudge' && !id.endsWith('next') ? 'nudge' : null;
+}
+
 /** What can be done to a follow-up; each with a way back for 8 seconds. */
 export function useFollowUpActions(today: LocalDate): FollowUpActions {
   const dispatch = useDispatch();

@@ -10,10 +10,13 @@ import { ScreenBar } from '../../components/ScreenBar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
+import { letterOf } from '../../components/letterOf';
+import { useStartLetter } from '../../components/useStartLetter';
 import { useDispatch } from '../../workspace/useDispatch';
 import { BoardView } from './BoardView';
 import { CalendarView } from './CalendarView';
 import { InterviewRow, type InterviewLine } from './InterviewRow';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Interviews.module.css';
 import { InterviewsMenu } from './InterviewsMenu';
 import { viewOf, type InterviewView } from './interviewViews';
@@ -26,6 +29,8 @@ import { ViewSwitch } from './ViewSwitch';
 export function InterviewsPage() {
   const navigate = useNavigate();
   const dispatch = useDispatch();
+  const startLetter = useStartLetter();
+  const interviews = useWorkspace((workspace) => workspace.interviews);
   const search = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const { lines, count, found } = useInterviewLines(words);
@@ -42,6 +47,14 @@ export function InterviewsPage() {
     setParams({ ...(view === 'list' ? {} : { view }), ...(isOpen ? { invitation: '' } : {}) });
   };
   const open = ({ interview }: InterviewLine) => void navigate(interviewPath(interview.id, stepOf(interview)));
+  const writeKey = {
+      keys: 'w',
+      does: 'write to them',
+      run: () => {
+        const interview = interviews[focusedRow() ?? ''];
+        const personId = interview?.personIds[0];
+        if (interview !== undefined && personId !== undefined) startLetter(letterOf(interview, personId));
+      };
   useScreenKeys('Interviews', [
     {
       keys: 'mod+f',
@@ -56,6 +69,8 @@ export function InterviewsPage() {
     { keys: '2', does: 'calendar', run: () => show('calendar') },
     { keys: '3', does: 'board', run: () => show('board') },
     { keys: 'i', does: 'take in an invitation', run: () => take(true) },
+    ...(view === 'list' ? [writeKey] : []),
+    },
     {
       keys: 'Delete',
       does: 'move the interview to the bin',
@@ -146,6 +161,7 @@ const hints = {
   list: [
     { keys: ['ArrowUp', 'ArrowDown'], does: 'move' },
     { keys: ['Enter'], does: 'open at its stage' },
+    { keys: ['W'], does: 'write to them' },
     { keys: ['mod+F'], does: 'find' },
     { keys: ['Delete'], does: 'move to the bin' },
   ],

@@ -10,6 +10,8 @@ import { sayDay, sayDayInSentence, sayDuration, sayMoment } from '../../lib/date
 interface NextStepGround {
   readonly interview: Interview;
   readonly questions: number;
+  /** Of the first person; empty: nobody is known. */
+  readonly firstName: string;
   readonly followUp: FollowUp | undefined;
   readonly thankYouHours: number;
   readonly now: Instant;
@@ -35,7 +37,7 @@ export function nextStep(ground: NextStepGround): {
         readiness(ground),
       );
     case 'idea':
-      return calm('An idea', 'Ask for 20 minutes');
+      return calm('An idea', ground.firstName === '' ? 'Write the first note' : `Write to ${ground.firstName}`);
     case 'requested':
       return calm('Asked, no time yet', readiness(ground));
     case 'toWrapUp':

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/domain/interviewGroups';
 import type { Interview } from '../../../shared/domain/interview';
 import { currentRoles } from '../../../shared/domain/peopleFacts';
+import { callName } from '../../../shared/domain/person';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { fold } from '../../../shared/text/fold';
 import { useToday } from '../../lib/useToday';
@@ -71,6 +72,7 @@ export function useInterviewLines(words: string): {
                   ),
             ...nextStep({
               interview,
+              firstName: part.people[first] === undefined ? '' : callName(part.people[first]),
               questions: questions.get(interview.id) ?? 0,
               followUp: followUps.get(first),
               thankYouHours,

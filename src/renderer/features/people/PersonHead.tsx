@@ -13,11 +13,12 @@ import { usePersonFields } from './usePersonFields';
 interface PersonHeadProps {
   readonly person: Person;
   readonly onTouch: () => void;
+  readonly onWrite: () => void;
   readonly onPlan: () => void;
 }
 
 /** Name, current roles, the two buttons, and who they are in two sentences. */
-export function PersonHead({ person, onTouch, onPlan }: PersonHeadProps) {
+export function PersonHead({ person, onTouch, onWrite, onPlan }: PersonHeadProps) {
   const save = usePersonFields(person.id);
   const { roles, organisations } = useWorkspace((workspace) => ({
     roles: workspace.roles,
@@ -60,6 +61,7 @@ export function PersonHead({ person, onTouch, onPlan }: PersonHeadProps) {
         </div>
         <div className={classes.actions}>
           <Button onClick={onTouch}>Log a touch</Button>
+          <Button onClick={onWrite}>Write</Button>
           <Button variant="filled" onClick={onPlan}>
             Plan interview
           </Button>

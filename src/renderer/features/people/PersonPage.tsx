@@ -7,7 +7,9 @@ import { useScreenKeys } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useCopyState, useWorkspace } from '../../workspace/WorkspaceProvider';
 import { LogTouch } from '../../components/LogTouch';
+import { useStartLetter } from '../../components/useStartLetter';
 import classes from './Person.module.css';
+import { PersonDrafts } from './PersonDrafts';
 import { PersonHead } from './PersonHead';
 import { PersonPanel } from './PersonPanel';
 import { PersonTimeline } from './PersonTimeline';
@@ -43,7 +45,11 @@ function PersonGone({ person }: { readonly person: Person | undefined }) {
 function PersonRoom({ person }: { readonly person: Person }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
+  const startLetter = useStartLetter();
   const [isLogging, setLogging] = useState(false);
+  const write = () => {
+    startLetter({ personId: person.id });
+  };
   const isArchived = person.archivedAt !== null;
   const plan = () => void navigate(`/interviews/new?person=${person.id}`);
   const archive = () =>
@@ -56,6 +62,7 @@ function PersonRoom({ person }: { readonly person: Person }) {
     (await dispatch('person.binned', { id: person.id }, { toast: `${person.name} moved to the bin` })).ok;
   useScreenKeys('Person', [
     { keys: 't', does: 'log a touch', run: () => setLogging(true) },
+    { keys: 'w', does: 'write a letter', run: write },
     { keys: 'i', does: 'plan interview', run: plan },
   ]);
   return (
@@ -70,13 +77,15 @@ function PersonRoom({ person }: { readonly person: Person }) {
         panel={<PersonPanel person={person} />}
       >
         <div className={classes.column}>
-          <PersonHead person={person} onTouch={() => setLogging(true)} onPlan={plan} />
+          <PersonHead person={person} onTouch={() => setLogging(true)} onWrite={write} onPlan={plan} />
+          <PersonDrafts personId={person.id} />
           <PersonTimeline person={person} />
         </div>
       </RecordPage>
       <StatusStrip
         hints={[
           { keys: ['t'], does: 'log a touch' },
+          { keys: ['w'], does: 'write a letter' },
           { keys: ['i'], does: 'plan interview' },
           { keys: ['mod+\\'], does: 'panel' },
         ]}

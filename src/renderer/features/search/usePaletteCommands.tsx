@@ -30,10 +30,12 @@ import { useMemo } from 'react';
 import { useMatch, useNavigate } from 'react-router-dom';
 import type { ProcedureName } from '../../../shared/contract';
 import type { Settings } from '../../../shared/domain/settings';
+import { kindNames, writtenKinds } from '../../../shared/domain/letterNames';
+import { useStartLetter } from '../../components/useStartLetter';
 import { notifyFailure } from '../../components/notify';
 import { useInterviewMoves } from '../../components/useInterviewMoves';
 import { useDispatch, useRedo, useUndo } from '../../workspace/useDispatch';
-import { useCopyState, useGiven } from '../../workspace/WorkspaceProvider';
+import { useCopyState, useGiven, useWorkspace } from '../../workspace/WorkspaceProvider';
 
 export interface PaletteCommand {
   readonly id: string;
@@ -55,6 +57,12 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
   const steps = useCopyState((state) => state.undo);
   const isSample = useCopyState((state) => state.phase.kind === 'open' && state.phase.opened.isSample);
   const interview = useMatch('/interviews/:interviewId/:step');
+  const person = useMatch('/people/:personId');
+  const reader = useWorkspace((workspace) => {
+    const known = workspace.people[person?.params.personId ?? ''];
+    return known?.deletedAt === null ? known : undefined;
+  });
+  const startLetter = useStartLetter();
   const moves = useInterviewMoves(interview?.params.interviewId ?? '');
   return useMemo(() => {
     const go = (to: string) => () => void navigate(to);
@@ -170,6 +178,13 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         Icon: IconSettings,
         keys: 'mod+,',
         run: go('/settings'),
+      },
+      {
+        id: 'templates',
+        title: 'Edit letter templates',
+        words: 'settings outreach nudge confirmation wording',
+        Icon: IconMail,
+        run: go('/settings?part=templates'),
       },
       {
         id: 'import',
@@ -294,6 +309,17 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         },
       );
     }
+    if (reader !== undefined)
+      for (const kind of writtenKinds)
+        commands.push({
+          id: `letter-${kind}`,
+          title: `Write to ${reader.name}: ${kindNames[kind].toLowerCase()}`,
+          words: 'letter message note mail template outreach',
+          Icon: IconMail,
+          run: () => {
+            startLetter({ personId: reader.id, kind });
+          },
+        });
     for (const { id, title, run } of moves)
       commands.push({
         id,
@@ -321,5 +347,5 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: () => void redo(),
       });
     return commands;
-  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, interview, onKeys]);
+  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, interview, reader, startLetter, onKeys]);
 }

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   goal: 'goal',
   assumption: 'assumption',
   touchpoint: 'touch',
+  template: 'template',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -37,6 +38,7 @@ export function Bin() {
     goals: w.goals,
     assumptions: w.assumptions,
     touchpoints: w.touchpoints,
+    templates: w.templates,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);

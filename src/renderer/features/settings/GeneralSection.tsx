@@ -46,6 +46,14 @@ export function GeneralSection() {
           onSave={(headline) => saveProfile({ headline })}
         />
       </SettingRow>
+      <SettingRow name="Your phone number" says="For trouble on the day; it stands in a confirmation." isWide>
+        <AutosaveText
+          label="Your phone number"
+          value={profile.phone}
+          maxLength={60}
+          onSave={(phone) => saveProfile({ phone })}
+        />
+      </SettingRow>
       <SettingRow name="Where you live" isWide>
         <AutosaveText
           label="Where you live"

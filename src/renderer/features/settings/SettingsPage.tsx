@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { ScreenBar } from '../../components/ScreenBar';
 import { CalendarSection } from './CalendarSection';
 import { DataSection } from './DataSection';
@@ -6,6 +8,7 @@ import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
 import classes from './Settings.module.css';
 import { TargetsSection } from './TargetsSection';
+import { TemplatesSection } from './TemplatesSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
@@ -14,17 +17,25 @@ const parts = [
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'targets', name: 'Targets', Section: TargetsSection },
+  { id: 'templates', name: 'Templates', Section: TemplatesSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },
 ] as const;
 
+/** Goes to a part, which takes the focus. */
+function show(id: string): void {
+  const heading = document.getElementById(id)?.querySelector('h2');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** One page; every field saves itself. */
 export function SettingsPage() {
-  const show = (id: string) => {
-    const heading = document.getElementById(id)?.querySelector('h2');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
+  const [search] = useSearchParams();
+  const wanted = search.get('part');
+  useEffect(() => {
+    if (wanted !== null) show(wanted);
+  }, [wanted]);
   return (
     <>
       <ScreenBar title="Settings" />

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { leitnerDays } from '../../../shared/domain/leitner';
 import type { Settings } from '../../../shared/domain/settings';
 import { settingsOf } from '../../../shared/domain/workspace';
@@ -32,6 +32,22 @@ export function WritingSection() {
   );
   return (
     <>
+      <SettingRow name="Words in a first note" says="The aim and the most; a phone shows about a hundred at once.">
+        {number('outreachWords', 'To aim at', 10, Math.min(1_000, settings.outreachWordsMax), 'words')}
+        <span>to</span>
+        {number('outreachWordsMax', 'At most', Math.max(10, settings.outreachWords), 1_000, 'words')}
+      </SettingRow>
+      <SettingRow name="Minutes to ask for">{number('askMinutes', 'Minutes to ask for', 5, 120, 'min')}</SettingRow>
+      <SettingRow name="LinkedIn note" says="Characters in an invitation; 300 with Premium.">
+        <SegmentedControl
+          aria-label="Characters in a LinkedIn note"
+          data={['200', '300']}
+          value={String(settings.linkedinNoteLimit)}
+          onChange={(value) =>
+            void dispatch('settings.changed', { fields: { linkedinNoteLimit: value === '300' ? 300 : 200 } })
+          }
+        />
+      </SettingRow>
       <SettingRow
         name="Thank-you letter within"
         says="From the real end of the talk. A late thank-you is still a thank-you."

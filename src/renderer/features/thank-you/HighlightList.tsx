@@ -7,6 +7,7 @@ import { spokenWords } from '../../../shared/text/spokenWords';
 import type { Tone } from '../../../shared/text/thankYouDraft';
 import { MarkIcon } from '../../components/MarkIcon';
 import { SectionHeading } from '../../components/SectionHeading';
+import letterClasses from '../../components/Letter.module.css';
 import classes from './ThankYou.module.css';
 
 interface HighlightListProps {
@@ -70,7 +71,7 @@ export function HighlightList({ person, highlights, chosen, tone, isSent, onTogg
         </Button>
       )}
       <div className={classes.tone}>
-        <h2 className={classes.smallHeading}>Tone</h2>
+        <h2 className={letterClasses.smallHeading}>Tone</h2>
         <SegmentedControl
           aria-label="Tone"
           fullWidth

@@ -7,22 +7,24 @@ import type { Interview } from '../../../shared/domain/interview';
 import type { Person } from '../../../shared/domain/person';
 import { addDays } from '../../../shared/domain/time';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
-import { gapsOf, letterChecks, type Letter } from '../../../shared/text/letterChecks';
+import { letterChecks, type Letter } from '../../../shared/text/letterChecks';
+import { gapsOf } from '../../../shared/text/letterParts';
 import { pronounsOf } from '../../../shared/text/pronouns';
 import { composed, withoutPick, withPick, withTone } from '../../../shared/text/thankYouDraft';
+import { LetterActions } from '../../components/LetterActions';
+import { LetterChecks } from '../../components/LetterChecks';
+import { LetterEditor } from '../../components/LetterEditor';
+import { LetterHead } from '../../components/LetterHead';
+import classes from '../../components/Letter.module.css';
+import { SentDialog } from '../../components/SentDialog';
 import { sayBy } from '../../lib/dates';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { HighlightList } from './HighlightList';
-import { LetterActions } from './LetterActions';
-import { LetterChecks } from './LetterChecks';
-import { LetterEditor } from './LetterEditor';
-import { LetterHead } from './LetterHead';
+import { letterUnderlines } from './letterUnderlines';
 import { NextPromise } from './NextPromise';
-import { SentDialog } from './SentDialog';
-import classes from './ThankYou.module.css';
 import { useLetter } from './useLetter';
 
 interface LetterRoomProps {
@@ -89,6 +91,7 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
 
   const chosen = useMemo(() => new Set(noteIds), [noteIds]);
   const picks = useMemo(() => highlights.filter(({ noteId }) => chosen.has(noteId)), [highlights, chosen]);
+  const underlines = useMemo(() => letterUnderlines(body, picks), [body, picks]);
   const [rested] = useDebouncedValue(body, CHECK_AFTER_MS);
   const { thankYouWordsFrom: from, thankYouWordsTo: upTo } = settings;
   const isClosed = window?.isClosed ?? null;
@@ -161,7 +164,8 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
           />
           <LetterEditor
             body={body}
-            picks={picks}
+            underlines={underlines}
+            placeholder="What will you still remember next month?"
             isSent={sentAt !== null}
             onChange={(value) => {
               letter.change({ body: value });
@@ -172,6 +176,7 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
           />
         </div>
         <LetterActions
+          title="Thank-you"
           letter={{ to, subject, body }}
           sentAt={sentAt}
           isDraftKept={existing !== undefined}
@@ -179,6 +184,7 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
           onMarkSent={() => {
             setAsking(true);
           }}
+          continueLabel="Keep in touch"
           onContinue={onSent}
         />
       </div>

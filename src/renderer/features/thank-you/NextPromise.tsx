@@ -2,6 +2,7 @@ import { Group, Text, Textarea } from '@mantine/core';
 import type { LocalDate } from '../../../shared/domain/field';
 import { DayField } from '../../components/DayField';
 import { sayAway } from '../../lib/dates';
+import letterClasses from '../../components/Letter.module.css';
 import classes from './ThankYou.module.css';
 
 interface NextPromiseProps {
@@ -16,7 +17,7 @@ interface NextPromiseProps {
 export function NextPromise({ title, onTitle, due, onDue, today }: NextPromiseProps) {
   return (
     <section aria-label="Next promise">
-      <h2 className={classes.smallHeading}>Next promise</h2>
+      <h2 className={letterClasses.smallHeading}>Next promise</h2>
       <Textarea
         aria-label="Promise"
         minRows={1}

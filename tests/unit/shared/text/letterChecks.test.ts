@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asksIn,
-  gapsOf,
-  isSaidIn,
-  letterChecks,
-  sentencesOf,
-  type Letter,
-} from '../../../../src/shared/text/letterChecks';
+import { asksIn, isSaidIn, letterChecks, type Letter } from '../../../../src/shared/text/letterChecks';
+import { gapsOf, sentencesOf } from '../../../../src/shared/text/letterParts';
 
 const priya = { name: 'Priya Raman', callName: '', formalName: 'Ms Raman', pronouns: 'she' } as const;
 const good = `Dear Priya,

@@ -18,7 +18,7 @@ it('turns the star of a question into must, and no star into should', () => {
 
 it('makes what stood in the profile the first version of the pitch, and nothing of nothing', () => {
   const told = after({ profile: { pro_me: { id: 'pro_me', pitch: 'I read tides.' } } });
-  expect(told['profile']).toEqual({ pro_me: { id: 'pro_me', noGo: [], daysOff: [], pitchId: 'pit_first' } });
+  expect(told['profile']).toEqual({ pro_me: { id: 'pro_me', phone: '', noGo: [], daysOff: [], pitchId: 'pit_first' } });
   expect(told['pitches']).toMatchObject({ pit_first: { id: 'pit_first', text: 'I read tides.' } });
   const silent = after({ profile: { pro_me: { id: 'pro_me', pitch: ' ' } } });
   expect([silent['profile']?.['pro_me']?.['pitchId'], silent['pitches']]).toEqual([null, {}]);

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import type { Instant } from '../../../shared/domain/field';
-import { clockOfInstant, dayOfInstant, instantOf } from '../../../shared/domain/time';
-import { DayField } from '../../components/DayField';
+import type { Instant } from '../../shared/domain/field';
+import { clockOfInstant, dayOfInstant, instantOf } from '../../shared/domain/time';
+import { DayField } from './DayField';
 
 interface SentDialogProps {
   readonly now: Instant;

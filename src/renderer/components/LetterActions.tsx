@@ -1,33 +1,49 @@
 import { Button } from '@mantine/core';
 import { IconCopy, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Instant } from '../../../shared/domain/field';
-import { KeyCaps } from '../../components/KeyCaps';
-import { sayMoment } from '../../lib/dates';
-import { useScreenKeys } from '../../lib/keyboard';
-import { useToday } from '../../lib/useToday';
-import { useProcedure } from '../../workspace/useProcedure';
-import { useCopyState } from '../../workspace/WorkspaceProvider';
-import classes from './ThankYou.module.css';
+import type { Instant } from '../../shared/domain/field';
+import { KeyCaps } from './KeyCaps';
+import { sayMoment } from '../lib/dates';
+import { useScreenKeys } from '../lib/keyboard';
+import { useToday } from '../lib/useToday';
+import { useProcedure } from '../workspace/useProcedure';
+import { useCopyState } from '../workspace/WorkspaceProvider';
+import classes from './Letter.module.css';
 
 interface LetterActionsProps {
+  /** The screen’s name above its keys. */
+  readonly title: string;
   readonly letter: { readonly to: string; readonly subject: string; readonly body: string };
+  /** It can go out by mail; otherwise it is copied. */
+  readonly isMail?: boolean;
   readonly sentAt: Instant | null;
   readonly isDraftKept: boolean;
   readonly keep: () => Promise<boolean>;
   readonly onMarkSent: () => void;
   /** After it was sent: the next letter, or keeping in touch. */
+  readonly continueLabel: string;
   readonly onContinue: () => void;
 }
 
 /** The ways out of the app. It sends nothing by itself. */
-export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, onContinue }: LetterActionsProps) {
+export function LetterActions({
+  title,
+  letter,
+  isMail = true,
+  sentAt,
+  isDraftKept,
+  keep,
+  onMarkSent,
+  continueLabel,
+  onContinue,
+}: LetterActionsProps) {
   const openInMail = useProcedure('letter.openInMail');
   const copyText = useProcedure('text.copy');
   const save = useCopyState((state) => state.save);
   const { now, zone } = useToday();
   const [said, setSaid] = useState('');
   const [hasMailApp, setHasMailApp] = useState(true);
+  const isMailFirst = isMail && hasMailApp;
   const isEmpty = letter.body.trim() === '';
 
   const copy = async (done: string) => {
@@ -53,8 +69,10 @@ export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, o
   const handleSent = () => {
     if (!isEmpty && sentAt === null) onMarkSent();
   };
-  useScreenKeys('Thank-you', [
-    { keys: 'mod+Enter', does: 'open in mail app', inText: true, run: () => void open() },
+  useScreenKeys(title, [
+    isMail
+      ? { keys: 'mod+Enter', does: 'open in mail app', inText: true, run: () => void open() }
+      : { keys: 'mod+Enter', does: 'copy the letter', inText: true, run: handleCopy },
     { keys: 'mod+shift+c', does: 'copy the letter', inText: true, run: handleCopy },
     { keys: 'mod+shift+s', does: 'mark as sent', inText: true, run: handleSent },
   ]);
@@ -71,19 +89,21 @@ export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, o
     <div className={classes.actions}>
       {sentAt === null ? (
         <>
+          {isMail && (
+            <Button
+              variant={isMailFirst ? 'filled' : 'default'}
+              disabled={isEmpty}
+              leftSection={<IconMail size={16} stroke={1.6} />}
+              onClick={() => void open()}
+            >
+              Open in mail app
+              <span className={classes.caps}>
+                <KeyCaps keys="mod+Enter" />
+              </span>
+            </Button>
+          )}
           <Button
-            variant={hasMailApp ? 'filled' : 'default'}
-            disabled={isEmpty}
-            leftSection={<IconMail size={16} stroke={1.6} />}
-            onClick={() => void open()}
-          >
-            Open in mail app
-            <span className={classes.caps}>
-              <KeyCaps keys="mod+Enter" />
-            </span>
-          </Button>
-          <Button
-            variant={hasMailApp ? 'default' : 'filled'}
+            variant={isMailFirst ? 'default' : 'filled'}
             disabled={isEmpty}
             leftSection={<IconCopy size={16} stroke={1.6} />}
             onClick={handleCopy}
@@ -94,7 +114,7 @@ export function LetterActions({ letter, sentAt, isDraftKept, keep, onMarkSent, o
       ) : (
         <>
           <Button variant="filled" onClick={onContinue}>
-            Keep in touch
+            {continueLabel}
           </Button>
           <Button leftSection={<IconCopy size={16} stroke={1.6} />} onClick={handleCopy}>
             Copy

@@ -1,12 +1,11 @@
 import { useMemo, type Ref } from 'react';
-import type { LetterPick } from '../../../shared/text/thankYouDraft';
-import { letterSegments, lineColor } from './letterSegments';
+import { letterSegments, lineColor, type Underline } from './letterSegments';
 import classes from './LetterEditor.module.css';
 
 interface LetterEditorProps {
   readonly body: string;
-  /** Chosen lines; they are underlined where they stand. */
-  readonly picks: readonly LetterPick[];
+  readonly underlines: readonly Underline[];
+  readonly placeholder: string;
   readonly isSent: boolean;
   readonly onChange: (body: string) => void;
   readonly onBlur: () => void;
@@ -14,20 +13,20 @@ interface LetterEditorProps {
 }
 
 /** The letter as plain text, edited in place. Underlines live in a layer behind it and never touch the text. */
-export function LetterEditor({ body, picks, isSent, onChange, onBlur, ref }: LetterEditorProps) {
-  const segments = useMemo(() => letterSegments(body, picks), [body, picks]);
+export function LetterEditor({ body, underlines, placeholder, isSent, onChange, onBlur, ref }: LetterEditorProps) {
+  const segments = useMemo(() => letterSegments(body, underlines), [body, underlines]);
   return (
     <div className={classes.paper}>
       <div aria-hidden className={classes.mirror}>
-        {segments.map(({ start, text, line }) =>
-          line === null ? (
+        {segments.map(({ start, text, look }) =>
+          look === null ? (
             <span key={start}>{text}</span>
-          ) : line === 'ask' ? (
-            <mark key={start} className={classes.ask}>
+          ) : look === 'ask' || look === 'gap' ? (
+            <mark key={start} className={classes[look]}>
               {text}
             </mark>
           ) : (
-            <mark key={start} style={{ textDecorationColor: lineColor(line) }}>
+            <mark key={start} style={{ textDecorationColor: lineColor(look) }}>
               {text}
             </mark>
           ),
@@ -44,7 +43,7 @@ export function LetterEditor({ body, picks, isSent, onChange, onBlur, ref }: Let
         readOnly={isSent}
         spellCheck
         dir="auto"
-        placeholder="What will you still remember next month?"
+        placeholder={placeholder}
         onChange={(event) => {
           onChange(event.currentTarget.value);
         }}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import type { Message, MessageKind } from '../../../shared/domain/message';
+import { draftsOf, kindNames, letterPath, writtenKinds } from '../../../shared/domain/letterNames';
+import { CrumbBar } from '../../components/CrumbBar';
+import { EmptyState } from '../../components/EmptyState';
+import { useSlice, useCopyState, useWorkspace } from '../../workspace/WorkspaceProvider';
+import { LetterRoom } from './LetterRoom';
+import classes from './Letters.module.css';
+
+/** One letter to one person, begun, written, or sent. */
+export function LetterPage() {
+  const { messageId = '' } = useParams();
+  const isHere = useSlice('messages', 'id', messageId);
+  const message = useWorkspace((workspace) => workspace.messages[messageId]);
+  if (!isHere) return null;
+  if (message?.deletedAt != null) return <Gone line="This letter is in the bin." />;
+  if (message?.kind === 'thankYou' && message.interviewId !== null)
+    return <Navigate replace to={letterPath(message)} />;
+  return <Addressed key={messageId} messageId={messageId} message={message} />;
+}
+
+interface AddressedProps {
+  readonly messageId: string;
+  /** undefined: nothing was written yet. */
+  readonly message: Message | undefined;
+}
+
+/** Waits for the person and the letters to them, since one letter follows another. */
+function Addressed({ messageId, message }: AddressedProps) {
+  const [asked] = useSearchParams();
+  const personId = message?.personId ?? asked.get('person') ?? '';
+  const kind = message?.kind ?? kindOf(asked.get('kind'));
+  const interviewId = message === undefined ? asked.get('interview') : message.interviewId;
+  const isComplete = useCopyState((state) => state.isComplete);
+  const areHere = useSlice('messages', 'personId', personId);
+  const { people, messages } = useWorkspace((workspace) => ({
+    people: workspace.people,
+    messages: workspace.messages,
+  }));
+  const person = people[personId];
+  const begun = useMemo(
+    () =>
+      draftsOf(Object.values(messages), personId).find(
+        (draft) => draft.kind === kind && (interviewId === null || draft.interviewId === interviewId),
+      ),
+    [messages, personId, kind, interviewId],
+  );
+  if (!isComplete || !areHere) return null;
+  if (person === undefined || person.deletedAt !== null)
+    return <Gone line={person === undefined ? 'No letter is at this address.' : `${person.name} is in the bin.`} />;
+  // A letter of this kind that waits already is gone on with, so that there are not two.
+  if (message === undefined && begun !== undefined) return <Navigate replace to={letterPath(begun)} />;
+  return (
+    <>
+      <CrumbBar section={{ to: `/people/${person.id}`, name: person.name }} name={kindNames[kind]} />
+      <LetterRoom
+        id={messageId}
+        person={person}
+        existing={message}
+        asked={{ kind, interviewId, inReplyToId: asked.get('reply') }}
+      />
+    </>
+  );
+}
+
+function kindOf(name: string | null): MessageKind {
+  return writtenKinds.find((kind) => kind === name) ?? 'outreach';
+}
+
+function Gone({ line }: { readonly line: string }) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <CrumbBar section={{ to: '/people', name: 'People' }} name="Letter" />
+      <div className={classes.gone}>
+        <EmptyState line={line} sentence="What was sent stays with the person it went to.">
+          <Button onClick={() => void navigate('/people')}>Show all people</Button>
+        </EmptyState>
+      </div>
+    </>
+  );
+}

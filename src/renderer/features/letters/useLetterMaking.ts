@@ -1,0 +1,94 @@
+import { useCallback, useMemo } from 'react';
+import type { Instant } from '../../../shared/domain/field';
+import { letterFacts } from '../../../shared/domain/letterFacts';
+import { letterFields } from '../../../shared/domain/letterFields';
+import type { LetterAbout, LetterKnown } from '../../../shared/domain/letterGround';
+import { letterFrom, letterManner, talkFor, templateFor } from '../../../shared/domain/letterStart';
+import type { MessageKind } from '../../../shared/domain/message';
+import type { Person } from '../../../shared/domain/person';
+import type { Template } from '../../../shared/domain/template';
+import { templateById } from '../../../shared/domain/templateBank';
+import { filled } from '../../../shared/text/mergeFields';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import type { Draft } from './useLetterDraft';
+
+/** The collections that letters are made with, and the templates. */
+export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<Record<string, Template>> } {
+  return useWorkspace((w) => ({
+    people: w.people,
+    roles: w.roles,
+    organisations: w.organisations,
+    interviews: w.interviews,
+    guideQuestions: w.guideQuestions,
+    introductions: w.introductions,
+    events: w.events,
+    touchpoints: w.touchpoints,
+    followUps: w.followUps,
+    messages: w.messages,
+    profile: w.profile,
+    settings: w.settings,
+    templates: w.templates,
+  }));
+}
+
+type Known = ReturnType<typeof useLetterKnown>;
+
+export interface Asked {
+  readonly kind: MessageKind;
+  readonly interviewId: string | null;
+  readonly inReplyToId: string | null;
+}
+
+/** A letter as it begins: how, from what is known, and with the template that fits. */
+export function begunLetter(known: Known, id: string, person: Person, given: Asked, now: Instant): Draft {
+  const asked = { ...given, interviewId: given.interviewId ?? talkFor(known, given.kind, person.id) };
+  const manner = letterManner(known, asked.kind, person);
+  const template = templateFor(known, { kind: asked.kind, ...manner });
+  const about = { id, personId: person.id, ...asked, ...manner };
+  return { ...asked, ...manner, templateId: template?.id ?? null, ...letterFrom(known, template, about, now) };
+}
+
+function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
+  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId };
+}
+
+/** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
+export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
+  const about = useMemo(
+    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId }),
+    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId],
+  );
+  const facts = useMemo(() => letterFacts(known, about, now), [known, about, now]);
+  const fields = useMemo(() => letterFields(known, about, now), [known, about, now]);
+  const fillIn = useCallback((text: string) => filled(text, fields), [fields]);
+  const { templateId } = draft;
+  const fresh = useMemo(() => fromTemplate(known, templateId, about, now), [known, templateId, about, now]);
+  return { facts, fillIn, fresh };
+}
+
+/** The letter with another manner: with a fitting template while nobody wrote in it, otherwise with its words as they are. */
+export function withManner(
+  {
+    known,
+    id,
+    personId,
+    now,
+  }: { readonly known: Known; readonly id: string; readonly personId: string; readonly now: Instant },
+  draft: Draft,
+  fields: Partial<Draft>,
+  isBlank: boolean,
+): Partial<Draft> {
+  const next = { ...draft, ...fields };
+  const isOther = next.kind !== draft.kind || next.variant !== draft.variant || next.channel !== draft.channel;
+  const templateId =
+    isOther && fields.templateId === undefined ? (templateFor(known, next)?.id ?? null) : next.templateId;
+  if (!isBlank) return { ...fields, templateId };
+  return { ...fields, templateId, ...fromTemplate(known, templateId, aboutOf(id, personId, next), now) };
+}
+
+/** Subject and body as a template gives them now. */
+function fromTemplate(known: Known, templateId: string | null, about: LetterAbout, now: Instant) {
+  return letterFrom(known, templateId === null ? undefined : templateById(known, templateId), about, now);
+}

@@ -1,0 +1,137 @@
+import type { MergeValues } from '../text/mergeFields';
+import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
+import type { Instant, LocalDate } from './field';
+import type { GuideQuestion } from './interview';
+import {
+  letterGround,
+  nameIn,
+  placeOfZone,
+  type LetterAbout,
+  type LetterGround,
+  type LetterKnown,
+} from './letterGround';
+import { callName } from './person';
+import { topicNames } from './questionBank';
+import { addToInstant, clockOfInstant, dayOfInstant, daysBetween } from './time';
+
+/**
+ * What fills the merge fields of one letter, from the workspace alone. A field that nothing fills is left out,
+ * so that its gap is seen. Never takes a word from notes of a talk.
+ */
+export function letterFields(known: LetterKnown, letter: LetterAbout, now: Instant): MergeValues {
+  const ground = letterGround(known, letter, now);
+  if (ground === undefined) return {};
+  const { person, role, organisation, interview, profile, settings, referrer, earlier, about, zone } = ground;
+  const isLetter = letter.channel !== 'linkedin' && letter.channel !== 'text' && letter.channel !== 'phone';
+  const place = placeOfZone(zone);
+  return {
+    salutation: greetingOf(person, letter.tone).replace(/,$/u, ''),
+    closing: isLetter ? earlyClosingOf(profile.name, letter.tone) : profile.name,
+    first_name: callName(person),
+    formal_name: person.formalName,
+    org: organisation?.name ?? '',
+    role: role?.title ?? '',
+    connection: connectionOf(known, ground),
+    shared: letter.variant === 'group' ? (eventWith(known, person.id) ?? '') : '',
+    referrer_first: referrer === undefined ? '' : callName(referrer),
+    my_line: lineOf(profile.headline),
+    my_name: profile.name,
+    my_first: profile.name.trim().split(/\s+/u)[0] ?? '',
+    my_phone: profile.phone,
+    topic_narrow: asClause(interview?.purpose ?? ''),
+    topic_broad: profile.interests[0] ?? organisation?.sector ?? '',
+    minutes: String(interview?.minutes ?? settings.askMinutes),
+    timezone_theirs: place === '' ? '' : `${place} time`,
+    their_name: nameIn(about),
+    ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
+    ...(interview === undefined || interview.startsAt === null
+      ? {}
+      : timeFields(interview.startsAt, interview.minutes, zone)),
+    place_or_link: interview?.place ?? '',
+    top3_questions: interview === undefined ? '' : topicsOf(known.guideQuestions, interview.id),
+  };
+}
+
+function earlierFields(
+  { sentAt, subject }: { readonly sentAt: Instant; readonly subject: string },
+  zone: string,
+  now: Instant,
+): MergeValues {
+  const day = dayOfInstant(sentAt, zone);
+  return {
+    date_sent: sayDate(day, false),
+    days_since: String(daysBetween(day, dayOfInstant(now, zone))),
+    subject_sent: subject.replace(/^(?:Re:\s*)+/iu, ''),
+  };
+}
+
+/** By their calendar and their clock: what stands in a letter has to be right where it is read. */
+function timeFields(startsAt: Instant, minutes: number, zone: string): MergeValues {
+  const day = sayDate(dayOfInstant(startsAt, zone), true);
+  const from = clockOfInstant(startsAt, zone);
+  const to = clockOfInstant(addToInstant(startsAt, { minutes }), zone);
+  return { day, start_clock: from, end_clock: to, start: `${day}, ${from}`, end: to };
+}
+
+/** Why them, in one sentence: who sent me (with consent), where we met, or how I wrote down that I found them. */
+function connectionOf(known: LetterKnown, { person, referrer }: LetterGround): string {
+  if (referrer !== undefined) return `${nameIn(referrer)} thought you might have a view on this.`;
+  const event = eventWith(known, person.id);
+  if (event !== undefined) return `We met at ${event}.`;
+  const told = person.howWeMet.trim().split('\n')[0]?.trim() ?? '';
+  // A line that names somebody who has not said yes stays out.
+  return /^(?:I|We|You|Your)\b/u.test(told) ? ended(told) : '';
+}
+
+function eventWith(known: LetterKnown, personId: string): string | undefined {
+  return Object.values(known.events)
+    .filter(({ metPersonIds, deletedAt }) => deletedAt === null && metPersonIds.includes(personId))
+    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))[0]?.name;
+}
+
+/** The line about myself as a sentence; one that is no sentence stays as it is. */
+function lineOf(headline: string): string {
+  const line = headline.trim();
+  if (line === '') return '';
+  return ended(/^(?:an?|the)\s/iu.test(line) ? `I am ${line.charAt(0).toLowerCase()}${line.slice(1)}` : line);
+}
+
+const lead = /^(?:to )?(?:learn|find out|understand|see|know|ask|hear)(?: about)?\s+/iu;
+const asking = /^(?:how|which|what|why|when|where|who|whom|whether)\b/iu;
+
+/** “Learn how they choose” as “how they choose”. A purpose that is no question is not put into one. */
+function asClause(purpose: string): string {
+  const line = (purpose.trim().split('\n')[0] ?? '').replace(lead, '').replace(/[?.!\s]+$/u, '');
+  return asking.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : '';
+}
+
+/** What the first questions of the guide are about, must-ask first: “the path into the field, culture and advice”. */
+function topicsOf(guideQuestions: LetterKnown['guideQuestions'], interviewId: string): string {
+  const rank: Readonly<Record<GuideQuestion['priority'], number>> = { must: 0, should: 1, could: 2 };
+  const topics = Object.values(guideQuestions)
+    .filter((question) => question.interviewId === interviewId)
+    .sort((a, b) => rank[a.priority] - rank[b.priority] || (a.order < b.order ? -1 : 1))
+    .map(({ topic }) => topicNames[topic].name)
+    .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const [first, ...more] = [...new Set(topics)].slice(0, 3);
+  if (first === undefined) return '';
+  const last = more.pop();
+  return last === undefined ? first : `${[first, ...more].join(', ')} and ${last}`;
+}
+
+const dates = new Map<boolean, Intl.DateTimeFormat>();
+
+/** “Thursday 14 January” or “14 January”, in the letter’s language. */
+function sayDate(day: LocalDate, withWeekday: boolean): string {
+  let format = dates.get(withWeekday);
+  if (format === undefined) {
+    const weekday = withWeekday ? ({ weekday: 'long' } as const) : {};
+    format = new Intl.DateTimeFormat('en-GB', { ...weekday, day: 'numeric', month: 'long', timeZone: 'UTC' });
+    dates.set(withWeekday, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]["”’)]?$/u.test(sentence) ? sentence : `${sentence}.`;
+}
