@@ -48,13 +48,14 @@ export function InterviewsPage() {
   };
   const open = ({ interview }: InterviewLine) => void navigate(interviewPath(interview.id, stepOf(interview)));
   const writeKey = {
-      keys: 'w',
-      does: 'write to them',
-      run: () => {
-        const interview = interviews[focusedRow() ?? ''];
-        const personId = interview?.personIds[0];
-        if (interview !== undefined && personId !== undefined) startLetter(letterOf(interview, personId));
-      };
+    keys: 'w',
+    does: 'write to them',
+    run: () => {
+      const interview = interviews[focusedRow() ?? ''];
+      const personId = interview?.personIds[0];
+      if (interview !== undefined && personId !== undefined) startLetter(letterOf(interview, personId));
+    },
+  };
   useScreenKeys('Interviews', [
     {
       keys: 'mod+f',
@@ -69,8 +70,8 @@ export function InterviewsPage() {
     { keys: '2', does: 'calendar', run: () => show('calendar') },
     { keys: '3', does: 'board', run: () => show('board') },
     { keys: 'i', does: 'take in an invitation', run: () => take(true) },
+    // In the calendar W shows the week.
     ...(view === 'list' ? [writeKey] : []),
-    },
     {
       keys: 'Delete',
       does: 'move the interview to the bin',
