@@ -9,6 +9,8 @@ interface SentDialogProps {
   readonly zone: string;
   /** Merge fields that are still empty. */
   readonly gaps: readonly string[];
+  /** What speaks against sending it now, in sentences. */
+  readonly warnings?: readonly string[];
   readonly onClose: () => void;
   /** Resolves false when it could not be kept; the dialog then stays. */
   readonly onSent: (sentAt: Instant) => Promise<boolean>;
@@ -16,8 +18,9 @@ interface SentDialogProps {
 
 const CLOCK = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
 
-/** Asks only when it was sent, now unless said otherwise; and, with a gap in the letter, whether it really went out like that. */
-export function SentDialog({ now, zone, gaps, onClose, onSent }: SentDialogProps) {
+/** Asks only when it was sent, now unless said otherwise; and, with a gap in the letter or a warning, whether it really went out like that. */
+export function SentDialog({ now, zone, gaps, warnings = [], onClose, onSent }: SentDialogProps) {
+  const isDoubtful = gaps.length > 0 || warnings.length > 0;
   const [opened] = useState(() => ({ at: now, clock: clockOfInstant(now, zone), day: dayOfInstant(now, zone) }));
   const [clock, setClock] = useState(opened.clock);
   const [day, setDay] = useState(opened.day);
@@ -58,10 +61,15 @@ export function SentDialog({ now, zone, gaps, onClose, onSent }: SentDialogProps
             The letter still has {gaps.length === 1 ? 'a gap' : 'gaps'}: {gaps.join(', ')}. Did it go out like that?
           </Text>
         )}
+        {warnings.map((warning) => (
+          <Text key={warning} mt="md" role="alert">
+            {warning}
+          </Text>
+        ))}
         <Group mt="lg" gap="sm" justify="flex-end">
-          <Button onClick={onClose}>{gaps.length > 0 ? 'Back to the letter' : 'Cancel'}</Button>
+          <Button onClick={onClose}>{isDoubtful ? 'Back to the letter' : 'Cancel'}</Button>
           <Button type="submit" variant="filled" loading={isBusy}>
-            {gaps.length > 0 ? 'Mark as sent anyway' : 'Mark as sent'}
+            {isDoubtful ? 'Mark as sent anyway' : 'Mark as sent'}
           </Button>
         </Group>
       </form>

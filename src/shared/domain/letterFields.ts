@@ -1,3 +1,4 @@
+import { bothClocks } from '../text/bothClocks';
 import type { MergeValues } from '../text/mergeFields';
 import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
 import type { Instant, LocalDate } from './field';
@@ -5,7 +6,7 @@ import type { GuideQuestion } from './interview';
 import {
   letterGround,
   nameIn,
-  placeOfZone,
+  townOfZone,
   type LetterAbout,
   type LetterGround,
   type LetterKnown,
@@ -23,7 +24,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
   if (ground === undefined) return {};
   const { person, role, organisation, interview, profile, settings, referrer, earlier, about, zone } = ground;
   const isLetter = letter.channel !== 'linkedin' && letter.channel !== 'text' && letter.channel !== 'phone';
-  const place = placeOfZone(zone);
+  const place = townOfZone(zone);
   return {
     salutation: greetingOf(person, letter.tone).replace(/,$/u, ''),
     closing: isLetter ? earlyClosingOf(profile.name, letter.tone) : profile.name,
@@ -46,7 +47,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
     ...(interview === undefined || interview.startsAt === null
       ? {}
-      : timeFields(interview.startsAt, interview.minutes, zone)),
+      : timeFields(interview.startsAt, interview.minutes, zone, profile.timeZone)),
     place_or_link: interview?.place ?? '',
     top3_questions: interview === undefined ? '' : topicsOf(known.guideQuestions, interview.id),
   };
@@ -65,12 +66,16 @@ function earlierFields(
   };
 }
 
-/** By their calendar and their clock: what stands in a letter has to be right where it is read. */
-function timeFields(startsAt: Instant, minutes: number, zone: string): MergeValues {
+/** By their calendar and their clock: what stands in a letter has to be right where it is read; mine beside it where it shows something else. */
+function timeFields(startsAt: Instant, minutes: number, zone: string, myZone: string): MergeValues {
   const day = sayDate(dayOfInstant(startsAt, zone), true);
   const from = clockOfInstant(startsAt, zone);
   const to = clockOfInstant(addToInstant(startsAt, { minutes }), zone);
-  return { day, start_clock: from, end_clock: to, start: `${day}, ${from}`, end: to };
+  const times = { day, start_clock: from, end_clock: to, start: `${day}, ${from}`, end: to };
+  const { mine, theirs, isSame, isSameDay } = bothClocks(startsAt, myZone === '' ? zone : myZone, zone);
+  if (isSame) return times;
+  const myDay = isSameDay ? '' : `${sayDate(mine.day, true).split(' ')[0] ?? ''} `;
+  return { ...times, timezone_theirs: `${theirs.place} time (${myDay}${mine.clock} for me)` };
 }
 
 /** Why them, in one sentence: who sent me (with consent), where we met, or how I wrote down that I found them. */

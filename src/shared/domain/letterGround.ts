@@ -1,3 +1,4 @@
+import { placeOfZone } from '../text/bothClocks';
 import { organisationOfInterview } from './brief';
 import type { Instant, LocalDate } from './field';
 import type { Interview } from './interview';
@@ -165,8 +166,8 @@ function hoursAhead(zone: string, at: Instant): number {
 }
 
 /** “London” of `Europe/London`; empty: the zone says no place. */
-export function placeOfZone(zone: string): string {
-  return zone.includes('/') ? (zone.split('/').at(-1) ?? '').replaceAll('_', ' ') : '';
+export function townOfZone(zone: string): string {
+  return zone.includes('/') ? placeOfZone(zone) : '';
 }
 
 /** What to say when a clock changes between now and then, mine or theirs; empty: neither does. */
@@ -175,7 +176,7 @@ export function clockChangeBefore(ground: LetterGround, at: Instant | null, now:
   const zones = [...new Set([ground.zone, ground.profile.timeZone])];
   const changing = zones.filter((zone) => hoursAhead(zone, now) !== hoursAhead(zone, at));
   if (changing.length === 0) return '';
-  return `In ${changing.map((zone) => placeOfZone(zone) || 'your zone').join(' and ')}, before the talk. Its times here already count with that.`;
+  return `In ${changing.map((zone) => townOfZone(zone) || 'your zone').join(' and ')}, before the talk. Its times here already count with that.`;
 }
 
 /** The name a person is called by in a letter about somebody else: all of it, once. */

@@ -25,7 +25,6 @@ export const variants = ['', 'referred', 'alumni', 'cold', 'inside', 'group'] as
 export type Variant = (typeof variants)[number];
 
 export const answers = ['replied', 'declined', 'bounced'] as const;
-export type Answer = (typeof answers)[number];
 
 export const messageSchema = z.strictObject({
   id: idOf('mes'),

@@ -28,4 +28,3 @@ export const cardSchema = z.strictObject({
   due: localDate,
   seenAt: instant,
 });
-export type Card = z.infer<typeof cardSchema>;

@@ -13,6 +13,7 @@ import { RowList } from '../../components/RowList';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useOutreach } from '../../components/useOutreach';
+import { useStartLetter } from '../../components/useStartLetter';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -32,6 +33,7 @@ import { useSequenceMoves, type OpenForm } from './useSequenceMoves';
 export function OutreachPage() {
   const { today, zone } = useToday();
   const navigate = useNavigate();
+  const startLetter = useStartLetter();
   const outreach = useOutreach();
   const known = useWorkspace((w) => ({
     organisations: w.organisations,
@@ -60,6 +62,10 @@ export function OutreachPage() {
     () => previewSilence(states, candidateIds(states, known), rules, pace),
     [states, known, rules, pace],
   );
+  const there = items.find(
+    (item) => item.kind === 'organisation' && item.organisationId === selected?.state.thread.organisationId,
+  );
+  const nextThere = there?.kind === 'organisation' && there.organisationId !== null ? there.next : null;
   const person = selected && known.people[selected.state.thread.personId];
   const name = selected === undefined ? '' : say.person(selected.state.thread.personId);
 
@@ -73,6 +79,9 @@ export function OutreachPage() {
     state: selected?.state,
     actions,
     open: setForm,
+    writeNudge: ({ thread: { first, personId } }) => {
+      startLetter({ personId, kind: 'nudge', interviewId: first.interviewId, inReplyToId: first.id });
+    },
     done: () => {
       stay(selected?.key);
     },
@@ -85,6 +94,17 @@ export function OutreachPage() {
         if (focusedRow(pane.current) !== null) run();
       },
     })),
+    ...(nextThere === null
+      ? []
+      : [
+          {
+            keys: 't',
+            does: `write to ${nextThere.person.name}, next there`,
+            run: () => {
+              startLetter({ personId: nextThere.person.id });
+            },
+          },
+        ]),
     {
       keys: 'l',
       does: 'log an outreach',
@@ -161,7 +181,7 @@ export function OutreachPage() {
                     {item.name}
                     {item.next !== null && (
                       <span>
-                        Next there: {item.next.person.name}, {candidateWords(item.next)}
+                        Next there (T): {item.next.person.name}, {candidateWords(item.next)}
                       </span>
                     )}
                   </h2>

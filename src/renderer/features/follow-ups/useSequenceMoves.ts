@@ -9,12 +9,14 @@ interface Given {
   readonly state: OutreachState | undefined;
   readonly actions: OutreachActions;
   readonly open: (form: OpenForm) => void;
+  /** Begins the one nudge of a sequence as a letter. */
+  readonly writeNudge: (state: OutreachState) => void;
   /** After something was said of it. */
   readonly done: () => void;
 }
 
 /** What can be said of a sequence as it stands, one key each: the same list makes the buttons and the keys. */
-export function useSequenceMoves({ state, actions, open, done }: Given): SequenceMove[] {
+export function useSequenceMoves({ state, actions, open, writeNudge, done }: Given): SequenceMove[] {
   if (state === undefined) return [];
   const act = (run: (state: OutreachState) => Promise<unknown>) => () => {
     void run(state).then(done);
@@ -45,6 +47,13 @@ export function useSequenceMoves({ state, actions, open, done }: Given): Sequenc
   const nudge =
     state.nudgedOn === null
       ? [
+          {
+            key: 'W',
+            does: 'Write the nudge',
+            run: () => {
+              writeNudge(state);
+            },
+          },
           {
             key: 'N',
             does: 'Nudged',

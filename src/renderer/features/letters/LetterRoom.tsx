@@ -1,6 +1,7 @@
 import { useCallbackRef } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState, useDeferredValue } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { NamedDay } from '../../../shared/domain/businessDays';
 import type { Instant } from '../../../shared/domain/field';
 import type { Message } from '../../../shared/domain/message';
 import type { Person } from '../../../shared/domain/person';
@@ -13,7 +14,7 @@ import { LetterEditor } from '../../components/LetterEditor';
 import { LetterHead } from '../../components/LetterHead';
 import letterClasses from '../../components/Letter.module.css';
 import { notify } from '../../components/notify';
-import { SentDialog } from '../../components/SentDialog';
+import { OutreachGuard } from '../../components/OutreachGuard';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
@@ -22,6 +23,7 @@ import { caretPlace, gapAfter, select, subjectField } from './gapPlaces';
 import { GapList } from './GapList';
 import { LetterCounter } from './LetterCounter';
 import { MannerPanel } from './MannerPanel';
+import { SendDialog } from './SendDialog';
 import { useLetterDraft, type Draft } from './useLetterDraft';
 import { begunLetter, useLetterFacts, useLetterKnown, withManner, type Asked } from './useLetterMaking';
 
@@ -38,7 +40,7 @@ interface LetterRoomProps {
 export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
-  const { now, zone } = useToday();
+  const { now } = useToday();
   const known = useLetterKnown();
   const editor = useRef<HTMLTextAreaElement>(null);
   const { draft, change, keep } = useLetterDraft(id, person.id, existing, () =>
@@ -125,11 +127,11 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   const onManner = useCallbackRef(changeManner);
   const onBeginAgain = useCallbackRef(beginAgain);
   const onDismiss = useCallbackRef((check: string, isDismissed: boolean) => void dismiss(check, isDismissed));
-  const markSent = async (at: Instant): Promise<boolean> => {
+  const markSent = async (at: Instant, publicHolidays: NamedDay[]): Promise<boolean> => {
     if (!(await keep())) return false;
     const { ok } = await dispatch(
       'message.sent',
-      { id, sentAt: at, touchpointId: newId('touchpoints'), reportBack: null },
+      { id, sentAt: at, touchpointId: newId('touchpoints'), reportBack: null, publicHolidays },
       { toast: `Letter to ${person.name} marked as sent` },
     );
     if (ok) setAsking(false);
@@ -206,14 +208,15 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
         />
       </div>
       <aside aria-label="Checks" className={letterClasses.right}>
+        {!isSent && kind === 'outreach' && <OutreachGuard personId={person.id} />}
         {facts !== null && <LetterCounter body={body} kind={kind} channel={channel} facts={facts} />}
         {/* What is sent is not judged any more. */}
         {!isSent && <LetterChecks checks={lines} dismissed={dismissed} onDismiss={onDismiss} />}
       </aside>
       {isAsking && (
-        <SentDialog
-          now={now}
-          zone={zone}
+        <SendDialog
+          personId={person.id}
+          kind={kind}
           gaps={gaps}
           onClose={() => {
             setAsking(false);

@@ -42,18 +42,19 @@ export function SamplingPage() {
   ]);
   return (
     <>
-      <CrumbBar section={section} name="Map">
-        <SegmentedControl
-          aria-label="Zone"
-          data={[
-            { value: everywhere, label: 'All zones' },
-            ...zones.map((value) => ({ value, label: zoneNames[value] })),
-          ]}
-          value={zone ?? everywhere}
-          onChange={(value) => setZone(zones.find((one) => one === value) ?? null)}
-        />
-      </CrumbBar>
+      <CrumbBar section={section} name="Map" />
       <div className={classes.page}>
+        <div className={classes.zones}>
+          <SegmentedControl
+            aria-label="Zone"
+            data={[
+              { value: everywhere, label: 'All zones' },
+              ...zones.map((value) => ({ value, label: zoneNames[value] })),
+            ]}
+            value={zone ?? everywhere}
+            onChange={(value) => setZone(zones.find((one) => one === value) ?? null)}
+          />
+        </div>
         <table className={classes.map}>
           <caption>Known, and of them spoken with. Enter on a number shows who.</caption>
           <thead>

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { confirmationDay, isToConfirm, workingDayOf } from '../../../../src/shared/domain/confirmation';
 import { emptyProfile } from '../../../../src/shared/domain/profile';
-import { confirmationDraft } from '../../../../src/shared/text/confirmationDraft';
-import { wordCount } from '../../../../src/shared/text/wordCount';
 
 const profile = { ...emptyProfile('Europe/London'), name: 'Imogen Sparrowhawk' };
 const works = workingDayOf(profile);
@@ -39,23 +37,4 @@ it.each([
   ['called off', '2027-01-13T15:40:00.000Z', { state: 'cancelled' as const }, false],
 ])('%s', (_name, now, fields, isDue) => {
   expect(isToConfirm({ ...talk, ...fields }, now, 'Europe/London', works)).toBe(isDue);
-});
-
-it('drafts what letters.md asks for, in both clocks', () => {
-  const draft = confirmationDraft(
-    {
-      startsAt: '2027-02-09T22:00:00.000Z',
-      minutes: 30,
-      place: 'https://call.example/1',
-      medium: 'video',
-      timeZone: '',
-    },
-    { name: 'Wiremu Te W', callName: '', timeZone: 'Pacific/Auckland' },
-    { name: 'Talia Brightwater', timeZone: 'America/New_York' },
-  );
-  expect(draft.subject).toBe('Our talk on Wednesday 10 February, 11:00');
-  expect(draft.body).toContain(
-    'Wednesday 10 February, 11:00–11:30 Auckland time (Tuesday 17:00 for me), on https://call.example/1.',
-  );
-  expect(wordCount(draft.body)).toBeLessThan(70);
 });

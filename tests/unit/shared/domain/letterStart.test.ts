@@ -88,14 +88,14 @@ describe('merge fields', () => {
     });
   });
 
-  it('tell times by their clock, not mine', () => {
+  it('tell times by their clock, and mine beside it where it differs', () => {
     const bridge = planner();
     bridge.do('person.changed', { id: 'per_odalys', fields: { timeZone: 'Pacific/Auckland' } });
     expect(fields(bridge)).toMatchObject({
       day: 'Friday 15 January',
       start_clock: '06:30',
       end_clock: '06:50',
-      timezone_theirs: 'Auckland time',
+      timezone_theirs: 'Auckland time (Thursday 17:30 for me)',
     });
     expect(letterFacts(bridge.workspace, about(), now)).toMatchObject({
       hasOtherZone: true,
@@ -280,4 +280,15 @@ describe('what sending brings about', () => {
     bridge.do('message.sent', { id: 'mes_3', sentAt: now, touchpointId: 'tou_3', reportBack: null });
     expect(bridge.workspace.introductions['itr_1']?.state).toBe('thanked');
   });
+});
+
+it('a confirmation says the hour by both clocks, with the days where they differ', () => {
+  const bridge = planner();
+  bridge.do('profile.changed', { fields: { timeZone: 'America/New_York' } });
+  bridge.do('person.changed', { id: 'per_odalys', fields: { timeZone: 'Pacific/Auckland' } });
+  bridge.do('interview.changed', { id: 'int_1', fields: { startsAt: '2027-02-09T22:00:00.000Z', minutes: 30 } });
+  const letter = about({ kind: 'confirmation', variant: '', interviewId: 'int_1', referrerId: null });
+  const template = templateFor(bridge.workspace, letter);
+  const { body } = letterFrom(bridge.workspace, template, letter, '2027-02-08T22:00:00.000Z');
+  expect(body).toContain('Wednesday 10 February, 11:00–11:30 Auckland time (Tuesday 17:00 for me): Teams.');
 });
