@@ -21,7 +21,7 @@ test('the brief of the next talk becomes one page of A4, and one of Letter, that
   const folder = freshFolder();
   await page.emulateMedia({ colorScheme: 'dark' });
   await visit(page, `/interviews/${interviewId('IA1')}/prep`);
-  await page.keyboard.press('b');
+  await page.keyboard.press('p');
   await page.getByRole('article', { name: 'The brief on paper' }).waitFor();
   const shown = (await page.locator('.aw-paper h2').textContent()) ?? '';
   for (const [size, width, height] of [
@@ -147,7 +147,7 @@ test('the sheet is written by hand and typed in afterwards: notes, wrap-up, one 
   const { app, page } = askwell;
   await planInterview(page);
   await visit(page, `/interviews/${talk}/prep`);
-  await page.keyboard.press('b');
+  await page.keyboard.press('p');
   await page.getByRole('article', { name: 'The brief on paper' }).waitFor();
   await page.keyboard.press('b');
   await page.getByRole('article', { name: 'The sheet on paper' }).waitFor();

@@ -58,6 +58,7 @@ export function useScreenKeys(title: string, keys: readonly ScreenKey[], isOn = 
   const signature = keys.map((key) => `${key.keys}:${key.does}`).join('|');
   useEffect(() => {
     if (!isOn) return;
+    if (import.meta.env.DEV) refuseTwice(title, latest.current);
     const layer: Layer = {
       title,
       keys: latest.current.map((key, place) => ({
@@ -72,6 +73,13 @@ export function useScreenKeys(title: string, keys: readonly ScreenKey[], isOn = 
       setLayers(layers.current.filter((other) => other !== layer));
     };
   }, [title, signature, isOn]);
+}
+
+/** Two things on one key: only the first would ever act. For who develops, and for the tests of screens. */
+function refuseTwice(title: string, keys: readonly ScreenKey[]): void {
+  const named = keys.map((key) => key.keys.toLowerCase());
+  const twice = named.find((key, place) => named.indexOf(key) !== place);
+  if (twice !== undefined) throw new Error(`${title} has two things on the key ${twice}`);
 }
 
 /** Hears the keyboard for all layers; mounted once by the shell. */

@@ -181,7 +181,7 @@ export function OutreachPage() {
                     {item.name}
                     {item.next !== null && (
                       <span>
-                        Next there (T): {item.next.person.name}, {candidateWords(item.next)}
+                        Next there: {item.next.person.name}, {candidateWords(item.next)}
                       </span>
                     )}
                   </h2>

@@ -156,7 +156,7 @@ export function usePrepKeys({
       },
     },
     { keys: 'mod+\\', does: 'library on or off', inText: true, run: onLibrary },
-    { keys: 'b', does: 'brief on one page', run: onBrief },
+    { keys: 'p', does: 'brief on paper', run: onBrief },
     { keys: 'l', does: 'go live', run: onLive },
   ]);
 }
