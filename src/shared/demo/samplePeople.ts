@@ -1,5 +1,5 @@
 import nurse from '../../../resources/sample-nurse.json';
-import type { Organisation } from '../domain/organisation';
+import type { Organisation, OrganisationKind } from '../domain/organisation';
 import type { Person } from '../domain/person';
 import type { TouchpointKind } from '../domain/network';
 import { capitalised } from '../text/pronouns';
@@ -62,6 +62,7 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         fields: {
           sector: capitalised(organisation.sector),
           zone: zoneOf(organisation.zone),
+          kind: kindOf(organisation.sector),
           motivation: organisation.motivation,
           state: organisation.status === 'target' ? 'target' : 'watching',
           rank: `a${place}`,
@@ -146,6 +147,11 @@ export function roleOf(person: NursePerson) {
     to: null,
     isCurrent: true,
   };
+}
+
+function kindOf(sector: string): OrganisationKind {
+  if (/hospital/i.test(sector)) return 'publicBody';
+  return /community/i.test(sector) ? 'association' : 'company';
 }
 
 function zoneOf(words: string): Organisation['zone'] {
