@@ -31,6 +31,8 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          // After the others: what kills and fills beside them made screens wait longer than a toast stays.
+          sequence: { groupOrder: 1 },
           include: ['tests/faults/**/*.test.ts'],
           environment: 'node',
           // Processes that are killed, disks that die: seconds, on a busy machine more.

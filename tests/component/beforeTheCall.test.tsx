@@ -93,6 +93,23 @@ it('Today has it too, finishes the draft that is there, and is silent once it wa
   await waitFor(() => expect(next.queryByRole('button', { name: /confirmation/ })).not.toBeInTheDocument());
 });
 
+it('a talk on Monday is confirmed on Friday, on Today too', async () => {
+  bridge.now = '2027-02-05T15:00:00.000Z';
+  bridge.do('interview.planned', {
+    id: 'int_monday',
+    personIds: ['per_w'],
+    fields: { startsAt: '2027-02-08T16:00:00.000Z', minutes: 30 },
+  });
+  renderPage(bridge, <TodayPage />, { path: '/', url: '/' });
+  const rows = within(await screen.findByRole('list', { name: 'To confirm' }));
+  expect(await rows.findByText(/^On Monday you talk with Wiremu/)).toBeInTheDocument();
+  bridge.do('profile.changed', { fields: { daysOff: [{ from: '2027-02-05', to: '2027-02-05', name: 'off' }] } });
+  // Then it was due on Thursday, so it still waits.
+  expect(rows.getByRole('button', { name: 'Write the confirmation' })).toBeInTheDocument();
+  bridge.do('interview.moved', { id: 'int_monday', state: 'cancelled' });
+  await waitFor(() => expect(rows.queryByRole('button')).not.toBeInTheDocument());
+});
+
 it('two days before there is nothing to confirm', async () => {
   bridge.now = '2027-02-07T20:00:00.000Z';
   plan();

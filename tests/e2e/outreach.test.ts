@@ -4,8 +4,9 @@ import { readDocument } from '../../src/main/storage/readDocument';
 import type { Workspace } from '../../src/shared/domain/workspace';
 import { ask, does } from '../support/ask';
 import { expect, test } from '../support/e2e';
-import { focusedName, tabTo } from '../support/keyboardOnly';
+import { tabTo } from '../support/keyboardOnly';
 import { expectNoNetwork, freshFolder } from '../support/launch';
+import { toOutreach } from '../support/toOutreach';
 
 const inLondon = { locale: 'en-GB', args: ['--lang=en-GB'], env: { ASKWELL_TIME_ZONE: 'Europe/London' } };
 
@@ -24,17 +25,6 @@ async function colleague(page: Page, key: string, name: string, organisation: st
       isCurrent: true,
     },
   });
-}
-
-/** From anywhere to the outreach list, by keyboard. */
-async function toOutreach(page: Page): Promise<void> {
-  await page.keyboard.press('Control+6');
-  await expect(page.getByRole('heading', { level: 1, name: /^Follow-ups/ })).toBeVisible();
-  await tabTo(page, /^(Agenda|By person|Outreach)$/);
-  await page.keyboard.press('End');
-  for (let tries = 0; tries < 3 && (await focusedName(page)) !== 'Outreach'; tries++)
-    await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Outreach' })).toBeChecked();
 }
 
 /** Letters LA2 and LA7 of the nurse scenario: asked on 6 January, nudged on 15 January, declined on 18 January. */

@@ -385,13 +385,16 @@ export class WorkspaceStore {
   }
 
   async #close(): Promise<void> {
-    this.#timer.stop();
-    this.#queue.endWaiting();
-    await this.#others.stop();
-    await this.#queue.settled();
-    // Not writing askwell.json now costs nothing but a longer journal: it is told, and read at the next start.
-    await this.snapshot().catch(() => undefined);
-    await this.#journal.close();
-    await this.#lock?.release();
+    try {
+      this.#timer.stop();
+      this.#queue.endWaiting();
+      await this.#others.stop();
+      await this.#queue.settled();
+      await this.snapshot().catch(() => undefined); // Costs nothing but a longer journal, and it is told.
+      await this.#journal.close();
+    } finally {
+      // Also on a dead disk: who opens the folder next must not be told that it is in use.
+      await this.#lock?.release();
+    }
   }
 }

@@ -23,6 +23,8 @@ export interface Today {
   readonly next: Interview | null;
   /** More of the same day, in order. */
   readonly after: readonly Interview[];
+  /** Planned talks of the coming week beside `next`: some may want their confirmation already. */
+  readonly upcoming: readonly Interview[];
   /** The first talk later than `next` could be, when there is none. */
   readonly later: Interview | null;
   /** Planned, its time is over, and nobody said what happened. */
@@ -62,6 +64,11 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
     live: interviews.find(({ state }) => state === 'live') ?? null,
     next: isNear ? (first ?? null) : null,
     after: isNear ? ahead.slice(1).filter((interview) => dayOf(interview, timeZone) === firstDay) : [],
+    upcoming: ahead
+      .slice(isNear ? 1 : 0)
+      .filter(
+        (interview) => interview.state === 'scheduled' && (dayOf(interview, timeZone) ?? '') <= addDays(today, 7),
+      ),
     later: isNear ? null : (first ?? null),
     unsettled: planned.filter((interview) => endOf(interview) < now && !interview.isJustSocial),
     toWrapUp: interviews

@@ -9,6 +9,7 @@ import { sayDayInSentence, sayLongDay } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { ConfirmRows } from './ConfirmRows';
 import { DueList } from './DueList';
 import { LetterRows } from './LetterRows';
 import { LiveNow } from './LiveNow';
@@ -89,6 +90,7 @@ export function TodayPage() {
           {isQuiet && <TodayEmpty later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />}
           {day.live && <LiveNow interview={day.live} />}
           {day.next && <NextInterview interview={day.next} after={day.after} isFirst={day.live === null} />}
+          <ConfirmRows upcoming={day.upcoming} />
           <WrapUpRows toWrapUp={day.toWrapUp} unsettled={day.unsettled} />
           <LetterRows letters={day.letters} />
           <DueList due={day.due} openCount={day.openCount} />
