@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/support/setupComponent.ts'],
+          // Twice in whole runs on two busy cores an Undo was not found that is there each time alone; why is not known.
+          retry: process.env['CI'] === undefined ? 0 : 1,
           // A form in a modal takes about 0.3 s on a quiet machine; two busy cores need room.
           testTimeout: 20_000,
         },

@@ -108,9 +108,13 @@ describe('the board', () => {
       .focus();
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await waitFor(() => expect(bridge.workspace.interviews['int_idea']?.state).toBe('requested'));
-    expect(within(await column(/^Asked 1$/)).getByRole('button', { name: /^Gwendolyn/ })).toHaveFocus();
+    const asked = await column(/^Asked 1$/);
+    await waitFor(() => expect(within(asked).getByRole('button', { name: /^Gwendolyn/ })).toHaveFocus());
     await user.keyboard('{ArrowRight}');
-    expect(within(await column(/^Planned/)).getAllByRole('button', { name: /^(Wiremu|Gwendolyn)/ })[0]).toHaveFocus();
+    const planned = await column(/^Planned/);
+    await waitFor(() =>
+      expect(within(planned).getAllByRole('button', { name: /^(Wiremu|Gwendolyn)/ })[0]).toHaveFocus(),
+    );
     await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(() => expect(bridge.workspace.interviews['int_idea']?.state).toBe('idea'));
   });
