@@ -37,6 +37,7 @@ async function known(page: Page): Promise<void> {
 
 async function toPerson(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(name.slice(0, 9));
   await expect(page.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Enter');
