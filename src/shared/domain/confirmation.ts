@@ -1,17 +1,10 @@
 import type { Instant, LocalDate } from './field';
 import type { Interview } from './interview';
-import type { Profile } from './profile';
-import { addDays, dayOfInstant, millisecondsBetween, weekdayOf } from './time';
+import { addDays, dayOfInstant, millisecondsBetween } from './time';
 import { NEAR_MINUTES } from './today';
 
 /** Whether a day is one on which letters are read. */
 export type IsWorkingDay = (day: LocalDate) => boolean;
-
-/** By the weekdays and the days off of the profile; public holidays come with the business calendar. */
-export function workingDayOf({ workingDays, daysOff }: Pick<Profile, 'workingDays' | 'daysOff'>): IsWorkingDay {
-  const works = workingDays.length === 0 ? [1, 2, 3, 4, 5] : workingDays;
-  return (day) => works.includes(weekdayOf(day)) && !daysOff.some(({ from, to }) => from <= day && day <= to);
-}
 
 /** The day to confirm a talk: the last working day before it, so that a talk on Monday is confirmed on Friday. */
 export function confirmationDay(talk: LocalDate, isWorkingDay: IsWorkingDay): LocalDate {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { confirmationDay, isToConfirm, workingDayOf } from '../../../../src/shared/domain/confirmation';
+import { businessCalendar } from '../../../../src/shared/domain/businessDays';
+import { confirmationDay, isToConfirm } from '../../../../src/shared/domain/confirmation';
 import { emptyProfile } from '../../../../src/shared/domain/profile';
 
 const profile = { ...emptyProfile('Europe/London'), name: 'Imogen Sparrowhawk' };
-const works = workingDayOf(profile);
+const works = businessCalendar(profile).isWorkingDay;
 const talk = {
   state: 'scheduled' as const,
   startsAt: '2027-01-14T17:30:00.000Z',
@@ -22,7 +23,10 @@ it.each([
 });
 
 it('goes back past own days off, and is the day before where no day is a working one', () => {
-  const off = workingDayOf({ ...profile, daysOff: [{ from: '2027-01-12', to: '2027-01-13', name: 'Nights' }] });
+  const off = businessCalendar({
+    ...profile,
+    daysOff: [{ from: '2027-01-12', to: '2027-01-13', name: 'Nights' }],
+  }).isWorkingDay;
   expect(confirmationDay('2027-01-14', off)).toBe('2027-01-11');
   expect(confirmationDay('2027-01-14', () => false)).toBe('2027-01-13');
 });
