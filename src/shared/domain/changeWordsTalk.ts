@@ -91,6 +91,8 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'interviews.putInCalendar': (facts) =>
     plain(`${countOf(facts.counts('interviews').changed, 'interview')} saved as a calendar file`),
   'interview.checked': (facts) => plain(`Checklist changed for ${facts.interview(facts.record('interviews')?.id)}`),
+  'interview.personJoined': interview('has one person more'),
+  'interview.personLeft': interview('has one person less'),
   'interview.binned': interview('moved to the bin'),
   'interview.restored': interview('taken from the bin'),
   'interview.started': interview('started'),
@@ -124,6 +126,11 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'questionUsefulness.rated': guide((where) => `Question rated in ${where}`),
   'note.written': noteChanged,
   'note.changed': noteChanged,
+  'note.marked': noteChanged,
+  'note.movedToQuestion': note((where) => `Note in ${where} moved to another question`),
+  'note.spokenBy': note((where) => `Speaker of a note in ${where} set`),
+  'note.split': note((where) => `Note in ${where} split in two`),
+  'note.joined': note((where) => `Two notes in ${where} joined`),
   'note.removed': note((where) => `Note removed from ${where}`),
   'note.becamePerson': note((where, facts) => {
     const person = facts.record('introductions')?.bPersonId;

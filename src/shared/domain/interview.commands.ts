@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refusal } from '../failure';
 import { command } from './command';
 import { endWaitingFor } from './outreachEffects';
 import { idOf, orderKey, type Instant } from './field';
@@ -130,6 +131,33 @@ export const interviewCommands = {
         edit.patch('interviews', input.id, { state: 'scheduled' });
         endWaitingFor(edit, before.personIds, at);
       }
+    },
+  }),
+  'interview.personJoined': command({
+    says: 'Person added to the interview',
+    input: z.strictObject({
+      id: idOf('int'),
+      personId: idOf('per'),
+      newName: personSchema.shape.name.default('').describe('the name of somebody who is not known yet'),
+    }),
+    change: (edit, { id, personId, newName }, at) => {
+      if (newName.trim() !== '') edit.add('people', newPerson(personId, newName.trim(), at));
+      edit.get('people', personId);
+      const { personIds } = edit.get('interviews', id);
+      if (personIds.includes(personId)) return;
+      if (personIds.length >= 50) throw new Refusal('refused', 'A talk has room for 50 people. Nothing was changed.');
+      edit.patch('interviews', id, { personIds: [...personIds, personId] });
+    },
+  }),
+  'interview.personLeft': command({
+    says: 'Person taken from the interview',
+    input: z.strictObject({ id: idOf('int'), personId: idOf('per') }),
+    change: (edit, { id, personId }) => {
+      const { personIds } = edit.get('interviews', id);
+      const others = personIds.filter((other) => other !== personId);
+      if (others.length === 0)
+        throw new Refusal('refused', 'An interview is always with somebody. Add the other person first.');
+      edit.patch('interviews', id, { personIds: others });
     },
   }),
   'interview.moved': command({

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { Refusal } from '../failure';
 import { command } from './command';
-import { idOf } from './field';
-import { noteSchema } from './interview';
+import type { Edit } from './edit';
+import { idOf, instant } from './field';
+import { noteSchema, type Note } from './interview';
+import { joinNotes, splitNote } from './noteParts';
+
+/** A note that its lines may still change: nothing was made of it yet. */
+function unsorted(edit: Edit, id: string): Note {
+  const note = edit.get('notes', id);
+  if (note.outcome !== null)
+    throw new Refusal('refused', 'This note has already become something. Undo that first; the note stays.');
+  return note;
+}
 
 const noteFields = noteSchema.pick({
   text: true,
@@ -43,9 +53,73 @@ export const noteCommands = {
     says: 'Note removed',
     input: z.strictObject({ id: idOf('not') }),
     change: (edit, { id }) => {
-      if (edit.get('notes', id).outcome !== null) {
-        throw new Refusal('refused', 'This note has already become something. Undo that first; the note stays.');
+      unsorted(edit, id);
+      edit.remove('notes', id);
+    },
+  }),
+  'note.marked': command({
+    says: 'Note marked',
+    input: noteSchema.pick({ id: true, mark: true, owner: true, isOffRecord: true }),
+    change: (edit, { id, mark, owner, isOffRecord }) => {
+      // What it became would go on telling it.
+      if (isOffRecord && !edit.get('notes', id).isOffRecord) unsorted(edit, id);
+      edit.patch('notes', id, { mark, owner, isOffRecord });
+    },
+  }),
+  'note.movedToQuestion': command({
+    says: 'Note moved to another question',
+    input: noteSchema.pick({ id: true, guideQuestionId: true }),
+    change: (edit, { id, guideQuestionId }) => {
+      const note = edit.get('notes', id);
+      if (guideQuestionId !== null && edit.get('guideQuestions', guideQuestionId).interviewId !== note.interviewId)
+        throw new Refusal('refused', 'That question belongs to another talk. The note stays where it is.');
+      edit.patch('notes', id, { guideQuestionId });
+    },
+  }),
+  'note.spokenBy': command({
+    says: 'Speaker of a note set',
+    input: noteSchema.pick({ id: true, speakerId: true }),
+    change: (edit, { id, speakerId }) => {
+      const { interviewId } = edit.get('notes', id);
+      if (speakerId !== null && !edit.get('interviews', interviewId).personIds.includes(speakerId))
+        throw new Refusal('refused', 'That person is not part of this talk. The note stays as it is.');
+      edit.patch('notes', id, { speakerId });
+    },
+  }),
+  'note.split': command({
+    says: 'Note split',
+    input: z.strictObject({
+      id: idOf('not'),
+      newId: idOf('not'),
+      offset: z.int().min(0).max(200_000).describe('where it is cut, in UTF-16 units of its text'),
+      at: instant.describe('the second of the first key of the second part, as far as it is known'),
+      pushed: z
+        .array(noteSchema.pick({ id: true, at: true }))
+        .max(10_000)
+        .default([])
+        .describe('lines after it that move on by a millisecond so that the order stays'),
+    }),
+    change: (edit, { id, newId, offset, at, pushed }) => {
+      const note = unsorted(edit, id);
+      const parts = splitNote(note, offset, at, (personId) => edit.find('people', personId)?.name ?? '');
+      if (parts === null || at <= note.at)
+        throw new Refusal('refused', 'One of the two lines would be empty. The note stays as it is.');
+      edit.put('notes', parts.head);
+      edit.add('notes', { ...parts.tail, id: newId });
+      for (const later of pushed) {
+        if (edit.get('notes', later.id).interviewId === note.interviewId)
+          edit.patch('notes', later.id, { at: later.at });
       }
+    },
+  }),
+  'note.joined': command({
+    says: 'Note joined with the line above',
+    input: z.strictObject({ id: idOf('not'), aboveId: idOf('not') }),
+    change: (edit, { id, aboveId }) => {
+      const [above, below] = [unsorted(edit, aboveId), unsorted(edit, id)];
+      if (id === aboveId || above.interviewId !== below.interviewId)
+        throw new Refusal('refused', 'These two lines do not stand below each other. Nothing was changed.');
+      edit.put('notes', joinNotes(above, below).line);
       edit.remove('notes', id);
     },
   }),

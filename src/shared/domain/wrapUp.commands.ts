@@ -27,7 +27,7 @@ function sortable(edit: Edit, id: string): { note: Note; interview: Interview; s
     throw new Refusal('refused', 'This line is off the record, so it stays a note. Nothing was changed.');
   if (note.outcome !== null) throw new Refusal('refused', 'This note was already sorted. Undo that first.');
   const interview = edit.get('interviews', note.interviewId);
-  return { note, interview, speakerId: interview.personIds[0] ?? null };
+  return { note, interview, speakerId: note.speakerId ?? interview.personIds[0] ?? null };
 }
 
 /** The organisation the talk was about: as planned, otherwise where the person works now. */
