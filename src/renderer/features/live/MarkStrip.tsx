@@ -57,13 +57,14 @@ export function MarkStrip({ marks, onMark, onOffRecord }: MarkStripProps) {
           type="button"
           className={classes.markButton}
           aria-pressed={marks.isOffRecord}
-          title="~ and a space at the start of a line"
+          title={`${modifier} 6, or ~ and a space at the start of a line`}
           onMouseDown={keepFocus}
           onClick={onOffRecord}
         >
           <IconEyeOff size={16} stroke={1.6} aria-hidden />
           <span>Off record</span>
-          <Kbd>~</Kbd>
+          <Kbd aria-hidden>~</Kbd>
+          <Kbd className={classes.markKey}>{`${modifier} 6`}</Kbd>
         </button>
       </div>
       <div className={classes.hints}>

@@ -8,7 +8,8 @@ import { useProcedure } from '../../workspace/useProcedure';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { GuidePanel } from './GuidePanel';
 import { MarkStrip } from './MarkStrip';
-import { linesOf, NoteStream } from './NoteStream';
+import { NoteStream } from './NoteStream';
+import { linesOf } from './roomLine';
 import { notesAsText } from './notesAsText';
 import { RoomBar } from './RoomBar';
 import { RoomNotices } from './RoomNotices';
@@ -37,7 +38,7 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
   const [heard, setHeard] = useState<ReadonlySet<'relaunch' | 'close'>>(room.heard);
   const name = people.map((person) => person.name).join(' and ') || 'Somebody';
   const isOver = interview.liveEndedAt !== null && !talk.isLive;
-  const lines = useMemo(() => linesOf(notes, state.drafts, state.open), [notes, state.drafts, state.open]);
+  const lines = useMemo(() => linesOf(notes, state), [notes, state]);
   const lastLine = notes.at(-1)?.text;
 
   const close = isClosing && !heard.has('close') ? closeSentence(people) : null;

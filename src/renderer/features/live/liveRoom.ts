@@ -1,25 +1,16 @@
+import type { Change } from '../../../shared/domain/change';
 import type { Instant } from '../../../shared/domain/field';
 import type { Note } from '../../../shared/domain/interview';
-import type { Failure } from '../../../shared/failure';
+import { joinNotes, piecesOf, placeAfter, splitNote, stillNamed } from '../../../shared/domain/noteParts';
+import type { Failure, Reply } from '../../../shared/failure';
+import { namedAfterAt } from '../../../shared/text/mention';
+import { timesFrom, typedAt, typedTimes, unknownTimes, type TypedTimes } from '../../../shared/text/typedTimes';
 import { Autosave } from '../../lib/Autosave';
 import { newId } from '../../lib/newId';
 import type { Dispatch } from '../../workspace/useDispatch';
+import { blankLine, differenceOf, lineOf, type Line, type LineMarks, type OpenLine, type RoomState } from './roomLine';
 
-/** One line of notes as it is written. */
-export type Line = Pick<Note, 'id' | 'guideQuestionId' | 'at' | 'text' | 'mark' | 'owner' | 'isOffRecord'>;
-export type LineMarks = Pick<Line, 'mark' | 'owner' | 'isOffRecord'>;
-
-/** The line that has the caret. `at` is null until its first key. */
-export type OpenLine = Omit<Line, 'at'> & { readonly at: Instant | null };
-
-export interface RoomState {
-  readonly open: OpenLine;
-  /** Lines that are newer here than on disk, in the order they were begun. */
-  readonly drafts: readonly Line[];
-  readonly isSaving: boolean;
-  /** Why the last try did not save; null: it did. */
-  readonly trouble: Failure | null;
-}
+export type { Line, LineMarks, OpenLine, RoomState } from './roomLine';
 
 interface Unsaved {
   readonly line: Line;
@@ -27,10 +18,28 @@ interface Unsaved {
   readonly isLeft: boolean;
 }
 
+/** What the room asks the window’s copy of the document. */
+export interface RoomKnowledge {
+  /** As it is on disk. */
+  readonly noteOf: (id: string) => Note | undefined;
+  /** The name of a person; empty: not known here. */
+  readonly nameOf: (personId: string) => string;
+  /** Says something in a toast. */
+  readonly say: (sentence: string) => void;
+}
+
+/** The longest note that the document takes. More is pasted as several. */
+const MOST = 200_000;
+const RETRY_MS = 2_000;
+
 /**
  * What this window knows about one live room beyond the document: the line being written and every
  * line that is not durable yet. Typing only changes a field here and never waits; each line saves
  * itself until the disk has it, also after the screen is left. It listens to nobody and is told by keys.
+ *
+ * Splitting, joining and removing show at once too. Their command waits until the words of its lines are
+ * durable, and what is typed into those lines meanwhile waits for the command, so that no words are
+ * ever written into a line that is not there yet.
  */
 export class LiveRoom {
   /** The call was already on when this window first came here: Askwell was closed meanwhile. */
@@ -39,26 +48,39 @@ export class LiveRoom {
   readonly heard = new Set<'relaunch' | 'close'>();
   readonly #interviewId: string;
   readonly #dispatch: Dispatch;
+  readonly #known: RoomKnowledge;
   readonly #listeners = new Set<() => void>();
   readonly #autosaves = new Map<string, Autosave<Unsaved>>();
   readonly #drafts = new Map<string, Line>();
+  readonly #times = new Map<string, TypedTimes>();
+  readonly #gone = new Set<string>();
   /** Lines that may be on disk, so that emptying them takes a change. */
   readonly #sent = new Set<string>();
+  /** Lines that were seen on disk. */
+  readonly #stored = new Set<string>();
+  /** Changes of this room that Ctrl+Z takes back while nothing was typed since, the last one last. */
+  readonly #steps: number[] = [];
   /** Where the caret goes back to after an older line was edited; null: a new line. */
   #backTo: Line | null = null;
-  #open: OpenLine = blank();
+  #open: OpenLine = blankLine();
+  #field: RoomState['field'] = { key: 0, caret: null };
   /** The open line is an older one. */
   #isEdit = false;
   /** The open line was changed since the caret came to it. */
   #isTouched = false;
+  /** Splitting, joining and removing, one after the other. */
+  #order: Promise<void> = Promise.resolve();
+  #ordered = 0;
   #isSaving = false;
   #trouble: Failure | null = null;
-  #state: RoomState = { open: this.#open, drafts: [], isSaving: false, trouble: null };
+  #state: RoomState;
 
-  constructor(interviewId: string, dispatch: Dispatch, isReturn: boolean) {
+  constructor(interviewId: string, dispatch: Dispatch, isReturn: boolean, known: RoomKnowledge) {
     this.#interviewId = interviewId;
     this.#dispatch = dispatch;
+    this.#known = known;
     this.isReturn = isReturn;
+    this.#state = this.#told();
   }
 
   get state(): RoomState {
@@ -81,23 +103,66 @@ export class LiveRoom {
     return this.#isEdit;
   }
 
+  /** Whether a line that was begun waits at the end while an older one is edited. */
+  get isWaiting(): boolean {
+    return this.#backTo !== null;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** The open line reads `text` now. Its first key gives it its time and its question. */
-  type(text: string, at: Instant, guideQuestionId: string | null): void {
+  /**
+   * The open line reads `text` now. Its first key gives it its time and its question. `isUntimed`:
+   * written from memory, when the talk was over.
+   */
+  type(text: string, at: Instant, guideQuestionId: string | null, isUntimed = false): void {
     const isFirst = this.#open.at === null;
-    this.#open = { ...this.#open, text, ...(isFirst && { at, guideQuestionId }) };
-    this.#isTouched = true;
-    this.#keep(this.#open);
-    if (isFirst) this.#tell();
+    const [first = '', ...more] = text.length > MOST ? piecesOf(text, MOST) : [text];
+    this.#write(first, at, isFirst ? { at, guideQuestionId, isUntimed } : {});
+    for (const [place, piece] of more.entries()) {
+      const id = this.#open.id;
+      const { at: begun } = placeAfter(this.#open.at ?? at, null, []);
+      this.#leave();
+      this.#open = { ...blankLine(isUntimed), isOffRecord: this.#state.open.isOffRecord };
+      if (place === more.length - 1) this.#newField();
+      this.#write(piece, at, { at: begun, guideQuestionId: this.#drafts.get(id)?.guideQuestionId ?? guideQuestionId });
+    }
+    if (isFirst || more.length > 0) this.#tell();
   }
 
-  /** Marks the open line. A line without a key yet keeps the marks until it has one. */
-  mark(marks: Partial<LineMarks>): void {
-    this.#open = { ...this.#open, ...marks };
+  /** The person took out all words of the open line. The next key of a new line is a first key again; the field stays. */
+  empty(): void {
+    if (this.#isEdit || this.#open.at === null) {
+      if (this.#open.at !== null) this.#write('', this.#open.at, {});
+      return;
+    }
+    const { mark, owner, isOffRecord, speakerId, isUntimed } = this.#open;
+    this.#open = { ...this.#open, text: '', personIds: [] };
+    this.#isTouched = true;
+    this.#leave();
+    this.#open = { ...blankLine(isUntimed), mark, owner, isOffRecord, speakerId };
+    this.#tell();
+  }
+
+  /** Changes what the open line is, without its words. A line without a key yet keeps it until it has one. */
+  mark(fields: Partial<LineMarks & Pick<Line, 'guideQuestionId' | 'speakerId'>>): void {
+    // The words first, so that this is a step of undo of its own.
+    const isOnDisk = this.#known.noteOf(this.#open.id) !== undefined;
+    if (isOnDisk) void this.#autosaves.get(this.#open.id)?.flush();
+    this.#open = { ...this.#open, ...fields };
+    this.#isTouched = true;
+    const autosave = this.#keep(this.#open);
+    if (isOnDisk) void autosave?.flush();
+    this.#tell();
+  }
+
+  /** The open line names a person. */
+  link(personId: string): void {
+    const { personIds } = this.#open;
+    if (personIds.includes(personId) || personIds.length >= 20) return;
+    this.#open = { ...this.#open, personIds: [...personIds, personId] };
     this.#isTouched = true;
     this.#keep(this.#open);
     this.#tell();
@@ -109,12 +174,13 @@ export class LiveRoom {
     this.#backTo = null;
     this.#leave();
     this.#isEdit = false;
-    this.#open = (backTo && this.#drafts.get(backTo.id)) ?? backTo ?? blank();
+    this.#open = (backTo && this.#drafts.get(backTo.id)) ?? backTo ?? blankLine();
+    this.#newField();
     this.#tell();
   }
 
-  /** Puts the caret into an older line. */
-  edit(line: Line): void {
+  /** Puts the caret into an older line, at `caret` (null: at its end). */
+  edit(line: Line, caret: number | null = null): void {
     if (line.id === this.#open.id) return;
     const { at } = this.#open;
     const isReturning = this.#backTo?.id === line.id;
@@ -124,16 +190,117 @@ export class LiveRoom {
     this.#isEdit = !isReturning;
     this.#open = this.#drafts.get(line.id) ?? line;
     this.#sent.add(line.id);
+    if (this.#known.noteOf(line.id) !== undefined) this.#stored.add(line.id);
+    this.#newField(caret);
+    this.#tell();
+  }
+
+  /** Cuts the open line in two at `offset` and goes on in the second part. `following`: the lines below it. False: there is nothing to cut. */
+  split(offset: number, following: readonly Line[]): boolean {
+    const { at, id, text } = this.#open;
+    if (at === null || this.#isSorted(id)) return false;
+    const begin = offset + text.slice(offset).search(/\S|$/);
+    const times = this.#times.get(id) ?? unknownTimes(text);
+    const { at: newAt, pushed } = placeAfter(at, typedAt(times, begin), following);
+    const parts = splitNote({ ...this.#open, at }, offset, newAt, this.#known.nameOf);
+    if (parts === null) return false;
+    const tail: Line = { ...parts.tail, id: newId('notes') };
+    this.#times.set(tail.id, timesFrom(times, text.length - tail.text.length));
+    this.#restructure([id], [id, tail.id], [parts.head, tail], () =>
+      this.#dispatch('note.split', { id, newId: tail.id, offset, at: newAt, pushed: [...pushed] }, { isQuiet: true }),
+    );
+    this.#open = tail;
+    this.#newField(0);
+    this.#tell();
+    return true;
+  }
+
+  /** Puts the open line behind the one above it and goes on at the seam. An empty one just goes. False: nothing was done. */
+  join(above: Line): boolean {
+    const { at, id } = this.#open;
+    if (at === null || this.#open.text.trim() === '') {
+      this.edit(above);
+      return true;
+    }
+    const whole = this.#drafts.get(above.id) ?? above;
+    if (this.#isSorted(id) || this.#isSorted(above.id) || whole.text.length + this.#open.text.length >= MOST)
+      return false;
+    const { line, seam } = joinNotes(whole, { ...this.#open, at });
+    this.#times.delete(line.id);
+    this.#gone.add(id);
+    this.#restructure([above.id, id], [above.id], [line], () =>
+      this.#dispatch('note.joined', { id, aboveId: above.id }, { isQuiet: true }),
+    );
+    if (this.#backTo?.id === above.id) this.#backTo = null;
+    this.#isEdit = true;
+    this.#open = line;
+    this.#sent.add(line.id);
+    this.#newField(seam);
+    this.#tell();
+    return true;
+  }
+
+  /** Takes the open line out of the notes. The toast brings it back. */
+  remove(): void {
+    const { at, id } = this.#open;
+    if (at === null || this.#isSorted(id)) return;
+    this.#gone.add(id);
+    this.#restructure([id], [], [], () => this.#dispatch('note.removed', { id }, { toast: 'Line removed' }));
+    this.#isTouched = false;
+    this.next();
+  }
+
+  /** The number of the last change of this room that was not typing, to take it back; null: there is none. */
+  async lastStep(): Promise<number | null> {
+    await this.flush();
+    return this.#steps.pop() ?? null;
+  }
+
+  /** The document changed. A line in which nothing waits for the disk becomes what it is there: undone, or changed in another window. */
+  follow(): void {
+    const { id, at, text } = this.#open;
+    if (at === null || text.trim() === '' || this.#ordered > 0) return;
+    if (this.#autosaves.has(id) || !this.#stored.has(id)) return;
+    const stored = this.#known.noteOf(id);
+    this.#isTouched = stored !== undefined && this.#isTouched;
+    if (stored === undefined) {
+      this.next();
+      return;
+    }
+    if (differenceOf({ ...this.#open, at }, stored) === 'none') return;
+    if (stored.text !== text) {
+      this.#times.delete(id);
+      this.#newField();
+    }
+    this.#open = lineOf(stored);
     this.#tell();
   }
 
   /** Saves everything now. Resolves when each line is durable or has failed. */
   async flush(): Promise<void> {
-    await Promise.all([...this.#autosaves.values()].map((autosave) => autosave.flush()));
+    await Promise.all([this.#order, ...[...this.#autosaves.values()].map((autosave) => autosave.flush())]);
+  }
+
+  #write(text: string, now: Instant, first: Partial<OpenLine>): void {
+    const { id, text: before } = this.#open;
+    this.#times.set(id, typedTimes(this.#times.get(id) ?? unknownTimes(before), before, text, now));
+    this.#open = { ...this.#open, ...first, text };
+    this.#isTouched = true;
+    this.#keep(this.#open);
   }
 
   #leave(): void {
-    if (this.#isTouched) void this.#keep(this.#open, true)?.flush();
+    if (this.#isTouched) {
+      const { text, mark, personIds } = this.#open;
+      // Somebody new behind an @ is a referral, unless the line was said to be something else.
+      const isReferral = mark === null && namedAfterAt(text) !== '';
+      this.#open = {
+        ...this.#open,
+        personIds: stillNamed(personIds, text, this.#known.nameOf),
+        ...(isReferral && { mark: 'referral' as const }),
+      };
+      void this.#keep(this.#open, true)?.flush();
+    }
     this.#isTouched = false;
   }
 
@@ -141,21 +308,27 @@ export class LiveRoom {
     if (open.at === null) return undefined;
     const line = { ...open, at: open.at };
     this.#drafts.set(line.id, line);
-    let autosave = this.#autosaves.get(line.id);
-    if (autosave === undefined) {
-      autosave = new Autosave<Unsaved>(
-        (unsaved) => this.#save(unsaved),
-        () => {
-          this.#settle(line.id);
-        },
-      );
-      this.#autosaves.set(line.id, autosave);
-    }
+    const autosave = this.#autosaves.get(line.id) ?? this.#newAutosave(line.id);
     autosave.change({ line, isLeft });
     if (!this.#isSaving) {
       this.#isSaving = true;
       this.#tell();
     }
+    return autosave;
+  }
+
+  #newAutosave(id: string): Autosave<Unsaved> {
+    const after = this.#ordered > 0 ? this.#order : null;
+    const autosave: Autosave<Unsaved> = new Autosave<Unsaved>(
+      async (unsaved) => {
+        if (after !== null) await after;
+        return this.#save(unsaved);
+      },
+      () => {
+        this.#settle(id, autosave);
+      },
+    );
+    this.#autosaves.set(id, autosave);
     return autosave;
   }
 
@@ -166,35 +339,140 @@ export class LiveRoom {
   }
 
   /** Everything of this line is on disk. */
-  #settle(id: string): void {
+  #settle(id: string, autosave: Autosave<Unsaved>): void {
+    if (this.#autosaves.get(id) !== autosave) return;
     this.#autosaves.delete(id);
     this.#drafts.delete(id);
-    this.#isSaving = this.#autosaves.size > 0;
+    this.#stored.add(id);
     this.#tell();
+    this.follow();
   }
 
   /** Answers why it is not durable; null: it is. */
   async #send(line: Line, isLeft: boolean): Promise<Failure | null> {
-    if (line.text.trim() === '') {
-      if (!isLeft || !this.#sent.has(line.id)) return null;
-      const reply = await this.#dispatch('note.removed', { id: line.id }, { isQuiet: true });
-      const isGone = reply.ok || reply.failure.code === 'notFound' || reply.failure.code === 'refused';
-      return isGone ? null : reply.failure;
+    const { id, text } = line;
+    if (text.trim() === '') {
+      if (!isLeft || !this.#sent.has(id)) return null;
+      const reply = await this.#dispatch('note.removed', { id }, { isQuiet: true });
+      return reply.ok || isAnswered(reply.failure) ? null : reply.failure;
     }
-    this.#sent.add(line.id);
-    const { id, guideQuestionId, at, text, mark, owner, isOffRecord } = line;
-    const note = { id, interviewId: this.#interviewId, guideQuestionId, at, text, mark, owner, isOffRecord };
-    const reply = await this.#dispatch('note.written', note, { isQuiet: true });
-    return reply.ok ? null : reply.failure;
+    this.#sent.add(id);
+    const stored = this.#known.noteOf(id);
+    const reply = await this.#sendDifference(line, stored === undefined ? 'words' : differenceOf(line, stored));
+    if (reply === null || reply.ok) return null;
+    if (reply.failure.code !== 'refused') return reply.failure;
+    this.#known.say(reply.failure.message);
+    return null;
+  }
+
+  async #sendDifference(line: Line, difference: ReturnType<typeof differenceOf>): Promise<Reply<Change> | null> {
+    const { id, mark, owner, isOffRecord, guideQuestionId, speakerId } = line;
+    const quiet = { isQuiet: true };
+    switch (difference) {
+      case 'none':
+        return null;
+      case 'words':
+        return this.#dispatch(
+          'note.written',
+          { ...line, personIds: [...line.personIds], interviewId: this.#interviewId },
+          quiet,
+        );
+      case 'marks':
+        return this.#stepped(await this.#dispatch('note.marked', { id, mark, owner, isOffRecord }, quiet));
+      case 'question':
+        return this.#stepped(await this.#dispatch('note.movedToQuestion', { id, guideQuestionId }, quiet));
+      case 'speaker':
+        return this.#stepped(await this.#dispatch('note.spokenBy', { id, speakerId }, quiet));
+    }
+  }
+
+  /**
+   * Shows `lines` as drafts at once and sends the command when the words of `waits` are durable. Words
+   * that are typed into `holds` meanwhile wait for it. A refusal (the document is another than this window
+   * thought) leaves the lines as they are written: then they are sent as words.
+   */
+  #restructure(
+    waits: readonly string[],
+    holds: readonly string[],
+    lines: readonly Line[],
+    send: () => Promise<Reply<Change>>,
+  ): void {
+    const before = waits.flatMap((id) => this.#autosaves.get(id) ?? []);
+    for (const id of waits) this.#autosaves.delete(id);
+    for (const line of lines) this.#drafts.set(line.id, line);
+    for (const id of waits) if (!lines.some((line) => line.id === id)) this.#drafts.delete(id);
+    for (const id of holds) this.#sent.add(id);
+    this.#ordered += 1;
+    this.#isSaving = true;
+    const earlier = this.#order;
+    this.#order = (async () => {
+      await earlier;
+      for (const autosave of before) await untilDurable(autosave);
+      const isDone = await this.#sendUntilAnswered(send);
+      this.#ordered -= 1;
+      for (const id of waits) this.#gone.delete(id);
+      for (const line of lines) {
+        if (!isDone) this.#keep(this.#drafts.get(line.id) ?? line);
+        else if (!this.#autosaves.has(line.id)) this.#drafts.delete(line.id);
+        this.#stored.add(line.id);
+      }
+      this.#tell();
+    })();
+  }
+
+  async #sendUntilAnswered(send: () => Promise<Reply<Change>>): Promise<boolean> {
+    for (;;) {
+      const reply = this.#stepped(await send());
+      this.#trouble = reply.ok || isAnswered(reply.failure) ? null : reply.failure;
+      if (this.#trouble === null) return reply.ok;
+      this.#tell();
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+
+  #stepped(reply: Reply<Change>): Reply<Change> {
+    if (reply.ok && reply.value.records.length > 0) this.#steps.push(reply.value.sequence);
+    return reply;
+  }
+
+  #isSorted(id: string): boolean {
+    const isSorted = (this.#known.noteOf(id)?.outcome ?? null) !== null;
+    if (isSorted) this.#known.say('This note has already become something. Undo that first; the note stays.');
+    return isSorted;
+  }
+
+  #newField(caret: number | null = null): void {
+    this.#field = { key: this.#field.key + 1, caret };
+  }
+
+  #told(): RoomState {
+    const drafts = [...this.#drafts.values()].filter((line) => line.text.trim() !== '');
+    this.#isSaving = this.#autosaves.size > 0 || this.#ordered > 0;
+    return {
+      open: this.#open,
+      drafts,
+      gone: new Set(this.#gone),
+      isSaving: this.#isSaving,
+      trouble: this.#trouble,
+      field: this.#field,
+    };
   }
 
   #tell(): void {
-    const drafts = [...this.#drafts.values()].filter((line) => line.text.trim() !== '');
-    this.#state = { open: this.#open, drafts, isSaving: this.#isSaving, trouble: this.#trouble };
+    this.#state = this.#told();
     for (const listener of this.#listeners) listener();
   }
 }
 
-function blank(): OpenLine {
-  return { id: newId('notes'), guideQuestionId: null, at: null, text: '', mark: null, owner: null, isOffRecord: false };
+/** The store looked at it and will not do it, however often it is asked. */
+function isAnswered({ code }: Failure): boolean {
+  return code === 'notFound' || code === 'refused' || code === 'invalidInput';
+}
+
+async function untilDurable(autosave: Autosave<Unsaved>): Promise<void> {
+  for (;;) {
+    await autosave.flush();
+    if (!autosave.isUnsaved) return;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
 }

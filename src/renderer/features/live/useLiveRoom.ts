@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Interview } from '../../../shared/domain/interview';
+import { notify } from '../../components/notify';
 import type { LiveCopy } from '../../workspace/LiveCopy';
 import { useDispatch, type Dispatch } from '../../workspace/useDispatch';
 import { useGiven } from '../../workspace/WorkspaceProvider';
@@ -11,7 +12,13 @@ const rooms = new WeakMap<LiveCopy, Map<string, LiveRoom>>();
 function roomOf(copy: LiveCopy, dispatch: Dispatch, { id, state }: Pick<Interview, 'id' | 'state'>): LiveRoom {
   const known = rooms.get(copy) ?? new Map<string, LiveRoom>();
   rooms.set(copy, known);
-  const room = known.get(id) ?? new LiveRoom(id, dispatch, state === 'live');
+  const room =
+    known.get(id) ??
+    new LiveRoom(id, dispatch, state === 'live', {
+      noteOf: (noteId) => copy.state.workspace.notes[noteId],
+      nameOf: (personId) => copy.state.workspace.people[personId]?.name ?? '',
+      say: notify,
+    });
   known.set(id, room);
   return room;
 }
@@ -24,6 +31,13 @@ export function useLiveRoom(interview: Pick<Interview, 'id' | 'state'>): {
   const dispatch = useDispatch();
   const room = roomOf(copy, dispatch, interview);
 
+  useEffect(
+    () =>
+      copy.subscribe(() => {
+        room.follow();
+      }),
+    [copy, room],
+  );
   useEffect(() => {
     const flush = () => void room.flush();
     window.addEventListener('pagehide', flush);

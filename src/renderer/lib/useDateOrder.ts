@@ -1,0 +1,9 @@
+import { settingsOf } from '../../shared/domain/workspace';
+import { useWorkspace } from '../workspace/WorkspaceProvider';
+import { dateOrder } from './dates';
+
+/** How `5/6` is read: as Settings say, otherwise as this region writes. */
+export function useDateOrder(): 'dayFirst' | 'monthFirst' {
+  const chosen = useWorkspace((workspace) => settingsOf(workspace).dateOrder);
+  return chosen === 'locale' ? dateOrder() : chosen;
+}
