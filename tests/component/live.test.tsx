@@ -1,59 +1,13 @@
 import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LivePage } from '../../src/renderer/features/live/LivePage';
 import { useKeyLayers } from '../../src/renderer/lib/keyboard';
 import { notePrefixes, parseNotePrefix } from '../../src/shared/text/notePrefix';
 import { Refusal } from '../../src/shared/failure';
 import { MemoryBridge } from '../support/memoryBridge';
-import { address, renderPage } from '../support/renderPage';
+import { enter, field, goLive, key, openRoom, press, type } from '../support/liveKeys';
+import { address } from '../support/renderPage';
 import { interviewId, odalys, planTalk, startedAt } from '../support/talkScene';
-
-const at = { path: '/interviews/:interviewId/live', url: `/interviews/${interviewId}/live` };
-
-async function openRoom(bridge: MemoryBridge) {
-  const rendered = renderPage(bridge, <LivePage />, at);
-  await screen.findByRole('heading', { level: 1, name: 'Odalys Thornwhistle' });
-  return rendered;
-}
-
-/** The room of IA1 with the call on. */
-async function goLive(now = startedAt): Promise<MemoryBridge> {
-  const bridge = new MemoryBridge(startedAt);
-  planTalk(bridge);
-  bridge.do('interview.started', { id: interviewId });
-  bridge.now = now;
-  await openRoom(bridge);
-  return bridge;
-}
-
-function field(): HTMLTextAreaElement {
-  return screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ });
-}
-
-/** One character as the browser gives it: into the field at the caret, then the event. Shift+Enter gives a line break. */
-function key(character: string): void {
-  const element = document.activeElement as HTMLTextAreaElement;
-  element.setRangeText(character, element.selectionStart, element.selectionEnd, 'end');
-  fireEvent.input(element, { inputType: character === '\n' ? 'insertLineBreak' : 'insertText', data: character });
-}
-
-function type(text: string): void {
-  for (const character of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text))
-    key(character.segment);
-}
-
-function press(keys: string, more: Record<string, boolean> = {}): void {
-  fireEvent.keyDown(document.activeElement ?? document.body, {
-    key: keys,
-    code: /^\d$/.test(keys) ? `Digit${keys}` : keys,
-    ...more,
-  });
-}
-
-function enter(): void {
-  press('Enter');
-}
 
 const notesIn = (bridge: MemoryBridge) =>
   Object.values(bridge.workspace.notes)

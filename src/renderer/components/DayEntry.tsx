@@ -4,7 +4,8 @@ import { IconCalendar } from '@tabler/icons-react';
 import type { LocalDate } from '../../shared/domain/field';
 import { settingsOf } from '../../shared/domain/workspace';
 import { readDay, readPastDay } from '../../shared/text/dayEntry';
-import { dateOrder, sayDayOfWeek } from '../lib/dates';
+import { sayDayOfWeek } from '../lib/dates';
+import { useDateOrder } from '../lib/useDateOrder';
 import { useToday } from '../lib/useToday';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 
@@ -24,6 +25,7 @@ interface DayEntryProps {
 /** A day by typing it, in digits or words (see readDay), or from the calendar below. It stands there as “Thu 14 January”. */
 export function DayEntry({ label, isLabelled = false, value, onChange, error, width, past }: DayEntryProps) {
   const { today } = useToday();
+  const dateOrder = useDateOrder();
   const weekStartsOn = useWorkspace((workspace) => settingsOf(workspace).weekStartsOn);
   return (
     <DateInput
@@ -38,8 +40,8 @@ export function DayEntry({ label, isLabelled = false, value, onChange, error, wi
       weekendDays={[]}
       dateParser={(text) =>
         past === undefined
-          ? readDay(text, today, { dateOrder: dateOrder() })
-          : readPastDay(text, today, past === 'preferred', { dateOrder: dateOrder() })
+          ? readDay(text, today, { dateOrder })
+          : readPastDay(text, today, past === 'preferred', { dateOrder })
       }
       valueFormat={(day) => sayDayOfWeek(day.slice(0, 10), today)}
       value={value === '' ? null : value}

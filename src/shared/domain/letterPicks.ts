@@ -15,12 +15,14 @@ export interface LetterHighlight extends LetterPick {
  * What somebody may be thanked for, from the notes of one talk: kept for the letter first, then quotes,
  * then other marks, then plain lines; within each in the order it was said. Off-record lines, empty lines
  * and questions for later are never offered. A note that became a follow-up of mine is the promise itself;
- * its day is added (`sayBy`) where its own words name none.
+ * its day is added (`sayBy`) where its own words name none. What somebody else of the same talk said is
+ * not theirs to be thanked for (`toId`).
  */
 export function letterHighlights(
   notes: readonly Note[],
   followUps: Iterable<FollowUp>,
   sayBy: (due: LocalDate) => string,
+  toId: string | null = null,
 ): LetterHighlight[] {
   const all = [...followUps];
   const promises = new Map<string, FollowUp>();
@@ -37,7 +39,12 @@ export function letterHighlights(
     outcome.recordIds.every((made) => (origins.get(made) ?? id) !== id);
   return notes
     .filter(
-      (note) => !note.isOffRecord && note.text.trim() !== '' && note.mark !== 'question' && !isToldElsewhere(note),
+      (note) =>
+        (toId === null || note.speakerId === null || note.speakerId === toId) &&
+        !note.isOffRecord &&
+        note.text.trim() !== '' &&
+        note.mark !== 'question' &&
+        !isToldElsewhere(note),
     )
     .map((note): LetterHighlight => {
       const promise = promises.get(note.id);

@@ -1,3 +1,5 @@
+import { namedAfterAt } from './mention';
+
 /** Whom a note names, and whether the speaker may be named to them. */
 export interface ReferralName {
   /** As it was typed; empty when the note names a role but nobody. */
@@ -23,10 +25,12 @@ const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor']);
 /**
  * Reads whom a referral is about: the first run of words that are written like a name, up to a
  * bracket, comma, dash or small word. “Hạnh (sp? Hanh, user research) – ok to use name” is Hạnh,
- * and her introducer may be named. A guess, shown before it is used.
+ * and her introducer may be named; “ask @Amara Nwosu about nights” is Amara Nwosu, whatever names stand
+ * before the @. A guess, shown before it is used.
  */
 export function readReferralName(text: string): ReferralName {
-  return { name: nameIn(text), mayUseName: consentIn(text) };
+  const named = namedAfterAt(text);
+  return { name: nameIn(named === '' ? text : text.slice(text.indexOf(`@${named}`))), mayUseName: consentIn(text) };
 }
 
 function nameIn(text: string): string {

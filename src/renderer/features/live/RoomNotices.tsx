@@ -24,7 +24,7 @@ export function RoomNotices({ relaunch, close, onHeard }: RoomNoticesProps) {
           }}
         >
           <strong>Your notes with {relaunch.name} are all here.</strong> The last line:{' '}
-          <span className={`aw-serif ${classes.lastLine}`}>{relaunch.lastLine}</span>
+          <bdi className={`aw-serif ${classes.lastLine}`}>{relaunch.lastLine}</bdi>
         </Notice>
       )}
       {close !== null && (

@@ -12,7 +12,16 @@ import classes from './Brief.module.css';
 import { HeardLines } from './HeardLines';
 
 /** What is known before the talk, each line with its source. */
-export function BriefPanel({ brief, children }: { readonly brief: Brief; readonly children: ReactNode }) {
+export function BriefPanel({
+  brief,
+  who,
+  children,
+}: {
+  readonly brief: Brief;
+  /** Below who they are. */
+  readonly who: ReactNode;
+  readonly children: ReactNode;
+}) {
   const { today, zone } = useToday();
   const { people, heard, organisation, followUps, needs, unread } = brief;
   const name = organisation?.organisation.name;
@@ -25,6 +34,7 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
           introducedOn={one.introducedAt === null ? '' : sayOnDay(dayOfInstant(one.introducedAt, zone), today)}
         />
       ))}
+      {who}
       <section className={classes.section}>
         <div className={classes.head}>
           <Title order={2} size="h3">

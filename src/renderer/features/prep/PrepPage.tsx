@@ -22,6 +22,7 @@ import { GuidePane } from './GuidePane';
 import { LibraryPanel } from './LibraryPanel';
 import classes from './Prep.module.css';
 import { useConfirmation } from '../../components/useConfirmation';
+import { TalkPeople } from './TalkPeople';
 import { useGuideActions } from './useGuideActions';
 import { useGuideRemarks } from './useGuideRemarks';
 import { usePrep } from './usePrep';
@@ -141,7 +142,14 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   const mine = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
   const when = theirs === '' ? mine : `${mine} (${theirs})`;
   const checklist = <Checklist interview={interview} />;
-  const briefPanel = <BriefPanel brief={brief}>{isTabbed ? null : checklist}</BriefPanel>;
+  const briefPanel = (
+    <BriefPanel
+      brief={brief}
+      who={<TalkPeople interview={interview} people={brief.people.map(({ person }) => person)} />}
+    >
+      {isTabbed ? null : checklist}
+    </BriefPanel>
+  );
   const guidePane = (
     <GuidePane
       interview={interview}

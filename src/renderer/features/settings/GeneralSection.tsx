@@ -20,6 +20,11 @@ const weekStarts = [
   { value: '0', label: 'Sunday' },
   { value: '6', label: 'Saturday' },
 ];
+const dateOrders = [
+  { value: 'locale', label: 'As my region' },
+  { value: 'dayFirst', label: '5 June' },
+  { value: 'monthFirst', label: 'May 6' },
+];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const sizes = [90, 100, 110, 120, 130, 140].map((size) => ({ value: String(size), label: `${size} %` }));
 
@@ -92,6 +97,19 @@ export function GeneralSection() {
           data={weekStarts}
           value={String(settings.weekStartsOn)}
           onChange={(day) => set({ weekStartsOn: Number(day) as Settings['weekStartsOn'] })}
+        />
+      </SettingRow>
+      <SettingRow
+        name="Dates in words"
+        says="How 5/6 is read in notes and where you type a day. Notes themselves never change."
+      >
+        <SegmentedControl
+          aria-label="How 5/6 is read"
+          data={dateOrders}
+          value={settings.dateOrder}
+          onChange={(dateOrder) => {
+            set({ dateOrder: dateOrder as Settings['dateOrder'] });
+          }}
         />
       </SettingRow>
       <SettingRow name="Working days" says="Business days are counted by these.">

@@ -56,8 +56,9 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
         notesOf({ notes }, interview.id),
         Object.values(followUps).filter(({ interviewId }) => interviewId === interview.id),
         sayBy,
+        person.id,
       ),
-    [notes, followUps, interview.id],
+    [notes, followUps, interview.id, person.id],
   );
   const existing = useMemo(
     () =>

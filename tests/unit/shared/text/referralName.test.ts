@@ -15,6 +15,7 @@ describe('whom a referral names', () => {
     ['李小龙 on the research side', '李小龙', 'unknown'],
     ['Dr. Łucja Zażółć (no consent yet, don’t use name)', 'Łucja Zażółć', 'no'],
     ['Jean-Luc d’Arcy', 'Jean-Luc d’Arcy', 'unknown'],
+    ['Hana says ask @Amara Nwosu about nights', 'Amara Nwosu', 'unknown'],
     ['someone in informatics', '', 'unknown'],
     ['the head of ICU, forgot the name', '', 'unknown'],
     ['', '', 'unknown'],
