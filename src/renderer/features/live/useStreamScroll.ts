@@ -23,32 +23,40 @@ interface Stream {
  */
 export function useStreamScroll({ scroller, list, fieldKey, isEdit, hidden, onTop }: Stream): void {
   const isAtEnd = useRef(true);
-  const first = useRef<{ readonly element: Element; readonly top: number } | null>(null);
+  /** What must not move while the stream is not at its end: the line that is edited, otherwise the first in sight. */
+  const anchor = useRef<{ readonly element: Element; readonly top: number } | null>(null);
+  const lastField = useRef(fieldKey);
 
-  const rest = useCallback(() => {
+  const remember = useCallback(() => {
     const { current } = scroller;
-    if (current && isAtEnd.current) current.scrollTop = current.scrollHeight;
-  }, [scroller]);
+    if (!current) return;
+    const top = topOf(current);
+    const lines = [...(list.current?.querySelectorAll('[data-line]') ?? [])];
+    const element =
+      lines.find((line) => line.getAttribute('data-is-open') === 'edit') ??
+      lines.find((line) => line.getBoundingClientRect().bottom > top);
+    anchor.current = element ? { element, top: topOf(element) - top } : null;
+  }, [scroller, list]);
+
+  const hold = useCallback(() => {
+    const { current } = scroller;
+    if (!current) return;
+    if (isAtEnd.current) current.scrollTop = current.scrollHeight;
+    else if (anchor.current?.element.isConnected === true)
+      current.scrollTop += topOf(anchor.current.element) - topOf(current) - anchor.current.top;
+    remember();
+  }, [scroller, remember]);
 
   useLayoutEffect(() => {
-    if (isEdit) {
-      isAtEnd.current = false;
-      list.current?.querySelector('[data-is-open]')?.scrollIntoView({ block: 'nearest' });
+    if (lastField.current !== fieldKey) {
+      lastField.current = fieldKey;
+      isAtEnd.current = !isEdit;
+      hold();
+      if (isEdit) list.current?.querySelector('[data-is-open]')?.scrollIntoView({ block: 'nearest' });
+      remember();
     } else {
-      isAtEnd.current = true;
+      hold();
     }
-  }, [list, fieldKey, isEdit]);
-
-  // Lines that come in above push nothing down.
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    if (current && !isAtEnd.current && first.current?.element.isConnected === true)
-      current.scrollTop += topOf(first.current.element) - first.current.top;
-    rest();
-  }, [scroller, rest, hidden, fieldKey]);
-  useLayoutEffect(() => {
-    const element = list.current?.querySelector('[data-line]');
-    first.current = element ? { element, top: topOf(element) } : null;
   });
 
   useEffect(() => {
@@ -56,10 +64,10 @@ export function useStreamScroll({ scroller, list, fieldKey, isEdit, hidden, onTo
     if (!current) return;
     const handleScroll = () => {
       isAtEnd.current = !isEdit && current.scrollHeight - current.clientHeight - current.scrollTop < NEAR_END;
-      if (first.current) first.current = { ...first.current, top: topOf(first.current.element) };
+      remember();
       if (hidden > 0 && current.scrollTop < NEAR_TOP) onTop();
     };
-    const observer = new ResizeObserver(rest);
+    const observer = new ResizeObserver(hold);
     observer.observe(current);
     if (list.current) observer.observe(list.current);
     current.addEventListener('scroll', handleScroll, { passive: true });
@@ -67,7 +75,7 @@ export function useStreamScroll({ scroller, list, fieldKey, isEdit, hidden, onTo
       observer.disconnect();
       current.removeEventListener('scroll', handleScroll);
     };
-  }, [scroller, list, rest, isEdit, hidden, onTop]);
+  }, [scroller, list, hold, remember, isEdit, hidden, onTop]);
 }
 
 function topOf(element: Element): number {
