@@ -306,7 +306,8 @@ test('five hundred lines: the caret stays, an old line is edited in its place, w
   launch,
 }) => {
   test.setTimeout(120_000);
-  const askwell = await launch({ now: start, ...inLondon });
+  const userDataDir = freshFolder();
+  const askwell = await launch({ userDataDir, now: start, ...inLondon });
   const { app, page } = askwell;
   const { keyboard } = page;
   await resize(app, 900, 600);
@@ -351,6 +352,9 @@ test('five hundred lines: the caret stays, an old line is edited in its place, w
   await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('being written');
   await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toBeFocused();
   expect(await fieldPlace(page)).toEqual(before);
+  await expect
+    .poll(async () => (await notesOnDisk(userDataDir)).find(({ id }) => id === 'not_488')?.text)
+    .toMatch(/by Friday \(changed\)$/);
   expect(askwell.consoleErrors).toEqual([]);
   await askwell.close();
 });

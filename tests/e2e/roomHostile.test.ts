@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
@@ -118,16 +118,12 @@ test('hostile and odd text stays inert and whole: on the screen, on the disk, af
   await goTo(second.page, `/interviews/${interviewId}/live`);
   await expect(second.page.locator('[data-note-field]')).toBeFocused();
   expect(await onScreen(second.page)).toEqual(['the room before', ...expected]);
-  const file = join(freshFolder(), 'everything.json');
-  await saveInDialog(second.app, file);
+  // An export is a document again: the same reader reads it.
+  const elsewhere = freshFolder();
+  await mkdir(join(elsewhere, 'workspace'));
+  await saveInDialog(second.app, join(elsewhere, 'workspace', 'askwell.json'));
   await ask(second.page, 'document.export', {});
-  const exported = JSON.parse(await readFile(file, 'utf8')) as { notes: Record<string, Note> };
-  expect(
-    Object.values(exported.notes)
-      .sort((a, b) => a.at.localeCompare(b.at))
-      .slice(1)
-      .map(({ text }) => text),
-  ).toEqual(expected);
+  expect((await notesOnDisk(elsewhere)).slice(1).map(({ text }) => text)).toEqual(expected);
   expect(second.consoleErrors).toEqual([]);
   expectNoNetwork(second);
   await second.close();

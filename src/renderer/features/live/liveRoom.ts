@@ -1,36 +1,18 @@
 import type { Change } from '../../../shared/domain/change';
 import type { Instant } from '../../../shared/domain/field';
-import type { Note } from '../../../shared/domain/interview';
-import { joinNotes, piecesOf, placeAfter, splitNote, stillNamed } from '../../../shared/domain/noteParts';
+import { joinNotes, piecesOf, placeAfter } from '../../../shared/domain/noteParts';
 import type { Failure, Reply } from '../../../shared/failure';
-import { namedAfterAt } from '../../../shared/text/mention';
-import { timesFrom, typedAt, typedTimes, unknownTimes, type TypedTimes } from '../../../shared/text/typedTimes';
+import { timesFrom, typedTimes, unknownTimes, type TypedTimes } from '../../../shared/text/typedTimes';
 import { Autosave } from '../../lib/Autosave';
-import { newId } from '../../lib/newId';
 import type { Dispatch } from '../../workspace/useDispatch';
-import { blankLine, differenceOf, lineOf, type Line, type LineMarks, type OpenLine, type RoomState } from './roomLine';
+import { isAnswered, sendDifference, sendUntilAnswered, untilDurable } from './lineSending';
+import type { RoomKnowledge, Unsaved } from './lineSending';
+import { blankLine, cutLine, differenceOf, finishedLine, lineOf } from './roomLine';
+import type { Line, LineMarks, OpenLine, RoomState } from './roomLine';
 
 export type { Line, LineMarks, OpenLine, RoomState } from './roomLine';
-
-interface Unsaved {
-  readonly line: Line;
-  /** The caret has left it, so an empty line may go. */
-  readonly isLeft: boolean;
-}
-
-/** What the room asks the window’s copy of the document. */
-export interface RoomKnowledge {
-  /** As it is on disk. */
-  readonly noteOf: (id: string) => Note | undefined;
-  /** The name of a person; empty: not known here. */
-  readonly nameOf: (personId: string) => string;
-  /** Says something in a toast. */
-  readonly say: (sentence: string) => void;
-}
-
-/** The longest note that the document takes. More is pasted as several. */
+/** The longest note of the document. More is pasted as several. */
 const MOST = 200_000;
-const RETRY_MS = 2_000;
 
 /**
  * What this window knows about one live room beyond the document: the line being written and every
@@ -122,7 +104,7 @@ export class LiveRoom {
     const [first = '', ...more] = text.length > MOST ? piecesOf(text, MOST) : [text];
     this.#write(first, at, isFirst ? { at, guideQuestionId, isUntimed } : {});
     for (const [place, piece] of more.entries()) {
-      const id = this.#open.id;
+      const { id } = this.#open;
       const { at: begun } = placeAfter(this.#open.at ?? at, null, []);
       this.#leave();
       this.#open = { ...blankLine(isUntimed), isOffRecord: this.#state.open.isOffRecord };
@@ -134,13 +116,10 @@ export class LiveRoom {
 
   /** The person took out all words of the open line. The next key of a new line is a first key again; the field stays. */
   empty(): void {
-    if (this.#isEdit || this.#open.at === null) {
-      if (this.#open.at !== null) this.#write('', this.#open.at, {});
-      return;
-    }
-    const { mark, owner, isOffRecord, speakerId, isUntimed } = this.#open;
-    this.#open = { ...this.#open, text: '', personIds: [] };
-    this.#isTouched = true;
+    const { at, mark, owner, isOffRecord, speakerId, isUntimed } = this.#open;
+    if (at === null) return;
+    this.#write('', at, {});
+    if (this.#isEdit) return;
     this.#leave();
     this.#open = { ...blankLine(isUntimed), mark, owner, isOffRecord, speakerId };
     this.#tell();
@@ -188,7 +167,7 @@ export class LiveRoom {
     else if (!this.#isEdit && at !== null && this.#open.text.trim() !== '') this.#backTo = { ...this.#open, at };
     this.#leave();
     this.#isEdit = !isReturning;
-    this.#open = this.#drafts.get(line.id) ?? line;
+    this.#open = this.#drafts.get(line.id) ?? lineOf(line);
     this.#sent.add(line.id);
     if (this.#known.noteOf(line.id) !== undefined) this.#stored.add(line.id);
     this.#newField(caret);
@@ -199,15 +178,13 @@ export class LiveRoom {
   split(offset: number, following: readonly Line[]): boolean {
     const { at, id, text } = this.#open;
     if (at === null || this.#isSorted(id)) return false;
-    const begin = offset + text.slice(offset).search(/\S|$/);
     const times = this.#times.get(id) ?? unknownTimes(text);
-    const { at: newAt, pushed } = placeAfter(at, typedAt(times, begin), following);
-    const parts = splitNote({ ...this.#open, at }, offset, newAt, this.#known.nameOf);
-    if (parts === null) return false;
-    const tail: Line = { ...parts.tail, id: newId('notes') };
+    const cut = cutLine({ ...this.#open, at }, offset, times, following, this.#known.nameOf);
+    if (cut === null) return false;
+    const { head, tail, pushed } = cut;
     this.#times.set(tail.id, timesFrom(times, text.length - tail.text.length));
-    this.#restructure([id], [id, tail.id], [parts.head, tail], () =>
-      this.#dispatch('note.split', { id, newId: tail.id, offset, at: newAt, pushed: [...pushed] }, { isQuiet: true }),
+    this.#restructure([id], [id, tail.id], [head, tail], () =>
+      this.#dispatch('note.split', { id, newId: tail.id, offset, at: tail.at, pushed: [...pushed] }, { isQuiet: true }),
     );
     this.#open = tail;
     this.#newField(0);
@@ -222,7 +199,7 @@ export class LiveRoom {
       this.edit(above);
       return true;
     }
-    const whole = this.#drafts.get(above.id) ?? above;
+    const whole = this.#drafts.get(above.id) ?? lineOf(above);
     if (this.#isSorted(id) || this.#isSorted(above.id) || whole.text.length + this.#open.text.length >= MOST)
       return false;
     const { line, seam } = joinNotes(whole, { ...this.#open, at });
@@ -259,8 +236,8 @@ export class LiveRoom {
   /** The document changed. A line in which nothing waits for the disk becomes what it is there: undone, or changed in another window. */
   follow(): void {
     const { id, at, text } = this.#open;
-    if (at === null || text.trim() === '' || this.#ordered > 0) return;
-    if (this.#autosaves.has(id) || !this.#stored.has(id)) return;
+    const isWaiting = this.#ordered > 0 || this.#autosaves.has(id) || !this.#stored.has(id);
+    if (at === null || text.trim() === '' || isWaiting) return;
     const stored = this.#known.noteOf(id);
     this.#isTouched = stored !== undefined && this.#isTouched;
     if (stored === undefined) {
@@ -291,14 +268,7 @@ export class LiveRoom {
 
   #leave(): void {
     if (this.#isTouched) {
-      const { text, mark, personIds } = this.#open;
-      // Somebody new behind an @ is a referral, unless the line was said to be something else.
-      const isReferral = mark === null && namedAfterAt(text) !== '';
-      this.#open = {
-        ...this.#open,
-        personIds: stillNamed(personIds, text, this.#known.nameOf),
-        ...(isReferral && { mark: 'referral' as const }),
-      };
+      this.#open = finishedLine(this.#open, this.#known.nameOf);
       void this.#keep(this.#open, true)?.flush();
     }
     this.#isTouched = false;
@@ -310,19 +280,18 @@ export class LiveRoom {
     this.#drafts.set(line.id, line);
     const autosave = this.#autosaves.get(line.id) ?? this.#newAutosave(line.id);
     autosave.change({ line, isLeft });
-    if (!this.#isSaving) {
-      this.#isSaving = true;
-      this.#tell();
-    }
+    if (!this.#isSaving) this.#tell();
     return autosave;
   }
 
   #newAutosave(id: string): Autosave<Unsaved> {
     const after = this.#ordered > 0 ? this.#order : null;
     const autosave: Autosave<Unsaved> = new Autosave<Unsaved>(
-      async (unsaved) => {
+      async ({ line, isLeft }) => {
         if (after !== null) await after;
-        return this.#save(unsaved);
+        this.#trouble = await this.#send(line, isLeft);
+        if (this.#trouble !== null) this.#tell();
+        return this.#trouble === null;
       },
       () => {
         this.#settle(id, autosave);
@@ -330,12 +299,6 @@ export class LiveRoom {
     );
     this.#autosaves.set(id, autosave);
     return autosave;
-  }
-
-  async #save({ line, isLeft }: Unsaved): Promise<boolean> {
-    this.#trouble = await this.#send(line, isLeft);
-    if (this.#trouble !== null) this.#tell();
-    return this.#trouble === null;
   }
 
   /** Everything of this line is on disk. */
@@ -358,32 +321,12 @@ export class LiveRoom {
     }
     this.#sent.add(id);
     const stored = this.#known.noteOf(id);
-    const reply = await this.#sendDifference(line, stored === undefined ? 'words' : differenceOf(line, stored));
+    const reply = await sendDifference(this.#dispatch, this.#interviewId, line, stored);
+    if (reply !== null && stored?.text === text) this.#stepped(reply);
     if (reply === null || reply.ok) return null;
     if (reply.failure.code !== 'refused') return reply.failure;
     this.#known.say(reply.failure.message);
     return null;
-  }
-
-  async #sendDifference(line: Line, difference: ReturnType<typeof differenceOf>): Promise<Reply<Change> | null> {
-    const { id, mark, owner, isOffRecord, guideQuestionId, speakerId } = line;
-    const quiet = { isQuiet: true };
-    switch (difference) {
-      case 'none':
-        return null;
-      case 'words':
-        return this.#dispatch(
-          'note.written',
-          { ...line, personIds: [...line.personIds], interviewId: this.#interviewId },
-          quiet,
-        );
-      case 'marks':
-        return this.#stepped(await this.#dispatch('note.marked', { id, mark, owner, isOffRecord }, quiet));
-      case 'question':
-        return this.#stepped(await this.#dispatch('note.movedToQuestion', { id, guideQuestionId }, quiet));
-      case 'speaker':
-        return this.#stepped(await this.#dispatch('note.spokenBy', { id, speakerId }, quiet));
-    }
   }
 
   /**
@@ -403,12 +346,14 @@ export class LiveRoom {
     for (const id of waits) if (!lines.some((line) => line.id === id)) this.#drafts.delete(id);
     for (const id of holds) this.#sent.add(id);
     this.#ordered += 1;
-    this.#isSaving = true;
     const earlier = this.#order;
     this.#order = (async () => {
       await earlier;
       for (const autosave of before) await untilDurable(autosave);
-      const isDone = await this.#sendUntilAnswered(send);
+      const isDone = await sendUntilAnswered(send, (reply) => {
+        this.#trouble = this.#stepped(reply);
+        if (this.#trouble !== null) this.#tell();
+      });
       this.#ordered -= 1;
       for (const id of waits) this.#gone.delete(id);
       for (const line of lines) {
@@ -420,19 +365,10 @@ export class LiveRoom {
     })();
   }
 
-  async #sendUntilAnswered(send: () => Promise<Reply<Change>>): Promise<boolean> {
-    for (;;) {
-      const reply = this.#stepped(await send());
-      this.#trouble = reply.ok || isAnswered(reply.failure) ? null : reply.failure;
-      if (this.#trouble === null) return reply.ok;
-      this.#tell();
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
-
-  #stepped(reply: Reply<Change>): Reply<Change> {
+  /** Remembers a change for Ctrl+Z; answers why it has to be asked for again (null: it is answered). */
+  #stepped(reply: Reply<Change>): Failure | null {
     if (reply.ok && reply.value.records.length > 0) this.#steps.push(reply.value.sequence);
-    return reply;
+    return reply.ok || isAnswered(reply.failure) ? null : reply.failure;
   }
 
   #isSorted(id: string): boolean {
@@ -446,11 +382,10 @@ export class LiveRoom {
   }
 
   #told(): RoomState {
-    const drafts = [...this.#drafts.values()].filter((line) => line.text.trim() !== '');
     this.#isSaving = this.#autosaves.size > 0 || this.#ordered > 0;
     return {
       open: this.#open,
-      drafts,
+      drafts: [...this.#drafts.values()].filter((line) => line.text.trim() !== ''),
       gone: new Set(this.#gone),
       isSaving: this.#isSaving,
       trouble: this.#trouble,
@@ -461,18 +396,5 @@ export class LiveRoom {
   #tell(): void {
     this.#state = this.#told();
     for (const listener of this.#listeners) listener();
-  }
-}
-
-/** The store looked at it and will not do it, however often it is asked. */
-function isAnswered({ code }: Failure): boolean {
-  return code === 'notFound' || code === 'refused' || code === 'invalidInput';
-}
-
-async function untilDurable(autosave: Autosave<Unsaved>): Promise<void> {
-  for (;;) {
-    await autosave.flush();
-    if (!autosave.isUnsaved) return;
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

@@ -1,6 +1,9 @@
 import type { Instant } from '../../../shared/domain/field';
 import type { Note } from '../../../shared/domain/interview';
+import { placeAfter, splitNote, stillNamed, type NameOf, type PlacedAfter } from '../../../shared/domain/noteParts';
 import type { Failure } from '../../../shared/failure';
+import { namedAfterAt } from '../../../shared/text/mention';
+import { typedAt, type TypedTimes } from '../../../shared/text/typedTimes';
 import { newId } from '../../lib/newId';
 
 /** One line of notes as it is written. */
@@ -38,8 +41,8 @@ export function blankLine(isUntimed = false): OpenLine {
   };
 }
 
-/** A stored note as a line. */
-export function lineOf(note: Note): Line {
+/** Only what a line is: a stored note that is taken for one brings more, which no command takes back. */
+export function lineOf(note: Line): Line {
   const { id, guideQuestionId, at, text, mark, owner, isOffRecord, speakerId, personIds, isUntimed } = note;
   return { id, guideQuestionId, at, text, mark, owner, isOffRecord, speakerId, personIds, isUntimed };
 }
@@ -66,4 +69,28 @@ export function differenceOf(line: Line, stored: Note): 'none' | 'marks' | 'ques
   if (isMarked) return 'marks';
   if (isMoved) return 'question';
   return isSpoken ? 'speaker' : 'none';
+}
+
+/** The line as it stays when the caret leaves it: links go with the names, and somebody new behind an @ is a referral unless the line was said to be something else. */
+export function finishedLine(line: OpenLine, nameOf: NameOf): OpenLine {
+  const isReferral = line.mark === null && namedAfterAt(line.text) !== '';
+  return {
+    ...line,
+    personIds: stillNamed(line.personIds, line.text, nameOf),
+    ...(isReferral && { mark: 'referral' as const }),
+  };
+}
+
+/** A line cut in two at `offset`, the second part at the second of its own first key as far as `times` know it; null: one would be empty. */
+export function cutLine(
+  line: Line,
+  offset: number,
+  times: TypedTimes,
+  following: readonly Line[],
+  nameOf: NameOf,
+): { readonly head: Line; readonly tail: Line; readonly pushed: PlacedAfter['pushed'] } | null {
+  const begin = offset + line.text.slice(offset).search(/\S|$/);
+  const { at, pushed } = placeAfter(line.at, typedAt(times, begin), following);
+  const parts = splitNote(line, offset, at, nameOf);
+  return parts && { head: parts.head, tail: { ...parts.tail, id: newId('notes') }, pushed };
 }
