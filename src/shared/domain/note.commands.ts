@@ -4,7 +4,7 @@ import { command } from './command';
 import type { Edit } from './edit';
 import { idOf, instant } from './field';
 import { noteSchema, type Note } from './interview';
-import { joinNotes, splitNote } from './noteParts';
+import { joinNotes, splitNote } from './noteSplit';
 
 /** A note that its lines may still change: nothing was made of it yet. */
 function unsorted(edit: Edit, id: string): Note {

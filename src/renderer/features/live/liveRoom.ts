@@ -1,6 +1,6 @@
 import type { Change } from '../../../shared/domain/change';
 import type { Instant } from '../../../shared/domain/field';
-import { joinNotes, piecesOf, placeAfter } from '../../../shared/domain/noteParts';
+import { joinNotes, piecesOf, placeAfter } from '../../../shared/domain/noteSplit';
 import type { Failure, Reply } from '../../../shared/failure';
 import { timesFrom, typedTimes, unknownTimes, type TypedTimes } from '../../../shared/text/typedTimes';
 import { Autosave } from '../../lib/Autosave';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/domain/field';
 import type { Note } from '../../../shared/domain/interview';
-import { placeAfter, splitNote, stillNamed, type NameOf, type PlacedAfter } from '../../../shared/domain/noteParts';
+import { placeAfter, splitNote, stillNamed, type NameOf, type PlacedAfter } from '../../../shared/domain/noteSplit';
 import type { Failure } from '../../../shared/failure';
 import { namedAfterAt } from '../../../shared/text/mention';
 import { typedAt, type TypedTimes } from '../../../shared/text/typedTimes';

@@ -7,7 +7,7 @@ import {
   splitNote,
   stillNamed,
   type NoteWords,
-} from '../../../../src/shared/domain/noteParts';
+} from '../../../../src/shared/domain/noteSplit';
 import type { Note } from '../../../../src/shared/domain/interview';
 import { MemoryBridge } from '../../../support/memoryBridge';
 import { interviewId, odalys, planTalk, startedAt } from '../../../support/talkScene';
