@@ -1,10 +1,16 @@
-import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { mediumNames } from '../../shared/text/mediumNames';
 import type { FileNote, TalkOnFile } from '../../shared/domain/talkOnFile';
 import { labelOf, leftOutWords, linesOf, whenWords } from '../../shared/text/fileNoteWords';
 import { sayTimer } from '../../shared/text/sayTimer';
+
+type AnyNode = Parameters<typeof toMarkdown>[0];
+type Root = Extract<AnyNode, { type: 'root' }>;
+type RootContent = Root['children'][number];
+type ListItem = Extract<AnyNode, { type: 'listItem' }>;
+type BlockContent = ListItem['children'][number];
+type PhrasingContent = Extract<AnyNode, { type: 'paragraph' }>['children'][number];
 
 /**
  * One interview as Markdown (CommonMark) with YAML front matter, as Obsidian and others read it. Whatever a note holds,

@@ -14,7 +14,6 @@ import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useProcedure } from '../../workspace/useProcedure';
 import screen from './PaperScreen.module.css';
-import classes from './Talk.module.css';
 import { TalkPaper } from './TalkPaper';
 import { usePaper, useUsualPaper } from './usePaper';
 
@@ -112,7 +111,7 @@ export function TakeOut({ interview, name, talk, zone, offRecord, withOffRecord,
             {why}
           </Alert>
         )}
-        <div className={`${screen.desk} ${classes.desk}`}>
+        <div className={screen.desk}>
           <TalkPaper talk={talk} size={size} />
         </div>
       </div>
