@@ -37,7 +37,8 @@ test('the brief of the next talk becomes one page of A4, and one of Letter, that
     expect(pdf.sizes).toEqual([{ width, height }]);
     expect(pdf.title).toContain('Brief for');
     expect(pdf.texts[0]).toContain(shown);
-    for (const words of ['17:30 to 17:50', 'Questions,', '20 min', '1 of 1']) expect(pdf.texts[0]).toContain(words);
+    for (const words of ['17:30 to 17:50', 'Questions', '14 of 20 min', '1 of 1'])
+      expect(pdf.texts[0]).toContain(words);
     expect(pdf.fonts.length).toBeGreaterThan(0);
     expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
     // Nothing of the screen around it.
@@ -65,6 +66,7 @@ test('a full brief stays one page and says what it left out; a line taken off th
   await does(page, 'person.changed', {
     id: 'per_odalys',
     fields: {
+      name: 'عبد الرحمن بن خلدون الحضرمي',
       summary: 'Wide words MMMMMM WWWWWW 病棟の看護師 '.repeat(20),
       rules: 'No Mondays. First name. '.repeat(20),
     },
@@ -83,6 +85,15 @@ test('a full brief stays one page and says what it left out; a line taken off th
       assumptionId: null,
     })),
   });
+  for (let place = 0; place < 14; place++)
+    await does(page, 'followUp.added', {
+      id: `fol_many${place}`,
+      title: place === 3 ? 'לשלוח למרים את המאמר על התראות' : `Promise ${place}: the paper on step-down units`,
+      due: '2027-01-20',
+      kind: 'promise',
+      owner: place % 2 === 0 ? 'me' : 'them',
+      personId: 'per_odalys',
+    });
   await does(page, 'person.added', { id: 'per_teodor', name: 'Teodor Łąkowski', fields: { tie: 2 } });
   const at = '2027-01-10T10:00:00.000Z';
   await does(page, 'interview.planned', { id: 'int_teodor', personIds: ['per_teodor'], fields: {} });
@@ -125,6 +136,7 @@ test('a full brief stays one page and says what it left out; a line taken off th
     expect(pdf.texts[0]).toContain('Left out for room, it stands in Askwell:');
     expect(pdf.texts[0]).toContain('1 of 1');
     expect(pdf.texts[0]).not.toContain('merger');
+    for (const words of ['You promised', 'They promised', 'Said about']) expect(pdf.texts[0]).toContain(words);
     // Nothing is cut through: what is on the page fits in it.
     expect(
       await page.evaluate(() =>
