@@ -7,6 +7,7 @@ import { expect, test, visit } from '../support/e2e';
 import { saveInDialog } from '../support/fileDialog';
 import { expectNoNetwork, freshFolder } from '../support/launch';
 import { interviewId as talk, planInterview } from '../support/planned';
+import { answerPrintDialog } from '../support/printDialog';
 import { readPdf } from '../support/readPdf';
 
 const before = '2027-01-14T11:20:00.000Z';
@@ -152,6 +153,49 @@ test('a full brief stays one page and says what it left out; a line taken off th
   await expect(page.getByRole('alert').filter({ hasText: 'brief.pdf could not be written' })).toBeVisible();
   expect(askwell.consoleErrors).toEqual([]);
   await askwell.close();
+});
+
+test('the paper goes to the system’s print dialog in its size; giving up is no failure, a failure says what to do', async ({
+  launch,
+}) => {
+  const { app, page, consoleErrors, close } = await launch({ args: ['--sample'], now: before, locale: 'en-US' });
+  await visit(page, `/interviews/${interviewId('IA1')}/brief`);
+  await page.getByRole('article', { name: 'The brief on paper' }).waitFor();
+  const asked = await answerPrintDialog(app, 'printed');
+  await page.keyboard.press('Control+P');
+  await expect.poll(asked).toHaveLength(1);
+  // Where en-US writes on Letter; the sheets bring their own margins, in micrometres.
+  expect(await asked()).toEqual([
+    {
+      options: {
+        silent: false,
+        printBackground: true,
+        margins: { marginType: 'none' },
+        pageSize: { width: 215_900, height: 279_400 },
+      },
+      title: 'Brief for Odalys Thornwhistle',
+    },
+  ]);
+  await page.keyboard.press('z');
+  await page.keyboard.press('Control+P');
+  await expect.poll(asked).toHaveLength(2);
+  expect((await asked())[1]).toMatchObject({ options: { pageSize: { width: 210_000, height: 297_000 } } });
+
+  const cancelled = await answerPrintDialog(app, 'Print job canceled');
+  await page.keyboard.press('Control+P');
+  await expect.poll(cancelled).toHaveLength(1);
+  await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await answerPrintDialog(app, 'Print job failed');
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toContainText('You can save it as a PDF and print that.');
+  // The next try begins anew.
+  await answerPrintDialog(app, 'printed');
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
+  await close();
 });
 
 test('the sheet is written by hand and typed in afterwards: notes, wrap-up, one step back', async ({ launch }) => {
