@@ -15,6 +15,8 @@ export interface TalkBlock {
   readonly from: number;
   /** Where its picture ends: short talks are drawn long enough to be read. */
   readonly to: number;
+  /** Where it ends. */
+  readonly really: number;
   readonly lane: number;
   readonly lanes: number;
   /** It began on the day before. */
@@ -53,8 +55,8 @@ interface Asked {
   readonly interviews: readonly Interview[];
   readonly people: Readonly<Record<string, Person>>;
   readonly profile: Pick<Profile, 'timeZone' | 'noGo' | 'daysOff'>;
-  /** Fewest minutes that the picture of this talk needs. */
-  readonly leastMinutes: (interview: Interview) => number;
+  /** Fewest minutes that the picture of a talk needs. */
+  readonly leastMinutes: number;
 }
 
 /**
@@ -80,12 +82,13 @@ export function shownWeek({ days, interviews, people, profile, leastMinutes }: A
       const blocks = here.map((talk) => {
         const top = placeOn(axis, day, talk.startsAt);
         const end = placeOn(axis, day, talk.endsAt);
-        const least = Math.min(leastMinutes(talk.interview), axis.minutes);
+        const least = Math.min(leastMinutes, axis.minutes);
         const begin = Math.min(top, axis.minutes - least);
         return {
           ...talk,
           from: begin,
           to: Math.max(end, begin + least),
+          really: end,
           isGoingOn: talk.startsAt < from,
           against: isAhead(talk.interview) ? againstWords(talk.interview, talk.startsAt, people, profile) : '',
         };

@@ -72,7 +72,7 @@ interface WeekTalkProps {
 }
 
 function WeekTalk({ block, line, top, clock, onOpen }: WeekTalkProps) {
-  const { interview, startsAt, endsAt, from, to, lane, lanes, isGoingOn, against } = block;
+  const { interview, startsAt, endsAt, from, to, really, lane, lanes, isGoingOn, against } = block;
   const isOff = ['cancelled', 'declined', 'noShow'].includes(interview.state);
   const words = [
     line.who,
@@ -92,14 +92,23 @@ function WeekTalk({ block, line, top, clock, onOpen }: WeekTalkProps) {
       aria-label={words.join(', ')}
       title={words.join('\n')}
       className={classes.talk}
-      style={{ '--from': top, '--to': top + to - from, '--lane': lane, '--lanes': lanes } as CSSProperties}
+      style={
+        {
+          '--from': top,
+          '--to': top + to - from,
+          '--really': really - from,
+          '--lane': lane,
+          '--lanes': lanes,
+        } as CSSProperties
+      }
       onClick={onOpen}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      <span className={classes.who}>
-        {isGoingOn ? '…' : clock(startsAt)} <b>{line.who}</b>
+      <b className={classes.who}>{line.who}</b>
+      <span className={classes.clocks}>
+        {isGoingOn ? `until ${clock(endsAt)}` : clock(startsAt)}
+        {line.theirs === '' ? '' : ` ${line.theirs}`}
       </span>
-      {line.theirs !== '' && <span className={classes.theirs}>{line.theirs}</span>}
       {against !== '' && <span className={classes.against}>{against}</span>}
       {to - from >= 75 && interview.purpose !== '' && (
         <span className={`aw-serif ${classes.purpose ?? ''}`}>{interview.purpose}</span>

@@ -23,8 +23,8 @@ interface WeekGridProps {
   readonly onPlan: (at: PlanAt) => void;
 }
 
-/** Minutes that a talk’s picture takes at least: a line, and a second one for their clock. */
-const LEAST = { line: 30, lines: 48 };
+/** Minutes that a talk’s picture takes at least: two lines, the name and the clocks. */
+const LEAST_MINUTES = 46;
 /** The row that stands at the top, unless talks are earlier or would not be seen. */
 const MORNING = 8;
 
@@ -41,9 +41,9 @@ export function WeekGrid({ label, days, day, lines, onDay, onOpen, onPlan }: Wee
         interviews: lines.map(({ interview }) => interview),
         people,
         profile,
-        leastMinutes: ({ id }) => (byId.get(id)?.theirs === '' ? LEAST.line : LEAST.lines),
+        leastMinutes: LEAST_MINUTES,
       }),
-    [days, lines, people, profile, byId],
+    [days, lines, people, profile],
   );
   const [chosen, setChosen] = useState<number | null>(null);
   const nowRow = rowAt(axis, placeOn(axis, { day: dayOfInstant(now, profile.timeZone), zone: profile.timeZone }, now));
