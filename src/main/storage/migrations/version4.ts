@@ -14,6 +14,12 @@ export const duringTheCall: Migration = {
       showsProbes: false,
       measuresListening: false,
       callShortcut: '',
+      sprintListGoal: 40,
+      sprintAwayMinutes: 60,
+      brainstormMinutes: 5,
+      forwardableWords: 70,
+      lookForNext: 5,
+      warm: {},
     }),
     interviews: each(collections['interviews'], {
       pauses: [],
@@ -28,6 +34,8 @@ export const duringTheCall: Migration = {
       debriefStartedAt: null,
     }),
     guideQuestions: each(collections['guideQuestions'], { isUnplanned: false, isParked: false, isForLetter: false }),
+    brainstorms: collections['brainstorms'] ?? {},
+    brainstormNames: collections['brainstormNames'] ?? {},
     notes: each(collections['notes'], { speakerId: null, personIds: [], isUntimed: false }),
   }),
 };

@@ -3,6 +3,7 @@ import {
   IconArrowForwardUp,
   IconBuilding,
   IconCalendar,
+  IconLayoutGrid,
   IconLayoutKanban,
   IconCalendarOff,
   IconDeviceFloppy,
@@ -18,9 +19,11 @@ import {
   IconMessageQuestion,
   IconMessages,
   IconMoon,
+  IconPlayerPause,
   IconPlus,
   IconScale,
   IconSettings,
+  IconStopwatch,
   IconSun,
   IconUsers,
   IconWindow,
@@ -33,6 +36,7 @@ import type { Settings } from '../../../shared/domain/settings';
 import { kindNames, writtenKinds } from '../../../shared/domain/letterNames';
 import { useStartLetter } from '../../components/useStartLetter';
 import { notifyFailure } from '../../components/notify';
+import { useResearchLock } from '../../components/useResearchLock';
 import { useInterviewMoves } from '../../components/useInterviewMoves';
 import { useDispatch, useRedo, useUndo } from '../../workspace/useDispatch';
 import { useCopyState, useGiven, useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -63,6 +67,7 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
     return known?.deletedAt === null ? known : undefined;
   });
   const startLetter = useStartLetter();
+  const pauseSprint = useResearchLock()?.pause;
   const moves = useInterviewMoves(interview?.params.interviewId ?? '');
   return useMemo(() => {
     const go = (to: string) => () => void navigate(to);
@@ -156,6 +161,27 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         Icon: IconScale,
         keys: 'mod+7',
         run: go('/insights'),
+      },
+      {
+        id: 'sprint',
+        title: 'Sprint over organisations',
+        words: 'lamp list forty targets rank',
+        Icon: IconStopwatch,
+        run: go('/organisations/sprint'),
+      },
+      {
+        id: 'map',
+        title: 'Map of whom you know and who is missing',
+        words: 'sampling level kind zone gaps next',
+        Icon: IconLayoutGrid,
+        run: go('/organisations/map'),
+      },
+      {
+        id: 'brainstorm',
+        title: 'Who comes to mind: five minutes',
+        words: 'brainstorm names people list',
+        Icon: IconUsers,
+        run: go('/people/brainstorm'),
       },
       {
         id: 'rehearsal',
@@ -328,6 +354,23 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         Icon: IconCalendarOff,
         run,
       });
+    if (pauseSprint !== undefined)
+      commands.unshift(
+        {
+          id: 'back-to-sprint',
+          title: 'Back to the sprint',
+          words: 'lamp list clock research',
+          Icon: IconStopwatch,
+          run: go('/organisations/sprint'),
+        },
+        {
+          id: 'pause-sprint',
+          title: 'Pause the sprint and search everything',
+          words: 'leave lamp list clock research unlock open',
+          Icon: IconPlayerPause,
+          run: pauseSprint,
+        },
+      );
     if (steps.undo !== null)
       commands.push({
         id: 'undo',
@@ -347,5 +390,19 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: () => void redo(),
       });
     return commands;
-  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, interview, reader, startLetter, onKeys]);
+  }, [
+    navigate,
+    api,
+    dispatch,
+    undo,
+    redo,
+    steps,
+    isSample,
+    moves,
+    interview,
+    reader,
+    startLetter,
+    pauseSprint,
+    onKeys,
+  ]);
 }

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { LookFor } from '../../../shared/domain/lookForNext';
+import { NoteSomebody } from './NoteSomebody';
+import classes from './Sampling.module.css';
+
+/** Somebody to look for, why, and whom to ask; whoever is found is noted here. */
+export function Suggestion({ one }: { readonly one: LookFor }) {
+  const [isNoting, setNoting] = useState(false);
+  return (
+    <li data-is-tall={isNoting || undefined}>
+      <div>
+        <strong>{one.whom}</strong>
+        <div className={classes.meta}>{one.why}</div>
+        {one.ask.length > 0 && (
+          <div className={classes.meta}>
+            Ask:{' '}
+            {one.ask.map(({ id, name }, place) => (
+              <span key={id}>
+                {place > 0 && ', '}
+                <Link to={`/people/${id}`}>{name}</Link>
+              </span>
+            ))}
+          </div>
+        )}
+        {isNoting && <NoteSomebody place={one} onClose={() => setNoting(false)} />}
+      </div>
+      {!isNoting && (
+        <Button variant="subtle" aria-label={`Note somebody: ${one.whom}`} onClick={() => setNoting(true)}>
+          Note somebody
+        </Button>
+      )}
+    </li>
+  );
+}
