@@ -17,6 +17,8 @@ export function isSameCell(a: CellPlace, b: CellPlace): boolean {
 
 interface MapGridProps {
   readonly map: SamplingMap;
+  /** Whom to look for next, the first first: marked in the table. */
+  readonly next: readonly CellPlace[];
   readonly opened: CellPlace | null;
   readonly onOpen: (place: CellPlace) => void;
 }
@@ -25,7 +27,7 @@ interface MapGridProps {
 const rowCount = zones.length * roleLevels.length;
 
 /** Three axes in one table: a band for each zone, in it a row for each level, and a column for each kind. Arrows move, Enter opens. */
-export function MapGrid({ map, opened, onOpen }: MapGridProps) {
+export function MapGrid({ map, next, opened, onOpen }: MapGridProps) {
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState(() => firstFilled(map));
   const go = (row: number, column: number) => {
@@ -66,7 +68,10 @@ export function MapGrid({ map, opened, onOpen }: MapGridProps) {
       className={classes.map}
       onKeyDown={handleKey}
     >
-      <caption>How many you know, and with how many of them you spoke. Enter shows who, or who could be.</caption>
+      <caption>
+        How many you know, and of them spoken with. “Next” is whom to look for. Enter shows who is there, or who could
+        lead there.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Zone and level</th>
@@ -104,7 +109,7 @@ export function MapGrid({ map, opened, onOpen }: MapGridProps) {
                         role="gridcell"
                         data-map-cell={`${row} ${column}`}
                         tabIndex={at.row === row && at.column === column ? 0 : -1}
-                        aria-label={sayCell({ zone, level, kind }, cell)}
+                        aria-label={sayCell({ zone, level, kind }, cell, placeIn(next, { zone, level, kind }))}
                         aria-selected={opened !== null && isSameCell({ zone, level, kind }, opened)}
                         data-is-empty={(cell?.people.length ?? 0) === 0 || undefined}
                         onClick={() => {
@@ -112,7 +117,7 @@ export function MapGrid({ map, opened, onOpen }: MapGridProps) {
                           onOpen({ zone, level, kind });
                         }}
                       >
-                        <Count cell={cell} />
+                        <Count cell={cell} next={placeIn(next, { zone, level, kind })} />
                       </td>
                     );
                   })}
@@ -126,20 +131,29 @@ export function MapGrid({ map, opened, onOpen }: MapGridProps) {
   );
 }
 
-function Count({ cell }: { readonly cell: SamplingCell | undefined }) {
-  if (cell === undefined || cell.people.length === 0) return '–';
+/** The place among those to look for, counted from 1; 0: not among them. */
+function placeIn(next: readonly CellPlace[], cell: CellPlace): number {
+  return next.findIndex((one) => isSameCell(one, cell)) + 1;
+}
+
+function Count({ cell, next }: { readonly cell: SamplingCell | undefined; readonly next: number }) {
+  const known = cell?.people.length ?? 0;
+  const spoken = cell?.spoken ?? 0;
   return (
     <>
-      {cell.people.length}{' '}
-      <span className={classes.meta}>{cell.spoken === 0 ? 'none spoken' : `${cell.spoken} spoken`}</span>
+      {known > 0 && <strong>{known}</strong>}
+      {spoken > 0 && <span className={classes.meta}> {spoken} spoken</span>}
+      {next > 0 && <span className={classes.next}> Next {next}</span>}
+      {known === 0 && next === 0 && '–'}
     </>
   );
 }
 
-function sayCell({ zone, level, kind }: CellPlace, cell: SamplingCell | undefined): string {
+function sayCell({ zone, level, kind }: CellPlace, cell: SamplingCell | undefined, next: number): string {
   const known = cell?.people.length ?? 0;
   const count = known === 0 ? 'nobody' : `${known} known, ${cell?.spoken ?? 0} spoken with`;
-  return `${zoneNames[zone]}, ${levelNames[level].toLowerCase()}, ${kindNames[kind].toLowerCase()}: ${count}`;
+  const place = `${zoneNames[zone]}, ${levelNames[level].toLowerCase()}, ${kindNames[kind].toLowerCase()}: ${count}`;
+  return next === 0 ? place : `${place}; number ${next} to look for next`;
 }
 
 function placeAt(row: number, column: number): CellPlace | null {

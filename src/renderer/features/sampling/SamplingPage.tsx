@@ -32,7 +32,7 @@ export function SamplingPage() {
     <>
       <CrumbBar section={section} name="Map" />
       <div className={classes.page}>
-        <MapGrid map={map} opened={opened} onOpen={open} />
+        <MapGrid map={map} next={next} opened={opened} onOpen={open} />
         {cell !== undefined && (
           <CellPeople key={`${cell.zone} ${cell.level} ${cell.kind}`} cell={cell} map={map} onClose={close} />
         )}
@@ -44,8 +44,8 @@ export function SamplingPage() {
               : rankingWords}
           </p>
           <ol className={classes.list}>
-            {next.map((one) => (
-              <Suggestion key={`${one.zone} ${one.level} ${one.kind}`} one={one} />
+            {next.map((one, place) => (
+              <Suggestion key={`${one.zone} ${one.level} ${one.kind}`} one={one} place={place + 1} />
             ))}
           </ol>
         </section>

@@ -6,12 +6,14 @@ import { NoteSomebody } from './NoteSomebody';
 import classes from './Sampling.module.css';
 
 /** Somebody to look for, why, and whom to ask; whoever is found is noted here. */
-export function Suggestion({ one }: { readonly one: LookFor }) {
+export function Suggestion({ one, place: number }: { readonly one: LookFor; readonly place: number }) {
   const [isNoting, setNoting] = useState(false);
   return (
     <li data-is-tall={isNoting || undefined}>
       <div>
-        <strong>{one.whom}</strong>
+        <strong>
+          {number}. {one.whom}
+        </strong>
         <div className={classes.meta}>{one.why}</div>
         {one.ask.length > 0 && (
           <div className={classes.meta}>

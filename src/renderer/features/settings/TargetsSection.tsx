@@ -12,7 +12,7 @@ type TargetField = Extract<
   `sprint${string}` | 'brainstormMinutes' | 'forwardableWords' | 'lookForNext'
 >;
 
-const lamp = 'after the LAMP list of “The 2-Hour Job Search” (Steve Dalton); Askwell is not affiliated';
+const lamp = 'after the LAMP list';
 
 const rows: readonly {
   readonly field: TargetField;
@@ -25,7 +25,7 @@ const rows: readonly {
   {
     field: 'sprintListGoal',
     name: 'Sprint: places on the list',
-    source: `at least; ${lamp}`,
+    source: 'at least; after the LAMP list of “The 2-Hour Job Search” (Steve Dalton; Askwell is not affiliated)',
     range: [1, 200],
     unit: 'places',
   },
@@ -35,10 +35,10 @@ const rows: readonly {
   { field: 'sprintPostingMinutes', name: 'Sprint: postings', source: lamp, range: [1, 240], unit: 'minutes' },
   {
     field: 'sprintBatch',
-    name: 'Sprint: organisations to begin with',
+    name: 'Sprint: places to begin with',
     source: lamp,
     range: [1, 50],
-    unit: 'organisations',
+    unit: 'places',
   },
   {
     field: 'sprintAwayMinutes',

@@ -95,6 +95,7 @@ function Run({ sprint }: { readonly sprint: Sprint }) {
       </CrumbBar>
       <div className={classes.page}>
         <SprintHead sprint={sprint} />
+        {!isSorted && <p className={classes.meta}>{researchWords.why}</p>}
         {sprint.step === 'list' && <ListStep sprint={sprint} />}
         {(sprint.step === 'advocacy' || sprint.step === 'motivation' || sprint.step === 'posting') && (
           <RateStep key={sprint.step} sprint={sprint} step={sprint.step} />
@@ -113,9 +114,7 @@ function Run({ sprint }: { readonly sprint: Sprint }) {
                 { keys: ['alt+l'], does: 'pause and leave' },
               ]),
         ]}
-      >
-        {!isSorted && <span>{researchWords.why}</span>}
-      </StatusStrip>
+      />
     </>
   );
 }
