@@ -278,6 +278,7 @@ describe('the sampling map', () => {
     await userEvent.type(form.getByRole('textbox', { name: 'Name' }), 'Hana Lim{Enter}');
     await waitFor(() => expect(Object.values(bridge.workspace.people).map(({ name }) => name)).toContain('Hana Lim'));
     const hana = Object.values(bridge.workspace.people).find(({ name }) => name === 'Hana Lim');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label') ?? '').toMatch(/^Note somebody: /));
     const role = Object.values(bridge.workspace.roles).find(({ personId }) => personId === hana?.id);
     const words = {
       entry: 'just began',

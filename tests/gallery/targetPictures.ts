@@ -23,7 +23,7 @@ export function sprintAt(step: (typeof sprintSteps)[number]) {
     await tries(page, 'sprint.listed', {
       id: 'spr_picture',
       entries: keys.map((key) => ({
-        id: `spe_${key}`,
+        id: `spe_${key.toLowerCase()}`,
         organisationId: organisationId(key),
         source: 'known',
         name: null,
@@ -31,7 +31,7 @@ export function sprintAt(step: (typeof sprintSteps)[number]) {
     });
     await tries(page, 'sprint.rated', {
       ratings: keys.map((key, place) => ({
-        id: `spe_${key}`,
+        id: `spe_${key.toLowerCase()}`,
         advocacy: place % 2 === 0,
         motivation: [3, 2, 0, 3, 1, 2][place],
         posting: 1 + (place % 3),
@@ -57,7 +57,7 @@ export async function brainstorms({ page }: Askwell): Promise<void> {
   await tries(page, 'brainstorm.started', { id: 'bra_picture' });
   for (const key of ['PA1', 'PA3', 'PA4'])
     await tries(page, 'brainstorm.named', {
-      id: `brn_${key}`,
+      id: `brn_${key.toLowerCase()}`,
       brainstormId: 'bra_picture',
       personId: personId(key),
       person: null,

@@ -20,4 +20,3 @@ export const brainstormNameSchema = z.strictObject({
   personId: idOf('per'),
   order: orderKey,
 });
-export type BrainstormName = z.infer<typeof brainstormNameSchema>;

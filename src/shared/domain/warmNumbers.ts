@@ -1,5 +1,3 @@
-import type { Settings } from './settings';
-
 /**
  * The numbers behind warm paths. The method says what counts (tie strength × willingness × freshness, explained), not how
  * much: the amounts are Askwell’s own, so each can be changed. Percentages are of a sure thing.
@@ -88,9 +86,15 @@ export const warmGroups: Readonly<Record<WarmNumberFacts['group'], { readonly na
       name: 'How it fades with silence',
       says: 'Little, on purpose: ties silent for three years were as useful as current ones (Levin, Walter and Murnighan 2011).',
     },
-    ask: { name: 'How willing they are to pass you on', says: 'By the part they play, and by what they did when asked.' },
+    ask: {
+      name: 'How willing they are to pass you on',
+      says: 'By the part they play, and by what they did when asked.',
+    },
     know: { name: 'How well two others know each other', says: 'From what you noted, and from introductions.' },
-    together: { name: 'Once or now at one place', says: 'Overlapping times at one organisation, as exact as the dates are.' },
+    together: {
+      name: 'Once or now at one place',
+      says: 'Overlapping times at one organisation, as exact as the dates are.',
+    },
     crowd: { name: 'Groups and crowds', says: 'The more people share something, the less it says about two of them.' },
     search: { name: 'Which paths are shown', says: 'Feelings are said in words; the number itself is never shown.' },
   };
@@ -98,7 +102,11 @@ export const warmGroups: Readonly<Record<WarmNumberFacts['group'], { readonly na
 export type WarmValues = Readonly<Record<WarmNumber, number>>;
 
 /** Every number as the person set it, otherwise the default. */
-export function warmValues({ warm }: Pick<Settings, 'warm'>): WarmValues {
+export function warmValues({
+  warm,
+}: {
+  readonly warm: Readonly<Partial<Record<WarmNumber, number | undefined>>>;
+}): WarmValues {
   const values = Object.fromEntries(warmNumberNames.map((name) => [name, warm[name] ?? warmNumbers[name].value]));
   return values as Record<WarmNumber, number>;
 }

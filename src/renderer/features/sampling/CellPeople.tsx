@@ -26,7 +26,7 @@ interface CellPeopleProps {
 /** The people of one cell, or who could lead there; a level that was read from the title wrongly is put right here. */
 export function CellPeople({ cell, map, onClose }: CellPeopleProps) {
   const place = useRef<HTMLElement>(null);
-  const [isNoting, setNoting] = useState(false);
+  const [isNoting, setNoting] = useState<boolean | null>(null);
   useEffect(() => {
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
@@ -38,8 +38,9 @@ export function CellPeople({ cell, map, onClose }: CellPeopleProps) {
   return (
     <section ref={place} aria-label={title} tabIndex={-1} className={classes.cell}>
       <SectionHeading title={title} count={cell.people.length}>
-        {!isNoting && (
-          <Button variant="subtle" onClick={() => setNoting(true)}>
+        {isNoting !== true && (
+          // Closed again, the key that opened it has the focus.
+          <Button variant="subtle" autoFocus={isNoting === false} onClick={() => setNoting(true)}>
             Note somebody
           </Button>
         )}
@@ -60,7 +61,7 @@ export function CellPeople({ cell, map, onClose }: CellPeopleProps) {
           ))}
         </p>
       )}
-      {isNoting && <NoteSomebody place={cell} onClose={() => setNoting(false)} />}
+      {isNoting === true && <NoteSomebody place={cell} onClose={() => setNoting(false)} />}
       <ul className={classes.list}>
         {cell.people.slice(0, SHOWN).map((one) => (
           <Row key={one.role.id} one={one} />

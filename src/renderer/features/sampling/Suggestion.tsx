@@ -7,9 +7,9 @@ import classes from './Sampling.module.css';
 
 /** Somebody to look for, why, and whom to ask; whoever is found is noted here. */
 export function Suggestion({ one, place: number }: { readonly one: LookFor; readonly place: number }) {
-  const [isNoting, setNoting] = useState(false);
+  const [isNoting, setNoting] = useState<boolean | null>(null);
   return (
-    <li data-is-tall={isNoting || undefined}>
+    <li data-is-tall={isNoting === true || undefined}>
       <div>
         <strong>
           {number}. {one.whom}
@@ -26,10 +26,16 @@ export function Suggestion({ one, place: number }: { readonly one: LookFor; read
             ))}
           </div>
         )}
-        {isNoting && <NoteSomebody place={one} onClose={() => setNoting(false)} />}
+        {isNoting === true && <NoteSomebody place={one} onClose={() => setNoting(false)} />}
       </div>
-      {!isNoting && (
-        <Button variant="subtle" aria-label={`Note somebody: ${one.whom}`} onClick={() => setNoting(true)}>
+      {isNoting !== true && (
+        // Closed again, the key that opened it has the focus.
+        <Button
+          variant="subtle"
+          autoFocus={isNoting === false}
+          aria-label={`Note somebody: ${one.whom}`}
+          onClick={() => setNoting(true)}
+        >
           Note somebody
         </Button>
       )}

@@ -3,7 +3,6 @@ import {
   IconArrowForwardUp,
   IconBuilding,
   IconCalendar,
-  IconLayoutGrid,
   IconLayoutKanban,
   IconCalendarOff,
   IconDeviceFloppy,
@@ -19,11 +18,9 @@ import {
   IconMessageQuestion,
   IconMessages,
   IconMoon,
-  IconPlayerPause,
   IconPlus,
   IconScale,
   IconSettings,
-  IconStopwatch,
   IconSun,
   IconUsers,
   IconWindow,
@@ -36,6 +33,7 @@ import type { Settings } from '../../../shared/domain/settings';
 import { kindNames, writtenKinds } from '../../../shared/domain/letterNames';
 import { useStartLetter } from '../../components/useStartLetter';
 import { notifyFailure } from '../../components/notify';
+import { sprintCommands, targetCommands } from './targetPaletteCommands';
 import { useResearchLock } from '../../components/useResearchLock';
 import { useInterviewMoves } from '../../components/useInterviewMoves';
 import { useDispatch, useRedo, useUndo } from '../../workspace/useDispatch';
@@ -162,27 +160,7 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         keys: 'mod+7',
         run: go('/insights'),
       },
-      {
-        id: 'sprint',
-        title: 'Sprint over organisations',
-        words: 'lamp list forty targets rank',
-        Icon: IconStopwatch,
-        run: go('/organisations/sprint'),
-      },
-      {
-        id: 'map',
-        title: 'Map of whom you know and who is missing',
-        words: 'sampling level kind zone gaps next',
-        Icon: IconLayoutGrid,
-        run: go('/organisations/map'),
-      },
-      {
-        id: 'brainstorm',
-        title: 'Who comes to mind: five minutes',
-        words: 'brainstorm names people list',
-        Icon: IconUsers,
-        run: go('/people/brainstorm'),
-      },
+      ...targetCommands(go),
       {
         id: 'rehearsal',
         title: 'Rehearse your pitch',
@@ -354,23 +332,7 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         Icon: IconCalendarOff,
         run,
       });
-    if (pauseSprint !== undefined)
-      commands.unshift(
-        {
-          id: 'back-to-sprint',
-          title: 'Back to the sprint',
-          words: 'lamp list clock research',
-          Icon: IconStopwatch,
-          run: go('/organisations/sprint'),
-        },
-        {
-          id: 'pause-sprint',
-          title: 'Pause the sprint and search everything',
-          words: 'leave lamp list clock research unlock open',
-          Icon: IconPlayerPause,
-          run: pauseSprint,
-        },
-      );
+    if (pauseSprint !== undefined) commands.unshift(...sprintCommands(go, pauseSprint));
     if (steps.undo !== null)
       commands.push({
         id: 'undo',
