@@ -4,6 +4,7 @@ import { EVENT_CHANNEL } from '../../src/shared/bridge';
 import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import type { Askwell } from '../support/launch';
 import type { Moment, Scene } from './openGallery';
+import { brainstorms, endsSprint, opensGap, sortsBrainstorm, sprintAt, sprintSteps } from './targetPictures';
 
 export interface Picture {
   /** Also the name of the file. */
@@ -176,6 +177,17 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('person-asked', `/people/${personId('PA2')}`),
     before('organisations', '/organisations'),
     before('organisation', `/organisations/${organisationId('OA1')}`),
+    before('map', '/organisations/map'),
+    before('map-cell', '/organisations/map', { prepare: opensGap }),
+    empty('map-empty', '/organisations/map'),
+    before('sprint-begin', '/organisations/sprint'),
+    ...sprintSteps.map((step) => before(`sprint-${step}`, '/organisations/sprint', { prepare: sprintAt(step) })),
+    before('sprint-research-waits', '/people', { prepare: sprintAt('motivation') }),
+    before('sprint-goes-on', '/', { prepare: sprintAt('motivation') }),
+    before('sprint-over', '/organisations', { prepare: endsSprint }),
+    before('brainstorm-begin', '/people/brainstorm'),
+    before('brainstorm', '/people/brainstorm', { prepare: brainstorms }),
+    before('brainstorm-after', '/people/brainstorm', { prepare: sortsBrainstorm }),
     before('questions', '/questions'),
     before('follow-ups', '/follow-ups'),
     before('outreach', '/follow-ups/outreach'),

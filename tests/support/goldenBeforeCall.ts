@@ -1,6 +1,6 @@
 import type { Workspace } from '../../src/shared/domain/workspace';
 
-/** A record of each collection that version 3 brought, in the small planner of `goldenPlanner`. */
+/** A record of each collection about what stands before a call (versions 3 and 4), in the small planner of `goldenPlanner`. */
 export function goldenBeforeCall(at: string) {
   return {
     ties: {
@@ -21,6 +21,8 @@ export function goldenBeforeCall(at: string) {
         ...{ advocacy: true, motivation: 3, posting: 2, order: 'a0' },
       },
     },
+    brainstorms: { bra_1: { id: 'bra_1', startedAt: at, endedAt: at, deletedAt: null } },
+    brainstormNames: { brn_1: { id: 'brn_1', brainstormId: 'bra_1', personId: 'per_1', order: 'a0' } },
     templates: {
       tem_1: {
         ...{ id: 'tem_1', kind: 'outreach', variant: 'referred', channel: 'email', name: 'Through somebody' },

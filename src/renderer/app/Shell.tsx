@@ -15,9 +15,11 @@ import { OpeningFailed } from './OpeningFailed';
 import { OpeningTrouble } from './OpeningTrouble';
 import { pages, prepareAll } from './pages';
 import { Rail } from './Rail';
+import { ResearchGate } from './ResearchGate';
 import { sectionOf } from './sections';
 import classes from './Shell.module.css';
 import { ShellKeys } from './ShellKeys';
+import { SprintNotice } from './SprintNotice';
 import { Standing } from './Standing';
 import { useAppearance } from './useAppearance';
 import { usePalette } from './usePalette';
@@ -101,6 +103,7 @@ export function Shell() {
         {/* A talk is not interrupted by them. */}
         {isOpen && !place.isLive && !place.isWelcome && (
           <>
+            <SprintNotice />
             <ElsewhereNotice />
             <ConflictNotice />
           </>
@@ -143,12 +146,14 @@ function Screen() {
   return (
     <ErrorBoundary key={pathname} isScreen>
       <Suspense fallback={<Opening />}>
-        <Routes>
-          {pages.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-          <Route path="*" element={<Navigate to="/" replace />} />
-        </Routes>
+        <ResearchGate pathname={pathname}>
+          <Routes>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<Navigate to="/" replace />} />
+          </Routes>
+        </ResearchGate>
         <Standing at={pathname} />
       </Suspense>
     </ErrorBoundary>

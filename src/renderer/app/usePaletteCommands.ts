@@ -9,7 +9,9 @@ import { organisationsCommands } from '../features/organisations/paletteCommands
 import { peopleCommands } from '../features/people/paletteCommands';
 import { questionsCommands } from '../features/questions/paletteCommands';
 import { rehearsalCommands } from '../features/rehearsal/paletteCommands';
+import { samplingCommands } from '../features/sampling/paletteCommands';
 import { useSettingsCommands } from '../features/settings/paletteCommands';
+import { sprintCommands, useSprintCommands } from '../features/sprint/paletteCommands';
 import { todayCommands } from '../features/today/paletteCommands';
 import type { PaletteCommand } from '../lib/paletteCommand';
 import { useAppCommands } from './useAppCommands';
@@ -20,6 +22,8 @@ const always: readonly PaletteCommand[] = [
   ...interviewsCommands,
   ...peopleCommands,
   ...organisationsCommands,
+  ...sprintCommands,
+  ...samplingCommands,
   ...questionsCommands,
   ...followUpsCommands,
   ...insightsCommands,
@@ -29,13 +33,14 @@ const always: readonly PaletteCommand[] = [
 
 /** Everything the palette can do, collected from the features; what begins something new stands first. */
 export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[] {
+  const sprint = useSprintCommands();
   const settings = useSettingsCommands();
   const brief = useBriefCommands();
   const letters = useLetterCommands();
   const interview = useInterviewCommands();
   const app = useAppCommands(onKeys);
   return useMemo(() => {
-    const all = [...always, ...settings, ...brief, ...letters, ...interview, ...app];
+    const all = [...sprint, ...always, ...settings, ...brief, ...letters, ...interview, ...app];
     return [...all.filter(({ isNew }) => isNew), ...all.filter(({ isNew }) => !isNew)];
-  }, [settings, brief, letters, interview, app]);
+  }, [sprint, settings, brief, letters, interview, app]);
 }

@@ -15,6 +15,7 @@ import { outreachCommands } from './outreach.commands';
 import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
+import { brainstormCommands } from './brainstorm.commands';
 import { sprintCommands } from './sprint.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
@@ -28,6 +29,7 @@ export const commands = {
   ...goalCommands,
   ...organisationCommands,
   ...sprintCommands,
+  ...brainstormCommands,
   ...tieCommands,
   ...personCommands,
   ...questionCommands,

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { countryCode, idOf, instant } from './field';
+import { warmNumberNames, type WarmNumber } from './warmNumbers';
 
 /** The only record of its collection. */
 export const SETTINGS_ID = 'set_app';
+
+const warmShape = Object.fromEntries(
+  warmNumberNames.map((name) => [name, z.int().min(0).max(10_000).optional()]),
+) as Record<WarmNumber, z.ZodOptional<z.ZodInt>>;
 
 export const settingsSchema = z.strictObject({
   id: idOf('set'),
@@ -38,6 +43,16 @@ export const settingsSchema = z.strictObject({
   sprintMotivationMinutes: z.int().min(1).max(240),
   sprintPostingMinutes: z.int().min(1).max(240),
   sprintBatch: z.int().min(1).max(50).describe('organisations to begin with'),
+  sprintListGoal: z.int().min(1).max(200).describe('organisations on the list; LAMP asks for 40 or more, up to 100'),
+  sprintAwayMinutes: z
+    .int()
+    .min(1)
+    .max(1_440)
+    .describe('after a step’s time is over, until nobody is taken to be at it any more'),
+  brainstormMinutes: z.int().min(1).max(60).describe('fast, without judging; practices.md S0.4'),
+  forwardableWords: z.int().min(20).max(300).describe('of a paragraph that is passed on unchanged; letters.md 3.6'),
+  lookForNext: z.int().min(1).max(50).describe('empty cells of the map that are suggested at once'),
+  warm: z.strictObject(warmShape).describe('numbers behind warm paths, a missing one is the default; warmNumbers.ts'),
   openingMinutes: z
     .int()
     .min(0)
@@ -93,6 +108,12 @@ export function defaultSettings(): Settings {
     sprintMotivationMinutes: 5,
     sprintPostingMinutes: 15,
     sprintBatch: 5,
+    sprintListGoal: 40,
+    sprintAwayMinutes: 60,
+    brainstormMinutes: 5,
+    forwardableWords: 70,
+    lookForNext: 5,
+    warm: {},
     openingMinutes: 3,
     closingMinutes: 2,
     payFromMinute: 10,

@@ -14,6 +14,12 @@ export const duringTheCall: Migration = {
       showsProbes: false,
       measuresListening: false,
       callShortcut: '',
+      sprintListGoal: 40,
+      sprintAwayMinutes: 60,
+      brainstormMinutes: 5,
+      forwardableWords: 70,
+      lookForNext: 5,
+      warm: {},
     }),
     interviews: each(collections['interviews'], {
       pauses: [],
@@ -29,6 +35,8 @@ export const duringTheCall: Migration = {
     }),
     guideQuestions: each(collections['guideQuestions'], { isUnplanned: false, isParked: false, isForLetter: false }),
     pitches: each(collections['pitches'], { aim: null, interviewId: null }),
+    brainstorms: collections['brainstorms'] ?? {},
+    brainstormNames: collections['brainstormNames'] ?? {},
     notes: each(collections['notes'], { speakerId: null, personIds: [], isUntimed: false }),
   }),
 };

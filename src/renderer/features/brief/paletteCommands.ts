@@ -7,6 +7,7 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 const papers = [
   { step: 'brief', title: 'brief on one page', words: 'print pdf paper' },
   { step: 'sheet', title: 'sheet to write on', words: 'print pdf paper twin handwriting boxes' },
+  { step: 'take-out', title: 'take out as a file', words: 'export markdown pdf text copy save' },
   { step: 'filled-sheet', title: 'type in a filled sheet', words: 'paper twin handwriting notes' },
 ];
 

@@ -1,4 +1,4 @@
-import { IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconBulb, IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 
 export const peopleCommands: readonly PaletteCommand[] = [
@@ -11,6 +11,13 @@ export const peopleCommands: readonly PaletteCommand[] = [
     to: '/people?new',
   },
   { id: 'people', title: 'Go to People', words: 'contacts network', Icon: IconUsers, keys: 'mod+3', to: '/people' },
+  {
+    id: 'brainstorm',
+    title: 'Who comes to mind',
+    words: 'brainstorm names people list',
+    Icon: IconBulb,
+    to: '/people/brainstorm',
+  },
   {
     id: 'import',
     title: 'Import people from LinkedIn',

@@ -1,6 +1,8 @@
 import { Kbd, Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { researchWords } from '../../components/researchWords';
+import { useResearchLock } from '../../components/useResearchLock';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 import { PaletteRow, rowId } from './PaletteRow';
 import classes from './Palette.module.css';
@@ -29,7 +31,8 @@ export function Palette({ commands, onClose }: PaletteProps) {
     },
     [before],
   );
-  const { sections, found, isNothing } = usePaletteSections(typed, commands);
+  const lock = useResearchLock();
+  const { sections, found, isNothing } = usePaletteSections(typed, commands, lock !== null);
   const items = sections.flatMap((section) => section.items);
   // Until somebody moves, the best match is chosen; a choice stays on its row when other rows come in.
   const place = Math.max(
@@ -106,10 +109,15 @@ export function Palette({ commands, onClose }: PaletteProps) {
               {isNothing ? 'Nothing found' : found > 0 ? (found === 1 ? '1 match' : `${found} matches`) : ''}
             </span>
           </div>
+          {lock !== null && (
+            <p role="status" className={classes.waits}>
+              {researchWords.why} People, organisations and notes are found again once the sprint is paused or sorted.
+            </p>
+          )}
           <div id={LIST} role="listbox" aria-label="Results" className={classes.list}>
             {isNothing && (
               <p className={`aw-serif ${classes.nothing ?? ''}`}>
-                Nothing here is called that. Add it, if it should be.
+                {lock === null ? 'Nothing here is called that. Add it, if it should be.' : 'Nothing that is open now.'}
               </p>
             )}
             {sections.map((section) => (
