@@ -69,7 +69,7 @@ function weekdayDay(
     /^(?:on |by )?(next|this|coming)?\s*.*?\b(sun|mon|tue|wed|thu|fri|sat)/.exec(words) ?? [];
   const weekday = start.get('weekday') ?? 0;
   // “Mon–Fri” is an opening time; “tuesday = sales led” and “Friday nights” speak of all of them.
-  if (end !== null && end !== undefined && end.isCertain('weekday')) return null;
+  if (end?.isCertain('weekday')) return null;
   if (/^\s*=|^ (?:nights|mornings|afternoons|evenings|shifts)\b/i.test(after)) return null;
   if (/weekend/.test(words)) return null;
   // “sat in on reviews”, “in the sun”, “they wed”: these need a word that makes them a day.
