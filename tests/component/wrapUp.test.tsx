@@ -100,15 +100,13 @@ describe('wrap-up', () => {
     expect(screen.getByLabelText('What surprised you?')).toHaveFocus();
 
     // The two lines that were not marked in the hurry, by key.
-    fireEvent.click(screen.getByRole('button', { name: /^Show (it|them), the notes? without a mark$/ }));
-    fireEvent.click(screen.getByText(/^q61 problem/));
     (document.activeElement as HTMLElement).blur();
-    await press('5');
-    await waitFor(() => expect(bridge.workspace.notes['not_5']?.mark).toBe('need'));
+    await press('u');
+    fireEvent.click(screen.getByText(/^q61 problem/));
+    expect(within(current()).getByText('You typed “$”')).toBeVisible();
     await acceptWith(bridge, 'Enter', 5, 'need');
     await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_6'));
-    await press('2');
-    await waitFor(() => expect(bridge.workspace.notes['not_6']?.mark).toBe('quote'));
+    expect(within(current()).getByText('Their own words, in quotation marks')).toBeVisible();
     await acceptWith(bridge, 'Enter', 6, 'letter');
 
     const { people, introductions, followUps, needs, resources, observations, notes } = bridge.workspace;
@@ -131,6 +129,7 @@ describe('wrap-up', () => {
       { title: 'Thank-you letter to Odalys', owner: 'me', due: '2027-01-15', kind: 'thankYou' },
       { title: 'Write to Hạnh', owner: 'me', due: '2027-01-18', kind: 'referral' },
       { title: 'Write to Teodor Łąkowski', owner: 'me', due: '2027-01-18', kind: 'referral' },
+      { title: 'No, I said I send mine', owner: 'me', due: '2027-01-18', kind: 'promise' },
       { title: 'She sends slides', owner: 'them', due: '2027-01-21', kind: 'promise' },
       { title: 'Count alarms one night, tell her in Feb', owner: 'me', due: '2027-02-15', kind: 'promise' },
     ]);
@@ -197,7 +196,7 @@ describe('wrap-up', () => {
     await acceptWith(bridge, 'Enter', 0, 'person');
     await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_1'));
     expect(within(current()).getByText('You have a follow-up “Write to Hạnh”.')).toBeVisible();
-    expect(within(current()).queryByLabelText('Follow-up')).toBeNull();
+    expect(within(current()).getByLabelText('Follow-up')).toHaveValue('Write to Hạnh');
     fireEvent.change(within(current()).getByLabelText('By'), { target: { value: '2027-01-15' } });
     fireEvent.keyDown(within(current()).getByLabelText('By'), { key: 'Enter' });
     await waitFor(() => expect(outcomeOf(bridge, 1)).toBe('followUp'));

@@ -1,6 +1,7 @@
 import { casual, GB } from 'chrono-node/en';
 import type { LocalDate } from '../domain/field';
 import { chronoDay } from './chronoDay';
+import type { DateOrder } from './dateOrder';
 import { dayRules } from './dayRules';
 
 /** A day that a text speaks of. */
@@ -14,8 +15,6 @@ export interface DatePhrase {
 export interface PlacedDatePhrase extends DatePhrase {
   readonly index: number;
 }
-
-export type DateOrder = 'dayFirst' | 'monthFirst';
 
 export interface DatePhraseOptions {
   /** How `5/6` is meant. Default: the fifth of June. */
@@ -62,23 +61,6 @@ export function readDatePhrases(text: string, today: LocalDate, options: DatePhr
 export function readDatePhrase(text: string, today: LocalDate, options: DatePhraseOptions = {}): DatePhrase | null {
   const first = readDatePhrases(text, today, options)[0];
   return first === undefined ? null : { day: first.day, words: first.words };
-}
-
-/** How `5/6` is meant where a language is spoken: the month first in en-US, en-PH and the like, the day first elsewhere. */
-export function dateOrderOf(setting: DateOrder | 'locale', locale: string): DateOrder {
-  if (setting !== 'locale') return setting;
-  const parts = dateParts(locale);
-  const place = (type: string) => parts.findIndex((part) => part === type);
-  // Year first (sv, ja, ISO) says nothing about two numbers; there “5/6” is read month first, as in the full date.
-  return place('month') < place('day') ? 'monthFirst' : 'dayFirst';
-}
-
-function dateParts(locale: string): string[] {
-  try {
-    return new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-  } catch {
-    return ['day', 'month', 'year'];
-  }
 }
 
 function* ownPhrases(text: string, today: LocalDate, { dateOrder }: DatePhraseOptions): Generator<PlacedDatePhrase> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateOrderOf, readDatePhrase, readDatePhrases, type DateOrder } from '../../../../src/shared/text/datePhrase';
+import { dateOrderOf, type DateOrder } from '../../../../src/shared/text/dateOrder';
+import { readDatePhrase, readDatePhrases } from '../../../../src/shared/text/datePhrase';
 
 /** A Thursday; the cases beside `datePhrase.test.ts` that a career of notes brings. */
 const today = '2027-01-14';
