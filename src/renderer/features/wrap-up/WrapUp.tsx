@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -145,6 +145,7 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
 
 /** Nothing has a mark: the first and the last line remind of the talk. */
 function NothingMarked({ notes, onSort }: { readonly notes: readonly Note[]; readonly onSort: () => void }) {
+  useScreenKeys('Wrap-up', [{ keys: 'u', does: 'sort by hand', run: onSort }], notes.length > 0);
   const onRecord = notes.filter(({ isOffRecord }) => !isOffRecord);
   const [first, last] = [onRecord[0], onRecord.at(-1)];
   if (notes.length === 0) {
@@ -162,7 +163,9 @@ function NothingMarked({ notes, onSort }: { readonly notes: readonly Note[]; rea
     >
       {first && <p className={`aw-serif ${classes.edge}`}>{first.text}</p>}
       {last && last !== first && <p className={`aw-serif ${classes.edge}`}>{last.text}</p>}
-      <Button onClick={onSort}>Sort by hand</Button>
+      <Button onClick={onSort} rightSection={<Kbd>U</Kbd>}>
+        Sort by hand
+      </Button>
     </EmptyState>
   );
 }

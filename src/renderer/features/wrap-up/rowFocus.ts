@@ -16,6 +16,12 @@ export function focusRow(noteId: string | null): void {
   });
 }
 
+/** Whether a field or button of the row has the focus. */
+export function isInRow(noteId: string): boolean {
+  const row = document.getElementById(rowId(noteId));
+  return row !== null && row !== document.activeElement && row.contains(document.activeElement);
+}
+
 /** The caret into the first field of what the current note becomes. */
 export function focusFirstField(): void {
   requestAnimationFrame(() => {

@@ -1,6 +1,6 @@
 import { marks } from '../../../shared/domain/interview';
-import { isTextField, useScreenKeys } from '../../lib/keyboard';
-import { focusFirstField, focusRow } from './rowFocus';
+import { useScreenKeys } from '../../lib/keyboard';
+import { focusFirstField, focusRow, isInRow } from './rowFocus';
 import type { Triage } from './useTriage';
 
 /** Every decision of the sorting has a key. */
@@ -23,7 +23,7 @@ export function useTriageKeys(
       does: 'from a field back to the note',
       inText: true,
       run: () => {
-        if (current !== null && isTextField(document.activeElement)) focusRow(current.id);
+        if (current !== null && isInRow(current.id)) focusRow(current.id);
       },
     },
     { keys: 'x', does: 'leave as a note', run: () => void triage.leave().then(focusRow) },
