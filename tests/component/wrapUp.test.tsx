@@ -370,4 +370,75 @@ describe('wrap-up', () => {
     await waitFor(() => expect(address.current).toBe(`/interviews/${interviewId}/thank-you`));
     expect(bridge.workspace.interviews[interviewId]?.state).toBe('toThank');
   });
+
+  it('makes one more thing of a note by A and a digit, drops it by Delete, and sorts again by R', async () => {
+    const bridge = afterTheCall(['! they never test on staff', '! two']);
+    await open(bridge);
+    await press('a');
+    fireEvent.keyDown(await screen.findByRole('menu'), { key: '5' });
+    expect(await within(current()).findByLabelText('Need')).toHaveValue('they never test on staff');
+    await press('Delete');
+    await waitFor(() => expect(within(current()).queryByLabelText('Need')).toBeNull());
+    await press('a');
+    fireEvent.keyDown(await screen.findByRole('menu'), { key: '6' });
+    fireEvent.change(await within(current()).findByLabelText('Title'), { target: { value: 'Testing guide' } });
+    fireEvent.change(within(current()).getByLabelText('Finding'), { target: { value: 'Never test on staff' } });
+    fireEvent.click(within(current()).getByRole('button', { name: /^Keep all 2/ }));
+    await waitFor(() => expect(bridge.workspace.notes['not_0']?.outcome?.recordIds).toHaveLength(2));
+    expect(await screen.findByText('Kept as 2 things')).toBeVisible();
+    expect(Object.values(bridge.workspace.observations)).toMatchObject([{ text: 'Never test on staff' }]);
+    expect(bridge.workspace.notes['not_0']?.text).toBe('they never test on staff');
+    expect(
+      within(document.getElementById('row-not_0')!).getByRole('link', { name: 'Larkmoor Instruments' }),
+    ).toBeVisible();
+
+    await press('k');
+    await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_0'));
+    await press('r');
+    await waitFor(() => expect(bridge.workspace.notes['not_0']?.outcome).toBeNull());
+    expect(bridge.workspace.observations).toEqual({});
+  });
+
+  it('takes the part behind “~” off the record by O', async () => {
+    const bridge = afterTheCall(['! 2 posts from April ~ not to be passed on']);
+    await open(bridge);
+    expect(within(current()).getByText('“not to be passed on” stands behind “~”.')).toBeVisible();
+    await press('o');
+    await waitFor(() => expect(Object.values(bridge.workspace.notes)).toHaveLength(2));
+    expect(Object.values(bridge.workspace.notes).map(({ text, isOffRecord }) => [text, isOffRecord])).toEqual([
+      ['2 posts from April', false],
+      ['not to be passed on', true],
+    ]);
+  });
+
+  it('says who spoke, where the note knows it', async () => {
+    const bridge = afterTheCall(['" count before you judge']);
+    bridge.do('note.changed', { id: 'not_0', fields: { speakerId: 'per_teodor' } });
+    await open(bridge);
+    expect(within(current()).getByText('Thank Teodor for this in the letter.')).toBeVisible();
+  });
+
+  it('counts five quiet minutes down, and keeps fit, decision and energy', async () => {
+    const bridge = afterTheCall();
+    await open(bridge);
+    await press('d');
+    expect(await screen.findByRole('timer')).toHaveTextContent(/^0[45]:\d\d left$/);
+    expect(screen.getByLabelText('What surprised you?')).toHaveFocus();
+    fireEvent.click(screen.getByRole('button', { name: 'As before' }));
+    const after = screen.getByRole('group', { name: /^Energy after the talk/ });
+    fireEvent.click(within(after).getByRole('button', { name: '4' }));
+    const decision = screen.getByLabelText('What do you decide?');
+    fireEvent.focus(decision);
+    fireEvent.change(decision, { target: { value: 'Count one night' } });
+    fireEvent.blur(decision);
+    await waitFor(() =>
+      expect(bridge.workspace.interviews[interviewId]).toMatchObject({
+        fit: 'same',
+        energyAfter: 4,
+        decision: 'Count one night',
+      }),
+    );
+    fireEvent.click(within(after).getByRole('button', { name: '4' }));
+    await waitFor(() => expect(bridge.workspace.interviews[interviewId]?.energyAfter).toBeNull());
+  });
 });

@@ -117,7 +117,7 @@ async function sortNotes(
   isMonthFirst: boolean,
 ): Promise<{ readonly wanted: number; readonly proposed: number }> {
   const total = { wanted: 0, proposed: 0 };
-  await expect(page.getByRole('heading', { name: /Sort your notes|No line has a mark/ })).toBeVisible();
+  await expect(page.getByText(/^(Sort your notes|No line has a mark yet\.)$/)).toBeVisible();
   await page.keyboard.press('u');
   for (const [place, line] of linesOf(talk).entries()) {
     const { text, isOffRecord } = parseNotePrefix(line);

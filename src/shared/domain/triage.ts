@@ -4,16 +4,6 @@ import { partsOf, type NotePart } from './noteParts';
 import { furtherPiece, type Piece } from './triageParts';
 import { pieceFor, type TriageContext } from './triagePieces';
 
-/** Notes that Wrap-up asks about: marked and on the record. */
-export function isSortable(note: Pick<Note, 'mark' | 'outcome' | 'isOffRecord'>): boolean {
-  return !note.isOffRecord && (note.mark !== null || note.outcome !== null);
-}
-
-/** Notes that wait to be sorted. */
-export function isUnsorted(note: Pick<Note, 'mark' | 'outcome' | 'isOffRecord'>): boolean {
-  return isSortable(note) && note.outcome === null;
-}
-
 /**
  * What a note would become: one thing by its mark, and one for each mark character that stands further on in
  * the line. A note without a mark is offered what rules find in its words, each with the reason (`noteOffers.ts`).

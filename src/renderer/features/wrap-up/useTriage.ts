@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Verdict } from '../../../shared/domain/goal';
 import type { Mark, Note } from '../../../shared/domain/interview';
-import { isSortable, isUnsorted, offRecordPart, piecesFor } from '../../../shared/domain/triage';
+import { isSortable, isUnsorted } from '../../../shared/domain/isSorted';
+import { offRecordPart, piecesFor } from '../../../shared/domain/triage';
 import type { Piece } from '../../../shared/domain/triageParts';
 import type { TriageContext } from '../../../shared/domain/triagePieces';
 import { markName } from '../../components/MarkIcon';

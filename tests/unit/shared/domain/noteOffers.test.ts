@@ -97,7 +97,7 @@ function precision({ interviews, people }: Scenario): {
 } {
   const wrong: string[] = [];
   let [right, offers, wanted] = [0, 0, 0];
-  for (const talk of interviews as readonly ScenarioTalk[]) {
+  for (const talk of interviews) {
     const given = contextOf(people, talk.person);
     for (const [line, raw] of linesOf(talk).entries()) {
       const { text, mark, isOffRecord } = parseNotePrefix(raw);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../../src/shared/domain/followUp';
 import type { Note } from '../../../../src/shared/domain/interview';
 import { newPerson } from '../../../../src/shared/domain/person.commands';
-import { isSortable, offRecordPart, piecesFor } from '../../../../src/shared/domain/triage';
+import { isSortable } from '../../../../src/shared/domain/isSorted';
+import { offRecordPart, piecesFor } from '../../../../src/shared/domain/triage';
 import type { Proposal, TriageContext } from '../../../../src/shared/domain/triagePieces';
 
 const at = '2027-01-14T17:40:00.000Z';
