@@ -22,6 +22,7 @@ import type {
   TakeInMode,
 } from './pastView';
 import { procedure } from './procedure';
+import { talkFileProcedures } from './talkFileContract';
 
 const nothing = z.strictObject({});
 
@@ -215,6 +216,7 @@ export const procedures = {
   ...calendarProcedures,
   ...targetProcedures,
   ...paperProcedures,
+  ...talkFileProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -2,7 +2,8 @@ import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
 import { IconPointFilled } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { marks, type Mark } from '../../../shared/domain/interview';
-import { MarkIcon, markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
+import { MarkIcon } from '../../components/MarkIcon';
 
 /** The mark of a note, and its menu. In it the digits 1 to 9 choose. */
 export function MarkMenu({

@@ -5,7 +5,7 @@ import { isSortable, isUnsorted } from '../../../shared/domain/isSorted';
 import { offRecordPart, piecesFor } from '../../../shared/domain/triage';
 import type { Piece } from '../../../shared/domain/triageParts';
 import type { TriageContext } from '../../../shared/domain/triagePieces';
-import { markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import { sayMade } from './proposalLine';
