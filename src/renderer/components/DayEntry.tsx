@@ -24,7 +24,7 @@ interface DayEntryProps {
 /** A day by typing it, in digits or words (see readDay), or from the calendar below. It stands there as “Thu 14 January”. */
 export function DayEntry({ label, isLabelled = false, value, onChange, error, width, past }: DayEntryProps) {
   const { today } = useToday();
-  const weekStartsOn = useWorkspace((workspace) => settingsOf(workspace).weekStartsOn);
+  const { weekStartsOn, dateOrder: order } = useWorkspace(settingsOf);
   return (
     <DateInput
       {...(isLabelled ? { label } : { 'aria-label': label })}
@@ -38,8 +38,8 @@ export function DayEntry({ label, isLabelled = false, value, onChange, error, wi
       weekendDays={[]}
       dateParser={(text) =>
         past === undefined
-          ? readDay(text, today, { dateOrder: dateOrder() })
-          : readPastDay(text, today, past === 'preferred', { dateOrder: dateOrder() })
+          ? readDay(text, today, { dateOrder: dateOrder(order) })
+          : readPastDay(text, today, past === 'preferred', { dateOrder: dateOrder(order) })
       }
       valueFormat={(day) => sayDayOfWeek(day.slice(0, 10), today)}
       value={value === '' ? null : value}

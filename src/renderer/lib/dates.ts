@@ -1,4 +1,6 @@
 import type { Instant, LocalDate } from '../../shared/domain/field';
+import type { Settings } from '../../shared/domain/settings';
+import { dateOrderOf, type DateOrder } from '../../shared/text/dateOrder';
 import { clockOfInstant, dayOfInstant, daysBetween } from '../../shared/domain/time';
 
 export { sayTimer } from '../../shared/text/sayTimer';
@@ -109,11 +111,9 @@ export function sayBy(day: LocalDate): string {
   return `by ${sayLongDay(day)}`;
 }
 
-/** How this region writes `5/6`. */
-export function dateOrder(): 'dayFirst' | 'monthFirst' {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(utc('2027-01-22'));
-  const place = (type: string) => parts.findIndex((part) => part.type === type);
-  return place('month') < place('day') ? 'monthFirst' : 'dayFirst';
+/** How `5/6` is meant: as set, otherwise as this region writes it. */
+export function dateOrder(setting: Settings['dateOrder']): DateOrder {
+  return dateOrderOf(setting, locale);
 }
 
 /** “Mon”, “Jan”: the short names on charts. */

@@ -72,6 +72,31 @@ function noteChanged(facts: ChangeFacts): ChangeWords {
   return plain(`${name} changed in ${where}`, facts.noteText(told));
 }
 
+const madeNames = [
+  ['people', 'person', 'people'],
+  ['followUps', 'follow-up', 'follow-ups'],
+  ['observations', 'finding', 'findings'],
+  ['evidence', 'piece of evidence', 'pieces of evidence'],
+  ['needs', 'need', 'needs'],
+  ['resources', 'resource', 'resources'],
+  ['questions', 'question', 'questions'],
+  ['guideQuestions', 'question in a guide', 'questions in a guide'],
+] as const;
+
+/** “Note in the interview with Odalys became a resource and 2 follow-ups.” */
+function noteBecame(facts: ChangeFacts): ChangeWords {
+  const told = facts.record('notes');
+  const made = madeNames.flatMap(([collection, one, many]) => {
+    const { added } = facts.counts(collection);
+    return added === 0 ? [] : [countOf(added, one, many)];
+  });
+  const where = facts.interview(told?.interviewId);
+  return plain(
+    made.length === 0 ? `Note in ${where} sorted` : `Note in ${where} became ${made.join(', ')}`,
+    facts.noteText(told),
+  );
+}
+
 /** Interviews: planning, guide, notes and what they became. */
 export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.planned': interview('planned'),
@@ -125,6 +150,11 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'note.written': noteChanged,
   'note.changed': noteChanged,
   'note.removed': note((where) => `Note removed from ${where}`),
+  'note.became': noteBecame,
+  'note.reopened': note((where) => `Note in ${where} opened again`),
+  'note.partTakenOffRecord': (facts) =>
+    plain(`Part of a note in ${facts.interview(facts.record('notes')?.interviewId)} taken off the record`),
+  'interview.debriefStarted': interview('is being written up'),
   'note.becamePerson': note((where, facts) => {
     const person = facts.record('introductions')?.bPersonId;
     return `Referral in ${where} kept as ${facts.person(person)}`;

@@ -15,6 +15,11 @@ const themes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
+const dateOrders = [
+  { value: 'locale', label: 'Language' },
+  { value: 'dayFirst', label: '5 June' },
+  { value: 'monthFirst', label: 'May 6' },
+];
 const weekStarts = [
   { value: '1', label: 'Monday' },
   { value: '0', label: 'Sunday' },
@@ -84,6 +89,16 @@ export function GeneralSection() {
           data={sizes}
           value={String(settings.textSize)}
           onChange={(textSize) => set({ textSize: Number(textSize) })}
+        />
+      </SettingRow>
+      <SettingRow name="5/6 is read as" says="In notes and in fields for a day. Language: as your region writes it.">
+        <SegmentedControl
+          aria-label="5/6 is read as"
+          data={dateOrders}
+          value={settings.dateOrder}
+          onChange={(order) => {
+            set({ dateOrder: order as Settings['dateOrder'] });
+          }}
         />
       </SettingRow>
       <SettingRow name="The week starts on">

@@ -48,6 +48,9 @@ export function WritingSection() {
           }
         />
       </SettingRow>
+      <SettingRow name="Writing up after a talk" says="A quiet clock in Wrap-up; nothing ends with it.">
+        {number('debriefMinutes', 'Writing up after a talk', 1, 60, 'min')}
+      </SettingRow>
       <SettingRow
         name="Thank-you letter within"
         says="From the real end of the talk. A late thank-you is still a thank-you."

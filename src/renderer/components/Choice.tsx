@@ -1,4 +1,4 @@
-import classes from './WrapUp.module.css';
+import classes from './Choice.module.css';
 
 interface ChoiceProps<T extends string | number> {
   readonly label: string;
