@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { warmNumbers } from '../../src/shared/domain/warmNumbers';
-import { Palette } from '../../src/renderer/features/search/Palette';
+import { SearchPalette } from '../../src/renderer/app/SearchPalette';
 import { PersonPage } from '../../src/renderer/features/people/PersonPage';
 import { BrainstormPage } from '../../src/renderer/features/people/BrainstormPage';
 import { SamplingPage } from '../../src/renderer/features/sampling/SamplingPage';
@@ -191,7 +191,7 @@ describe('while the clock of a sprint runs', () => {
     const bridge = withSprint();
     bridge.do('person.added', { id: 'per_b', name: 'Bram Quickwater' });
     bridge.do('interview.planned', { id: 'int_1', personIds: ['per_b'], fields: {}, guide: [] });
-    renderPage(bridge, <Palette onClose={() => undefined} onKeys={() => undefined} />, { path: '*', url: '/' });
+    renderPage(bridge, <SearchPalette onClose={() => undefined} onKeys={() => undefined} />, { path: '*', url: '/' });
     const field = await screen.findByRole('combobox', { name: /^Search people/ });
     await userEvent.type(field, 'bram');
     expect(screen.getByText(/Research waits while the clock runs/)).toBeInTheDocument();
