@@ -105,7 +105,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`every screen of the sample keeps the rules, ${scheme}`, async ({ launch }) => {
     const askwell = await launch({ args: ['--sample'], now: scheme === 'light' ? before : after });
     const { page } = askwell;
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const at of [...sections, ...stages('IA1'), ...stages('IA0').slice(2), ...records]) {
       await test.step(at, async () => {
