@@ -12,17 +12,9 @@ import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Calendar.module.css';
 import type { InterviewLine } from './InterviewRow';
+import type { PlanAt } from './interviewViews';
 import { MonthGrid } from './MonthGrid';
 import { WeekGrid } from './WeekGrid';
-
-/** A place in the calendar where a talk may be planned. */
-export interface PlanAt {
-  readonly day: LocalDate;
-  /** By the user’s clock; null: any time of the day. */
-  readonly clock: string | null;
-  /** Of a clock that comes twice the second. */
-  readonly isSecond: boolean;
-}
 
 interface CalendarViewProps {
   readonly lines: readonly InterviewLine[];

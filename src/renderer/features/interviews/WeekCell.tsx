@@ -106,8 +106,11 @@ function WeekTalk({ block, line, top, clock, onOpen }: WeekTalkProps) {
     >
       <b className={classes.who}>{line.who}</b>
       <span className={classes.clocks}>
-        {isGoingOn ? `until ${clock(endsAt)}` : clock(startsAt)}
-        {line.theirs === '' ? '' : ` ${line.theirs}`}
+        {isGoingOn
+          ? `until ${clock(endsAt)}`
+          : line.theirs === ''
+            ? `${clock(startsAt)} to ${clock(endsAt)}`
+            : `${clock(startsAt)} ${line.theirs}`}
       </span>
       {against !== '' && <span className={classes.against}>{against}</span>}
       {to - from >= 75 && interview.purpose !== '' && (

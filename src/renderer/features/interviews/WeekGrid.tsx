@@ -8,8 +8,8 @@ import { sayClock, sayLongDay, sayShortDay, sayShortWeekday } from '../../lib/da
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import type { PlanAt } from './CalendarView';
 import type { InterviewLine } from './InterviewRow';
+import type { PlanAt } from './interviewViews';
 import classes from './Week.module.css';
 import { WeekCell } from './WeekCell';
 
