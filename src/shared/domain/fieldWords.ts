@@ -47,6 +47,8 @@ const special: Readonly<Record<string, Words>> = {
   referrerId: ['referrer', 'Who sent me'],
   templateId: ['template', 'Template'],
   inReplyToId: ['letter it answers', 'Answers the letter'],
+  sentChecks: ['checks at sending', 'Checks when it was sent'],
+  'goals.topic': ['wide field', 'The wide field'],
   answer: ['answer', 'Answer'],
   answeredAt: ['time of the answer', 'Answered'],
   awayUntil: ['absence', 'Away until'],

@@ -1,8 +1,24 @@
 import { z } from 'zod';
 import { countryCode, idOf, instant } from './field';
+import type { MessageKind } from './message';
 
 /** The only record of its collection. */
 export const SETTINGS_ID = 'set_app';
+
+const letterWordNumber = z.int().min(10).max(1_000);
+const letterWordNumbers = {
+  nudge: letterWordNumber,
+  confirmation: letterWordNumber,
+  reschedule: letterWordNumber,
+  decline: letterWordNumber,
+  forwardable: letterWordNumber,
+  referrerThanks: letterWordNumber,
+  update: letterWordNumber,
+  introduction: letterWordNumber,
+  article: letterWordNumber,
+  congratulation: letterWordNumber,
+  checkIn: letterWordNumber,
+} satisfies Record<Exclude<MessageKind, 'outreach' | 'thankYou'>, z.ZodInt>;
 
 export const settingsSchema = z.strictObject({
   id: idOf('set'),
@@ -54,6 +70,28 @@ export const settingsSchema = z.strictObject({
   payFromMinute: z.int().min(0).max(240).describe('of a talk, before which a question about pay comes too early'),
   medianFromTalks: z.int().min(1).max(50).describe('talks after which a question’s own time is planned'),
   saturationPeople: z.int().min(1).max(50).describe('people in a row who added nothing on a topic'),
+  newWordsPercent: z
+    .int()
+    .min(1)
+    .max(100)
+    .describe('of a note’s words that nobody said before, from which the note is new; Askwell’s own measure'),
+  heardSharePercent: z
+    .int()
+    .min(1)
+    .max(100)
+    .describe('of a question’s words that stand in one note, from which it counts as answered; Askwell’s own measure'),
+  heardWords: z.int().min(1).max(20).describe('words at least that both share'),
+  beliefVoices: z.int().min(1).max(20).describe('people against a belief before it counts as overturned'),
+  previewDays: z.int().min(1).max(120).describe('of “if nobody answers”; three weeks'),
+  aboutThemPercent: z
+    .int()
+    .min(0)
+    .max(100)
+    .describe('of a first note’s words that are about them; half after Dalton as taught at SFU'),
+  rescheduleHours: z.int().min(0).max(240).describe('before a talk, below which one calls instead of writing'),
+  letterWords: z
+    .strictObject(letterWordNumbers)
+    .describe('the most words of each kind of letter that has no setting of its own; letters.md 3'),
   thankYouHours: z.int().min(1).max(240).describe('from the real end of the talk'),
   thankYouWordsFrom: z.int().min(10).max(1_000),
   thankYouWordsTo: z.int().min(10).max(1_000),
@@ -112,6 +150,26 @@ export function defaultSettings(): Settings {
     payFromMinute: 10,
     medianFromTalks: 3,
     saturationPeople: 3,
+    newWordsPercent: 50,
+    heardSharePercent: 60,
+    heardWords: 2,
+    beliefVoices: 2,
+    previewDays: 21,
+    aboutThemPercent: 50,
+    rescheduleHours: 24,
+    letterWords: {
+      nudge: 60,
+      confirmation: 70,
+      reschedule: 50,
+      decline: 70,
+      forwardable: 70,
+      referrerThanks: 50,
+      update: 90,
+      introduction: 80,
+      article: 50,
+      congratulation: 50,
+      checkIn: 40,
+    },
     thankYouHours: 24,
     thankYouWordsFrom: 60,
     thankYouWordsTo: 150,

@@ -1,4 +1,4 @@
-import { textMessageLength, channelLimits, wordLimits } from './letterLimits';
+import { textMessageLength, channelLimits } from './letterLimits';
 import { anyOf, gapSpans, gapsOf, placesOf } from './letterParts';
 import { minutesIn } from './letterAsk';
 import { namesZone, timesIn, weekdayMistakes } from './letterDates';
@@ -19,7 +19,7 @@ export const words: Check = ({ kind, channel, body, facts }) => {
   // There characters count.
   if (channel === 'linkedin' || channel === 'text' || kind === 'thankYou') return null;
   const count = wordCount(body);
-  const most = kind === 'outreach' ? facts.words.most : wordLimits[kind].most;
+  const most = kind === 'outreach' ? facts.words.most : facts.letterWords[kind];
   const aim = kind === 'outreach' ? Math.min(facts.words.aim, most) : most;
   if (count === 0) return open('Long enough', 'Nothing is written yet');
   if (count > most) return open('Short enough', `${count} of ${most} words`);
