@@ -1,9 +1,6 @@
 import type { Settings } from '../../../shared/domain/settings';
-import { settingsOf } from '../../../shared/domain/workspace';
-import { useDispatch } from '../../workspace/useDispatch';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { NumberSetting } from './NumberSetting';
 import { SettingRow } from './SettingRow';
+import { useNumber } from './useNumber';
 
 type SprintField = Extract<keyof Settings, `sprint${string}`>;
 
@@ -16,18 +13,7 @@ const minutes = [
 
 /** The numbers of the sprint over organisations. */
 export function TargetsSection() {
-  const dispatch = useDispatch();
-  const settings = useWorkspace(settingsOf);
-  const number = (field: SprintField, label: string, from: number, to: number, unit: string) => (
-    <NumberSetting
-      label={label}
-      unit={unit}
-      value={settings[field]}
-      from={from}
-      to={to}
-      onSave={async (value) => (await dispatch('settings.changed', { fields: { [field]: value } })).ok}
-    />
-  );
+  const number = useNumber();
   return (
     <>
       {minutes.map(({ field, name }, place) => (
