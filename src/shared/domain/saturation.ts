@@ -126,3 +126,18 @@ function brings(note: ReadonlySet<string>, said: ReadonlySet<string>, newWordsPe
   for (const word of note) if (!said.has(word)) fresh += 1;
   return fresh >= 2 && fresh * 100 >= note.size * newWordsPercent;
 }
+
+/** What a curve says, so that the next questions can be chosen; `people`: the setting from which a topic counts as exhausted. */
+export function sayCurve(curve: readonly CurvePoint[], people: number): string {
+  const spoken = new Set(curve.map(({ personId }) => personId)).size;
+  const fresh = curve.reduce((sum, point) => sum + point.fresh, 0);
+  if (fresh === 0) return 'Nothing new was noted on it yet.';
+  if (spoken < people) return `Too few to tell: ${spoken} of ${people} people.`;
+  const silent = silentPeople(curve);
+  if (silent >= people)
+    return `Exhausted: the last ${silent} people added nothing new. Give its minutes to another topic.`;
+  if (silent > 0)
+    return `Slowing: ${silent === 1 ? 'the last person' : `the last ${silent} people`} added nothing new.`;
+  const last = curve.at(-1)?.fresh ?? 0;
+  return `Still giving: ${last} new ${last === 1 ? 'thing' : 'things'} in the last talk.`;
+}
