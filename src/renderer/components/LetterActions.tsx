@@ -42,7 +42,12 @@ export function LetterActions({
   const saveFile = useProcedure('letter.saveFile');
   const save = useCopyState((state) => state.save);
   const { now, zone } = useToday();
-  const [said, setSaid] = useState('');
+  // What was said about a draft is over once it is sent.
+  const [told, setTold] = useState({ says: '', sentAt });
+  const said = told.sentAt === sentAt ? told.says : '';
+  const setSaid = (says: string) => {
+    setTold({ says, sentAt });
+  };
   const [hasMailApp, setHasMailApp] = useState(true);
   const isMailFirst = isMail && hasMailApp;
   const isEmpty = letter.body.trim() === '';

@@ -44,7 +44,13 @@ export interface FreeTimesAsked {
   readonly calendar: BusinessCalendar;
   readonly settings: Pick<
     Settings,
-    'offerTimes' | 'offerAfterBusinessDays' | 'offerFromHour' | 'offerToHour' | 'myFromHour' | 'myToHour' | 'offerGapMinutes'
+    | 'offerTimes'
+    | 'offerAfterBusinessDays'
+    | 'offerFromHour'
+    | 'offerToHour'
+    | 'myFromHour'
+    | 'myToHour'
+    | 'offerGapMinutes'
   >;
 }
 
@@ -78,10 +84,9 @@ export function freeTimes(asked: FreeTimesAsked): FreeTimes {
       if (off !== '') reasons.add(`${shortDay(day)}: ${off}`);
       continue;
     }
-    const found = onDay(asked, day, theirs, busy, reasons);
     const aim = AIMS[times.length % AIMS.length] ?? AIMS[0];
-    const best = nearest(found, aim);
-    if (best !== undefined) times.push({ ...best, why: whyOf(best, asked, theirs, times.length === 0 ? earliest : null) });
+    const best = onDay(asked, day, theirs, busy, aim, reasons);
+    if (best !== null) times.push({ ...best, why: whyOf(best, asked, theirs, times.length === 0 ? earliest : null) });
   }
   return { times, passedOver: [...reasons].slice(0, MOST_REASONS) };
 }
@@ -108,17 +113,17 @@ function busyOf({ interviews, interviewId, settings }: FreeTimesAsked): Busy[] {
   });
 }
 
-/** The times of one day (by their calendar) that stand in nobody's way. */
+/** The time of one day (by their calendar) nearest to `aim` that stands in nobody's way, the earlier of two as near; null: none. */
 function onDay(
   { now, minutes, profile, person, calendar, settings }: FreeTimesAsked,
   day: LocalDate,
   theirs: string,
   busy: readonly Busy[],
+  aim: string,
   reasons: Set<string>,
-): Slot[] {
-  const found: Slot[] = [];
+): Slot | null {
   const lastStart = settings.offerToHour * 60 - minutes;
-  for (let minute = settings.offerFromHour * 60; minute <= lastStart; minute += STEP) {
+  for (const minute of byNearness(settings.offerFromHour * 60, lastStart, minuteOf(aim))) {
     const clock = `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
     const wall = wallTime(day, clock, theirs);
     // A clock that is skipped or comes twice would have to be explained; there are others.
@@ -135,29 +140,42 @@ function onDay(
     if (theirNoGo !== undefined) reasons.add(`Not for ${callName(person)}: ${sayNoGo(theirNoGo)}`);
     else if (myNoGo !== undefined) reasons.add(`Not for you: ${sayNoGo(myNoGo)}`);
     else if (talk) reasons.add(`${shortDay(day)}: another talk is planned`);
-    else found.push({ at, day, clock, myDay, myClock });
+    else return { at, day, clock, myDay, myClock };
   }
-  return found;
+  return null;
 }
 
-/** The one nearest to this clock, the earlier of two as near. */
-function nearest(slots: readonly Slot[], aim: string): Slot | undefined {
-  const away = ({ clock }: Slot) => Math.abs(minuteOf(clock) - minuteOf(aim));
-  return [...slots].sort((a, b) => away(a) - away(b) || (a.at < b.at ? -1 : 1))[0];
+/** The minutes of the day at which a talk can begin, the nearest to `aim` first. */
+function byNearness(from: number, to: number, aim: number): number[] {
+  const minutes: number[] = [];
+  for (let minute = from; minute <= to; minute += STEP) minutes.push(minute);
+  return minutes.sort((a, b) => Math.abs(a - aim) - Math.abs(b - aim) || a - b);
 }
 
-function whyOf(slot: Slot, { profile, person, settings }: FreeTimesAsked, theirs: string, earliest: LocalDate | null): string {
+function whyOf(
+  slot: Slot,
+  { profile, person, settings }: FreeTimesAsked,
+  theirs: string,
+  earliest: LocalDate | null,
+): string {
   const parts = ['a working day for both', 'nothing else planned'];
-  if (earliest === slot.day) parts.push(`${count(settings.offerAfterBusinessDays)} from today, so that they can answer`);
+  if (earliest === slot.day)
+    parts.push(`${count(settings.offerAfterBusinessDays)} from today, so that they can answer`);
   if (profile.noGo.length > 0 || person.noGo.length > 0) parts.push('outside the hours that do not suit');
   if (slot.myClock !== slot.clock || slot.myDay !== slot.day)
-    parts.push(`${slot.myClock} ${slot.myDay === slot.day ? '' : `on ${shortDay(slot.myDay)} `}for you, by the clock in ${placeOfZone(theirs)} ${slot.clock}`);
+    parts.push(
+      `${slot.myClock} ${slot.myDay === slot.day ? '' : `on ${shortDay(slot.myDay)} `}for you, by the clock in ${placeOfZone(theirs)} ${slot.clock}`,
+    );
   const said = parts.join(', ');
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 /** The times in a letter: “Tuesday 12 January at 10:00 or Thursday 14 January at 15:00, London time”. `isZoned`: the two clocks differ. */
-export function sayFreeTimes(times: readonly Pick<FreeTime, 'day' | 'clock'>[], zone: string, isZoned: boolean): string {
+export function sayFreeTimes(
+  times: readonly Pick<FreeTime, 'day' | 'clock'>[],
+  zone: string,
+  isZoned: boolean,
+): string {
   const said = times.map(({ day, clock }) => `${longDay(day)} at ${clock}`);
   const last = said.pop();
   if (last === undefined) return '';
@@ -176,4 +194,3 @@ const count = (days: number) => (days === 1 ? '1 business day' : `${days} busine
 const pad = (number: number) => String(number).padStart(2, '0');
 const hour = (of: number) => `${pad(of)}:00`;
 const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
