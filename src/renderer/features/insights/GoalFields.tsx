@@ -23,18 +23,6 @@ export function GoalFields({ goal }: { readonly goal: Goal }) {
     void dispatch('goal.changed', { id: goal.id, fields });
   return (
     <>
-      <div style={{ marginTop: 10 }}>
-        <AutosaveText
-          label="The wide field, as it may stand in a letter"
-          isLabelled
-          placeholder="Clinical product work"
-          maxLength={120}
-          value={goal.topic}
-          onSave={async (topic) =>
-            (await dispatch('goal.changed', { id: goal.id, fields: { topic: topic.trim() } }, { isQuiet: true })).ok
-          }
-        />
-      </div>
       <Group gap="sm" mt={6}>
         <Select
           aria-label="What the goal is for"
@@ -63,6 +51,18 @@ export function GoalFields({ goal }: { readonly goal: Goal }) {
           Delete goal
         </Button>
       </Group>
+      <div style={{ marginBlock: '10px 16px' }}>
+        <AutosaveText
+          label="The wide field, as it may stand in a letter"
+          isLabelled
+          placeholder="Clinical product work"
+          maxLength={120}
+          value={goal.topic}
+          onSave={async (topic) =>
+            (await dispatch('goal.changed', { id: goal.id, fields: { topic: topic.trim() } }, { isQuiet: true })).ok
+          }
+        />
+      </div>
     </>
   );
 }
