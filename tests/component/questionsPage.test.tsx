@@ -184,7 +184,9 @@ it('asks for a list to import when the palette leads here, once', async () => {
   await waitFor(() => {
     expect(bridge.calls.filter(({ name }) => name === 'questionList.chooseImport')).toHaveLength(1);
   });
-  expect(address.current).not.toContain('import');
+  await waitFor(() => {
+    expect(address.current).not.toContain('import');
+  });
 });
 
 it('dismisses a remark on a question of the library, and brings it back', async () => {
