@@ -22,6 +22,7 @@ import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
+import { createTalkFileProcedures } from './talkFile';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import { createTargetProcedures } from './targets/targetProcedures';
@@ -175,5 +176,6 @@ export function createProcedures({
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
+    ...createTalkFileProcedures(desk),
   };
 }

@@ -17,6 +17,7 @@ const sections = [
   '/interviews',
   '/interviews/new',
   '/interviews?view=calendar',
+  '/interviews?view=calendar&span=week',
   '/interviews?view=board',
   '/people',
   '/people/brainstorm',
@@ -34,7 +35,7 @@ const sections = [
   '/rehearsal?cards',
 ];
 const stages = (key: string) =>
-  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet'].map(
+  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet', 'take-out'].map(
     (step) => `/interviews/${interviewId(key)}/${step}`,
   );
 const records = [
@@ -119,6 +120,19 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('textbox', { name: 'Letter' }).waitFor();
       expect.soft(await faults(page)).toEqual([]);
       expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('a filled sheet with a line to put right', async () => {
+      await visit(page, `/interviews/${interviewId('IA1')}/filled-sheet`);
+      await page.keyboard.type('2 "count before you judge\n12 four nights');
+      await page.getByText('There is no question 12').first().waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('a card that is turned', async () => {
+      await visit(page, '/rehearsal?cards');
+      await page.keyboard.press('Space');
+      await page.getByRole('button', { name: /I had an answer/ }).waitFor();
+      expect.soft(await faults(page)).toEqual([]);
     });
     await test.step('the palette', async () => {
       await visit(page, '/');

@@ -41,6 +41,12 @@ function presses(...keys: readonly string[]) {
   };
 }
 
+/** Lines as they are typed from paper, one of them to be put right. */
+async function fillsSheet({ page }: Askwell): Promise<void> {
+  await page.keyboard.type('2 "count before you judge\n3 @Hanh user research\n12 four nights\n~ 0 the merger');
+  await page.getByText('There is no question 12').first().waitFor();
+}
+
 function searches(query: string) {
   return async ({ page }: Askwell) => {
     await page.keyboard.press('Control+K');
@@ -145,10 +151,19 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('today', '/', { readme: 'today' }),
     before('interviews', '/interviews'),
     before('interviews-calendar', '/interviews?view=calendar'),
-    before('interviews-week', '/interviews?view=calendar', { prepare: presses('w') }),
+    before('interviews-week', '/interviews?view=calendar&span=week'),
     before('interviews-board', '/interviews?view=board'),
     before('interview-new', '/interviews/new'),
     before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
+    before('brief', `/interviews/${odalys}/brief`, { height: 1400 }),
+    before('brief-screen', `/interviews/${odalys}/brief`),
+    before('sheet', `/interviews/${odalys}/sheet`),
+    before('filled-sheet', `/interviews/${odalys}/filled-sheet`),
+    before('filled-sheet-typed', `/interviews/${odalys}/filled-sheet`, { prepare: fillsSheet }),
+    before('pitch', '/rehearsal'),
+    before('pitch-for', `/rehearsal?for=${odalys}`),
+    before('cards', '/rehearsal?cards'),
+    before('cards-turned', '/rehearsal?cards', { prepare: presses('Space') }),
     before('letter', `/people/${personId('PA4')}`, { prepare: presses('w') }),
     before('letter-sent', `/letters/${sampleId('messages', 'LA3')}`),
     before('live-before', `/interviews/${odalys}/live`),
@@ -204,6 +219,7 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     empty('today-empty', '/'),
     empty('interviews-empty', '/interviews'),
     empty('interview-new-empty', '/interviews/new'),
+    empty('pitch-empty', '/rehearsal'),
     empty('people-empty', '/people'),
     empty('organisations-empty', '/organisations'),
     empty('questions-empty', '/questions'),

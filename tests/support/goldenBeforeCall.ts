@@ -29,7 +29,15 @@ export function goldenBeforeCall(at: string) {
       },
     },
     pitches: {
-      pit_1: { id: 'pit_1', name: 'Short', text: 'I read tide tables.', createdAt: at, deletedAt: null },
+      pit_1: {
+        id: 'pit_1',
+        name: 'Short',
+        text: 'I read tide tables.',
+        aim: 'pitch',
+        interviewId: 'int_1',
+        createdAt: at,
+        deletedAt: null,
+      },
     },
     pitchRuns: { pir_1: { id: 'pir_1', pitchId: 'pit_1', seconds: 118, at } },
     cards: { crd_1: { id: 'crd_1', card: 'sendResume', box: 2, due: '2027-01-20', seenAt: at } },

@@ -74,6 +74,7 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
   'pitch.added': pitch('added'),
   'pitch.changed': pitch('changed'),
+  'pitch.aimed': pitch('aimed'),
   'pitch.used': (facts) => plain('Pitch taken into use', facts.record('pitches')?.name ?? ''),
   'pitch.binned': pitch('moved to the bin'),
   'pitch.restored': pitch('taken from the bin'),

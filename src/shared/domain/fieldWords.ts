@@ -40,6 +40,7 @@ const special: Readonly<Record<string, Words>> = {
   noGo: ['no-go times', 'No-go times'],
   daysOff: ['days off', 'Days off'],
   pitchId: ['pitch in use', 'Pitch in use'],
+  aim: ['length it aims for', 'Aims for'],
   advocacy: ['answer to “anybody sympathetic?”', 'Anybody sympathetic'],
   posting: ['posts advertised', 'Posts advertised'],
   level: ['level', 'Level'],

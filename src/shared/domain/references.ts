@@ -80,6 +80,7 @@ export const references: { readonly [Name in CollectionName]?: Readonly<Record<s
   ties: { aPersonId: part('people'), bPersonId: part('people') },
   sprints: { batchIds: list('organisations') },
   sprintEntries: { sprintId: part('sprints'), organisationId: part('organisations') },
+  pitches: { interviewId: link('interviews') },
   pitchRuns: { pitchId: part('pitches') },
 };
 

@@ -58,6 +58,7 @@ export const duringTheCall: Migration = {
       debriefStartedAt: null,
     }),
     guideQuestions: each(collections['guideQuestions'], { isUnplanned: false, isParked: false, isForLetter: false }),
+    pitches: each(collections['pitches'], { aim: null, interviewId: null }),
     notes: each(collections['notes'], { speakerId: null, personIds: [], isUntimed: false }),
   }),
 };

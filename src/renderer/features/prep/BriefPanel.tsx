@@ -11,8 +11,15 @@ import { useToday } from '../../lib/useToday';
 import classes from './Brief.module.css';
 import { HeardLines } from './HeardLines';
 
+interface BriefPanelProps {
+  readonly brief: Brief;
+  /** False for a moment, until it is known which notes are off the record. */
+  readonly isComplete: boolean;
+  readonly children: ReactNode;
+}
+
 /** What is known before the talk, each line with its source. */
-export function BriefPanel({ brief, children }: { readonly brief: Brief; readonly children: ReactNode }) {
+export function BriefPanel({ brief, isComplete, children }: BriefPanelProps) {
   const { today, zone } = useToday();
   const { people, heard, organisation, followUps, needs, unread } = brief;
   const name = organisation?.organisation.name;
@@ -32,13 +39,12 @@ export function BriefPanel({ brief, children }: { readonly brief: Brief; readonl
           </Title>
           {heard.length > 0 && <span>{heard.length}</span>}
         </div>
-        {heard.length === 0 ? (
+        {heard.length === 0 && isComplete && (
           <p className={`aw-serif ${classes.nothing}`}>
             Nobody has told you about {name ?? people[0]?.person.name ?? 'them'} yet.
           </p>
-        ) : (
-          <HeardLines heard={heard} />
         )}
+        {heard.length > 0 && <HeardLines heard={heard} />}
       </section>
       {organisation && (
         <section className={classes.section}>

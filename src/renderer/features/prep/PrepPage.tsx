@@ -141,7 +141,11 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   const mine = interview.startsAt === null ? 'no time yet' : sayMomentInSentence(interview.startsAt, now, zone);
   const when = theirs === '' ? mine : `${mine} (${theirs})`;
   const checklist = <Checklist interview={interview} />;
-  const briefPanel = <BriefPanel brief={brief}>{isTabbed ? null : checklist}</BriefPanel>;
+  const briefPanel = (
+    <BriefPanel brief={brief} isComplete={prep.isBriefComplete}>
+      {isTabbed ? null : checklist}
+    </BriefPanel>
+  );
   const guidePane = (
     <GuidePane
       interview={interview}

@@ -1,14 +1,14 @@
 import { Kbd, Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import type { PaletteCommand } from '../../lib/paletteCommand';
 import { PaletteRow, rowId } from './PaletteRow';
 import classes from './Palette.module.css';
-import { usePaletteCommands } from './usePaletteCommands';
 import { usePaletteSections, type PaletteItem } from './usePaletteSections';
 
-export interface PaletteProps {
+interface PaletteProps {
+  readonly commands: readonly PaletteCommand[];
   readonly onClose: () => void;
-  readonly onKeys: () => void;
 }
 
 const LIST = 'palette-list';
@@ -19,7 +19,7 @@ function takeFocus(field: HTMLInputElement | null): void {
 }
 
 /** Search over everything and every command, with the focus always in the field. */
-export function Palette({ onClose, onKeys }: PaletteProps) {
+export function Palette({ commands, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [before] = useState(() => document.activeElement);
@@ -29,7 +29,6 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     },
     [before],
   );
-  const commands = usePaletteCommands(onKeys);
   const { sections, found, isNothing } = usePaletteSections(typed, commands);
   const items = sections.flatMap((section) => section.items);
   // Until somebody moves, the best match is chosen; a choice stays on its row when other rows come in.

@@ -17,13 +17,13 @@ import { questionById, topicNames } from '../../../shared/domain/questionBank';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { sayDayInSentence, sayMoment } from '../../lib/dates';
 import { newId } from '../../lib/newId';
+import type { PaletteCommand } from '../../lib/paletteCommand';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { interviewEntries, organisationEntries, personEntries, questionEntries } from './entries';
 import { readQuery } from './paletteQuery';
 import { useFoundNotes } from './useFoundNotes';
-import type { PaletteCommand } from './usePaletteCommands';
 
 export interface PaletteItem {
   readonly id: string;
@@ -97,9 +97,7 @@ export function usePaletteSections(
       detail: '',
       Icon: command.Icon,
       ...(command.keys === undefined ? {} : { keys: command.keys }),
-      run: () => {
-        command.run();
-      },
+      run: 'to' in command ? go(command.to) : command.run,
     });
 
     if (text === '') {

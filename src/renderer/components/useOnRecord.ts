@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
-import { sourceNotes, withoutOffRecord, type BriefKnown } from '../../../shared/domain/briefFacts';
-import { useGiven } from '../../workspace/WorkspaceProvider';
+import { sourceNotes, withoutOffRecord, type Sourced } from '../../shared/domain/offRecord';
+import { useGiven } from '../workspace/WorkspaceProvider';
 
 /**
- * What is known, without anything that rests on a note off the record. Null until the main process, which holds all
- * notes, has said which those are: until then nothing is shown rather than too much.
+ * What is known, without anything that rests on a note off the record. The main process, which holds all notes, says
+ * which those are. Until it has, `isComplete` is false and everything that rests on any note is left out: rather too
+ * little than too much.
  */
-export function useOnRecord(known: BriefKnown): BriefKnown | null {
+export function useOnRecord<Known extends Sourced>(
+  known: Known,
+): { readonly known: Known; readonly isComplete: boolean } {
   const { api } = useGiven();
   const [offRecord, setOffRecord] = useState<ReadonlySet<string> | null>(null);
   const [turn, setTurn] = useState(0);
@@ -28,5 +31,11 @@ export function useOnRecord(known: BriefKnown): BriefKnown | null {
       }),
     [api],
   );
-  return useMemo(() => (offRecord === null ? null : withoutOffRecord(known, offRecord)), [known, offRecord]);
+  return useMemo(
+    () => ({
+      known: withoutOffRecord(known, offRecord ?? new Set(ids.split(' '))),
+      isComplete: offRecord !== null,
+    }),
+    [known, ids, offRecord],
+  );
 }
