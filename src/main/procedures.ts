@@ -16,6 +16,7 @@ import { reportOf, type Desk } from './desk';
 import { exportDialog, openDialog, saveDialog } from './dialogs';
 import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
+import { createLetterProcedures } from './letters/letterProcedures';
 import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
@@ -170,6 +171,7 @@ export function createProcedures({
     },
     ...createDataProcedures(desk, places),
     ...createHolidayProcedures(),
+    ...createLetterProcedures(),
     ...createListProcedures(desk),
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),

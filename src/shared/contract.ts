@@ -5,6 +5,7 @@ import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
+import { letterProcedures } from './letterContract';
 import { listProcedures } from './listContract';
 import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
@@ -212,6 +213,7 @@ export const procedures = {
   ),
   ...dataProcedures,
   ...holidayProcedures,
+  ...letterProcedures,
   ...listProcedures,
   ...calendarProcedures,
   ...targetProcedures,

@@ -176,6 +176,7 @@ export class MemoryBridge implements Bridge {
         throw new Refusal('notFound', 'This file is no longer open here.');
       },
       'letter.openInMail': () => ({ kind: 'opened' }),
+      'letter.saveFile': ({ as, name }) => ({ name: `Letter to ${name}.${as}` }),
       'text.copy': () => null,
       'link.open': () => null,
       'sample.open': () => null,

@@ -34,7 +34,8 @@ export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
     goals: workspace.goals,
   }));
   const { name: myName, headline } = useWorkspace(profileOf);
-  const { askMinutes: minutes, forwardableWords } = useWorkspace(settingsOf);
+  const { askMinutes: minutes, letterWords } = useWorkspace(settingsOf);
+  const forwardableWords = letterWords.forwardable;
   const asked = people[askedId];
   const target = people[targetId];
   const [text, setText] = useState(() =>

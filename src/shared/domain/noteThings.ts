@@ -289,6 +289,7 @@ function makeQuestion(
       tags: [],
       assumptionId: null,
       isFavourite: false,
+      dismissed: [],
       isMine: true,
       createdAt: at,
       deletedAt: null,

@@ -10,4 +10,11 @@ export const insightsCommands: readonly PaletteCommand[] = [
     keys: 'mod+7',
     to: '/insights',
   },
+  {
+    id: 'topic-curves',
+    title: 'What topics still give',
+    words: 'saturation curve new exhausted',
+    Icon: IconScale,
+    to: '/insights',
+  },
 ];

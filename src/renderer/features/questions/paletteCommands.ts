@@ -1,4 +1,4 @@
-import { IconMessageQuestion, IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconMessageQuestion, IconPlus } from '@tabler/icons-react';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 
 export const questionsCommands: readonly PaletteCommand[] = [
@@ -10,5 +10,12 @@ export const questionsCommands: readonly PaletteCommand[] = [
     Icon: IconMessageQuestion,
     keys: 'mod+5',
     to: '/questions',
+  },
+  {
+    id: 'import-list',
+    title: 'Import a question list',
+    words: 'questions file shared guide pack',
+    Icon: IconFileImport,
+    to: '/questions?import',
   },
 ];

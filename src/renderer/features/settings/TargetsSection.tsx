@@ -1,16 +1,10 @@
 import type { Settings } from '../../../shared/domain/settings';
 import { defaultSettings } from '../../../shared/domain/settings';
-import { settingsOf } from '../../../shared/domain/workspace';
-import { useDispatch } from '../../workspace/useDispatch';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { NumberSetting } from './NumberSetting';
 import { SettingRow } from './SettingRow';
+import { useNumber } from './useNumber';
 import { WarmNumbers } from './WarmNumbers';
 
-type TargetField = Extract<
-  keyof Settings,
-  `sprint${string}` | 'brainstormMinutes' | 'forwardableWords' | 'lookForNext'
->;
+type TargetField = Extract<keyof Settings, `sprint${string}` | 'brainstormMinutes' | 'lookForNext'>;
 
 const lamp = 'after the LAMP list';
 
@@ -61,32 +55,17 @@ const rows: readonly {
     range: [1, 50],
     unit: 'people',
   },
-  {
-    field: 'forwardableWords',
-    name: 'Paragraph to pass on: at most',
-    source: 'short enough to be passed on unchanged (after avc.com and cbinsights.com)',
-    range: [20, 300],
-    unit: 'words',
-  },
 ];
 
 /** The numbers of the sprint, the brainstorm, the map and the warm paths, each with the method’s default and where it is from. */
 export function TargetsSection() {
-  const dispatch = useDispatch();
-  const settings = useWorkspace(settingsOf);
+  const number = useNumber();
   const defaults = defaultSettings();
   return (
     <>
       {rows.map(({ field, name, source, range: [from, to], unit }) => (
         <SettingRow key={field} name={name} says={`Default ${defaults[field]}, ${source}.`}>
-          <NumberSetting
-            label={name}
-            unit={unit}
-            value={settings[field]}
-            from={from}
-            to={to}
-            onSave={async (value) => (await dispatch('settings.changed', { fields: { [field]: value } })).ok}
-          />
+          {number(field, name, from, to, unit)}
         </SettingRow>
       ))}
       <WarmNumbers />

@@ -20,6 +20,20 @@ const places: readonly PaletteCommand[] = [
     Icon: IconMail,
     to: '/settings?part=templates',
   },
+  {
+    id: 'offer-times',
+    title: 'Set the times offered in letters',
+    words: 'settings calendar slots free hours business days nudge reminders',
+    Icon: IconSettings,
+    to: '/settings?part=calendar',
+  },
+  {
+    id: 'guide-numbers',
+    title: 'Set the numbers behind guides and checks',
+    words: 'settings saturation overturned overlap answered words',
+    Icon: IconSettings,
+    to: '/settings?part=guide',
+  },
 ];
 
 const themes: readonly { readonly id: Settings['theme']; title: string; words: string; Icon: Icon }[] = [

@@ -42,6 +42,7 @@ const context: TriageContext = {
       id: 'goa_1',
       purpose: 'learn',
       statement: 'Find out whether ward knowledge counts',
+      topic: '',
       state: 'active',
       createdAt: at,
       deletedAt: null,
