@@ -20,8 +20,7 @@ it('takes the country and its region, and tells the next holidays', async () => 
   const country = await screen.findByRole('combobox', { name: 'Country' });
   await waitFor(() => expect(bridge.calls.some(({ name }) => name === 'holidays.countries')).toBe(true));
   await user.type(country, 'United King');
-  await screen.findByRole('option', { name: 'United Kingdom' });
-  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('option', { name: 'United Kingdom' }));
   await user.click(await screen.findByRole('combobox', { name: 'Region' }));
   await user.click(await screen.findByRole('option', { name: 'Scotland' }));
   await waitFor(() => expect(settingsOf(bridge.workspace)).toMatchObject({ country: 'GB', region: 'SCT' }));
