@@ -187,3 +187,13 @@ it('notes who introduced somebody and whether a letter may say so, by the keyboa
     expect(Object.values(bridge.workspace.introductions).map(({ mayUseName }) => mayUseName)).toEqual(['no']),
   );
 });
+
+it('is ready to take an address when the contact is edited', async () => {
+  const bridge = someBridge();
+  show(bridge);
+  (await screen.findByRole('region', { name: 'Contact' })).querySelector('button')?.focus();
+  await userEvent.keyboard('{Enter}tomas@cadence.example{Enter}');
+  await waitFor(() =>
+    expect(bridge.workspace.people['per_tomas']?.emails).toEqual(['tomas@example.com', 'tomas@cadence.example']),
+  );
+});

@@ -42,6 +42,7 @@ export function AutosaveTags({
       {...(isLabelled ? { label } : { 'aria-label': label })}
       {...(placeholder !== undefined && tags.length === 0 ? { placeholder } : {})}
       data={[...new Set(suggestions)]}
+      w="100%"
       limit={8}
       maxTags={200}
       maxLength={200}
