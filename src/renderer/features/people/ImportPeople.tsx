@@ -17,6 +17,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
   const undo = useUndo();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [apart, setApart] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const nextButton = useRef<HTMLButtonElement>(null);
@@ -32,11 +33,14 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
     setTries((before) => before + 1);
     setFailure(reply.ok ? null : reply.failure.message);
     // Cancelled in the system's dialog: what was there stays.
-    if (reply.ok && reply.value !== null) setPreview(reply.value);
+    if (reply.ok && reply.value !== null) {
+      setPreview(reply.value);
+      setApart(new Set());
+    }
   };
-  const add = async ({ token, counts }: ImportPreview) => {
+  const add = async ({ token }: ImportPreview, counts: ImportPreview['counts']) => {
     setBusy(true);
-    const reply = await accept({ token });
+    const reply = await accept({ token, apart: [...apart] });
     if (reply.ok) await copy.reached(reply.value.sequence);
     setBusy(false);
     if (!reply.ok) {
@@ -50,7 +54,13 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
 
-  const hasNews = preview !== null && preview.counts.new + preview.counts.changed > 0;
+  // Who is somebody else after all is one more new person and one less completed.
+  const counts = preview && {
+    ...preview.counts,
+    new: preview.counts.new + apart.size,
+    changed: preview.counts.changed - apart.size,
+  };
+  const hasNews = counts !== null && counts.new + counts.changed > 0;
   return (
     <Modal
       opened
@@ -74,7 +84,13 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
             </ol>
           </>
         ) : (
-          <ImportRows preview={preview} />
+          <ImportRows
+            preview={preview}
+            apart={apart}
+            onApart={(place, isApart) =>
+              setApart((before) => new Set([...before].filter((one) => one !== place).concat(isApart ? place : [])))
+            }
+          />
         )}
         {failure !== null && (
           <p role="alert" className={classes.failure}>
@@ -82,14 +98,14 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
           </p>
         )}
         <Group gap="sm">
-          {preview !== null && (
+          {preview !== null && counts !== null && (
             <Button
               ref={hasNews ? nextButton : null}
               disabled={!hasNews || isBusy}
               data-autofocus
-              onClick={() => void add(preview)}
+              onClick={() => void add(preview, counts)}
             >
-              {sayAdds(preview.counts)}
+              {sayAdds(counts)}
             </Button>
           )}
           <Button
