@@ -113,6 +113,17 @@ describe('a new interview', () => {
     expect(guideOf(bridge.workspace, interview().id).length).toBeGreaterThan(3);
   });
 
+  it('is planned by Ctrl+Enter also from a field that opens a list', async () => {
+    const user = userEvent.setup();
+    bridge.do('person.added', { id: 'per_1', name: 'Ines' });
+    showForm('/interviews/new?person=per_1&standing=idea');
+    (await screen.findByRole('combobox', { name: 'How' })).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => {
+      expect(address.current).toBe(`/interviews/${interview().id}/prep`);
+    });
+  });
+
   it('keeps the clock of the other person’s zone and says it in mine', async () => {
     const user = userEvent.setup();
     bridge.do('person.added', { id: 'per_1', name: 'Ines', fields: { timeZone: 'America/New_York' } });
