@@ -49,7 +49,7 @@ async function write(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Letter' })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(words);
-  await page.getByRole('textbox', { name: /^Subject/ }).focus();
+  await tabTo(page, /^Subject/, 'Shift+Tab');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Your talk on letters');
   await page.keyboard.press('Control+Shift+S');
