@@ -180,7 +180,7 @@ export async function fillGaps(page: Page, gaps: Readonly<Record<string, string>
 }
 
 /** The words that are chosen in the field with the focus. */
-export function chosen(page: Page): Promise<string> {
+function chosen(page: Page): Promise<string> {
   return page.evaluate(() => {
     const field = document.activeElement;
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return '';
