@@ -114,9 +114,9 @@ export function createProcedures({
       });
       return file === null ? null : (await peopleImport()).preview(file, (await desk.store()).workspace);
     },
-    'people.acceptImport': async ({ token }) => {
+    'people.acceptImport': async ({ token, apart }) => {
       const store = await desk.store();
-      const input = (await peopleImport()).accept(token, store.workspace);
+      const input = (await peopleImport()).accept(token, store.workspace, apart);
       await store.backup('pre-import');
       return store.apply('people.imported', input);
     },

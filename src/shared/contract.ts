@@ -111,11 +111,15 @@ export interface ImportPreview {
   };
   /** At most 500, in the file’s order; `counts` tells of the rest. */
   readonly rows: readonly {
+    /** Of the row in the file, from 0. */
+    readonly place: number;
     readonly name: string;
     readonly title: string;
     readonly organisation: string;
     readonly status: 'new' | 'same' | 'changed' | 'hidden' | 'skipped';
     readonly reason: string;
+    /** Taken for somebody known by the name alone; the person may say that it is somebody else. */
+    readonly isByNameOnly?: boolean;
   }[];
   /** Anything about the file itself worth saying, such as its encoding. */
   readonly remarks: readonly string[];
@@ -178,7 +182,10 @@ export const procedures = {
   ),
   /** Opens the file dialog; null: the person cancelled. */
   'people.chooseImport': procedure<typeof nothing, ImportPreview | null>(nothing),
-  'people.acceptImport': procedure<z.ZodType<{ token: string }>, Change>(z.strictObject({ token: z.string().max(64) })),
+  /** `apart`: rows, by their place, that were found by the name alone and are somebody else. */
+  'people.acceptImport': procedure<z.ZodType<{ token: string; apart: number[] }>, Change>(
+    z.strictObject({ token: z.string().max(64), apart: z.array(z.int().min(0)).max(100_000) }),
+  ),
   /** What happened, the newest first, in pages. */
   'history.list': procedure<z.ZodType<HistoryQuery, HistoryQuery>, HistoryPage>(
     z.strictObject({ before: pastKey.nullable(), about: recordKey.nullable(), text: z.string().max(200) }),

@@ -112,7 +112,6 @@ test('one conversation, from a name to a sent thank-you, by keyboard alone', asy
     await keyboard.type('1730');
     await tabTo(page, /^Start the guide/);
     await keyboard.type('Hiring');
-    await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await keyboard.press('Control+Enter');
     await expect(page).toHaveURL(/prep$/);

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { NamedDay } from '../../../shared/domain/businessDays';
 import type { Instant } from '../../../shared/domain/field';
 import type { Message } from '../../../shared/domain/message';
-import type { Person } from '../../../shared/domain/person';
+import { callName, type Person } from '../../../shared/domain/person';
 import { letterGauge } from '../../../shared/text/letterGauge';
 import { gapsOf, gapSpans, nextGap, type Span } from '../../../shared/text/letterParts';
 import { withEarlyTone } from '../../../shared/text/thankYouDraft';
@@ -15,6 +15,7 @@ import { LetterHead } from '../../components/LetterHead';
 import letterClasses from '../../components/Letter.module.css';
 import { notify } from '../../components/notify';
 import { OutreachGuard } from '../../components/OutreachGuard';
+import { SectionHeading } from '../../components/SectionHeading';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
@@ -24,6 +25,7 @@ import { GapList } from './GapList';
 import { TimesToOffer } from './TimesToOffer';
 import { useOfferedTimes, withTimes } from './useOfferedTimes';
 import { LetterCounter } from './LetterCounter';
+import classes from './Letters.module.css';
 import { MannerPanel } from './MannerPanel';
 import { SentChecks, checksToKeep } from '../../components/SentChecks';
 import { SendDialog } from './SendDialog';
@@ -240,6 +242,12 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
         />
       </div>
       <aside aria-label="Checks" className={letterClasses.right}>
+        {!isSent && person.rules.trim() !== '' && (
+          <section aria-label="How they want it">
+            <SectionHeading title={`How ${callName(person)} wants it`} />
+            <p className={classes.rules}>{person.rules.trim()}</p>
+          </section>
+        )}
         {!isSent && kind === 'outreach' && <OutreachGuard personId={person.id} />}
         {facts !== null && <LetterCounter body={body} kind={kind} channel={channel} facts={facts} />}
         {/* What is sent is not judged any more. */}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract';
 import { TakeFileDialog } from '../../components/TakeFileDialog';
 import { useTakeFile } from '../../components/useTakeFile';
@@ -11,8 +12,18 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
   const accept = useProcedure('people.acceptImport');
   const file = useTakeFile<ImportPreview>();
   const { preview } = file;
-  const add = async ({ token, counts }: ImportPreview) => {
-    if (await file.take(() => accept({ token }), sayDone(counts))) onClose();
+  const [apart, setApart] = useState<ReadonlySet<number>>(new Set());
+  // Who is somebody else after all is one more new person and one less completed.
+  const counts = preview && {
+    ...preview.counts,
+    new: preview.counts.new + apart.size,
+    changed: preview.counts.changed - apart.size,
+  };
+  const read = async () => {
+    if ((await file.ask(() => choose({}))) !== null) setApart(new Set());
+  };
+  const add = async (token: string, told: ImportPreview['counts']) => {
+    if (await file.take(() => accept({ token, apart: [...apart] }), sayDone(told))) onClose();
     // A token serves once; the file has to be read again.
     else file.forget();
   };
@@ -34,16 +45,24 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
           </ol>
         </>
       }
-      accept={preview === null ? '' : sayAdds(preview.counts)}
-      hasNews={preview !== null && preview.counts.new + preview.counts.changed > 0}
+      accept={counts === null ? '' : sayAdds(counts)}
+      hasNews={counts !== null && counts.new + counts.changed > 0}
       isReady
-      onChoose={() => void file.ask(() => choose({}))}
+      onChoose={() => void read()}
       onAccept={() => {
-        if (preview !== null) void add(preview);
+        if (preview !== null && counts !== null) void add(preview.token, counts);
       }}
       onClose={onClose}
     >
-      {preview !== null && <ImportRows preview={preview} />}
+      {preview !== null && (
+        <ImportRows
+          preview={preview}
+          apart={apart}
+          onApart={(place, isApart) =>
+            setApart((before) => new Set([...before].filter((one) => one !== place).concat(isApart ? place : [])))
+          }
+        />
+      )}
     </TakeFileDialog>
   );
 }

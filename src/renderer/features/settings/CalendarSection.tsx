@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Select, Switch, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HolidayCountry } from '../../../shared/holidayContract';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Settings } from '../../../shared/domain/settings';
@@ -124,6 +124,7 @@ function DaysOff() {
   const [from, setFrom] = useState<LocalDate>('');
   const [to, setTo] = useState<LocalDate>('');
   const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const keep = async () => {
     if (from === '') return;
     const last = to === '' || to < from ? from : to;
@@ -133,9 +134,11 @@ function DaysOff() {
     setFrom('');
     setTo('');
     setName('');
+    // The button rests now; the next days begin where these did.
+    form.current?.querySelector('input')?.focus();
   };
   return (
-    <SettingRow name="Your days off" says="They count as no business days: leave, night shifts, exams." isWide>
+    <SettingRow name="Your days off" says="They count as no business days: leave, exams, a move." isWide>
       <div className={classes.daysOff}>
         {daysOff.length > 0 && (
           <ul aria-label="Your days off">
@@ -168,6 +171,7 @@ function DaysOff() {
           </ul>
         )}
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             void keep();

@@ -2,6 +2,7 @@ import { Chip, Group, SegmentedControl } from '@mantine/core';
 import type { Profile } from '../../../shared/domain/profile';
 import type { Settings } from '../../../shared/domain/settings';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { AutosaveTags } from '../../components/AutosaveTags';
 import { AutosaveText } from '../../components/AutosaveText';
 import { NoGoEditor } from '../../components/NoGoEditor';
 import { ZoneSelect } from '../../components/ZoneSelect';
@@ -49,6 +50,29 @@ export function GeneralSection() {
           maxLength={300}
           placeholder="I am a ward sister, learning how product teams decide"
           onSave={(headline) => saveProfile({ headline })}
+        />
+      </SettingRow>
+      <SettingRow
+        name="What you care about"
+        says="Topics; the first one is the wider field in a first note. Articles and introductions are chosen by them."
+        isWide
+      >
+        <AutosaveTags
+          label="What you care about"
+          isLabelled={false}
+          value={profile.interests}
+          placeholder="Clinical product work, rowing"
+          onSave={(interests) => saveProfile({ interests })}
+        />
+      </SettingRow>
+      <SettingRow name="What you can give" says="What you have done, whom you know, where you can help." isWide>
+        <AutosaveTags
+          label="What you can give"
+          endsAtComma={false}
+          isLabelled={false}
+          value={profile.canOffer}
+          placeholder="Rewrote the handover sheet with night staff"
+          onSave={(canOffer) => saveProfile({ canOffer })}
         />
       </SettingRow>
       <SettingRow name="Your phone number" says="For trouble on the day; it stands in a confirmation." isWide>
