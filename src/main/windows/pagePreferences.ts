@@ -1,0 +1,19 @@
+import { nativeTheme } from 'electron';
+import { join } from 'node:path';
+
+/** What every page of ours may do, in whichever window: nothing but speak through the preload. */
+export function pagePreferences(): Electron.WebPreferences {
+  return {
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    spellcheck: false,
+    v8CacheOptions: 'bypassHeatCheck',
+  };
+}
+
+/** The colour behind the page until it paints, so that a dark room stays dark (design-language, canvas). */
+export function canvas(): string {
+  return nativeTheme.shouldUseDarkColors ? '#17191A' : '#FFFFFF';
+}
