@@ -7,6 +7,7 @@ import { goalCommands } from './goal.commands';
 import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
 import { liveCommands } from './live.commands';
+import { noteCommands } from './note.commands';
 import { messageCommands } from './message.commands';
 import { networkCommands } from './network.commands';
 import { organisationCommands } from './organisation.commands';
@@ -33,6 +34,7 @@ export const commands = {
   ...interviewCommands,
   ...calendarCommands,
   ...liveCommands,
+  ...noteCommands,
   ...sheetCommands,
   ...wrapUpCommands,
   ...followUpCommands,

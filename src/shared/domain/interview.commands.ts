@@ -38,7 +38,16 @@ const newGuideQuestion = guideQuestionSchema
     priority: guideQuestionSchema.shape.priority.default('should'),
     assumptionId: guideQuestionSchema.shape.assumptionId.default(null),
   });
-const unasked = { state: 'open', askedAt: null, doneAt: null, usefulness: null, dismissed: [] as string[] } as const;
+const unasked = {
+  state: 'open',
+  askedAt: null,
+  doneAt: null,
+  usefulness: null,
+  dismissed: [] as string[],
+  isUnplanned: false,
+  isParked: false,
+  isForLetter: false,
+} as const;
 
 /** An interview of which nothing more is known than with whom. */
 export function newInterview(id: string, personIds: string[], state: InterviewState, at: Instant): Interview {
@@ -58,12 +67,22 @@ export function newInterview(id: string, personIds: string[], state: InterviewSt
     isJustSocial: false,
     liveStartedAt: null,
     liveEndedAt: null,
+    pauses: [],
+    closeBy: null,
+    clockShifts: [],
     currentGuideQuestionId: null,
+    closing: [],
+    mySpeakingSeconds: null,
     sheetDraft: '',
     surprise: '',
     change: '',
     nextAsk: '',
     feeling: null,
+    energyBefore: null,
+    energyAfter: null,
+    fit: null,
+    decision: '',
+    debriefStartedAt: null,
     calendar: null,
     createdAt: at,
     deletedAt: null,

@@ -22,6 +22,12 @@ export const media = ['video', 'phone', 'inPerson', 'message'] as const;
 export const checks = ['timeConfirmed', 'notesAgreed', 'briefRead', 'linkTested', 'pitchRehearsed'] as const;
 export type Check = (typeof checks)[number];
 
+/** The three questions that close a talk (product.md, “Ending guard”). The order is the order on screen. */
+export const closingAsks = ['whoElse', 'writeAgain', 'whatCanIDo'] as const;
+export type ClosingAsk = (typeof closingAsks)[number];
+
+const energy = z.int().min(1).max(5).nullable();
+
 /** One conversation. Its clock is kept as instants, so that a crash or a sleep cannot stop it. */
 export const interviewSchema = z.strictObject({
   id: idOf('int'),
@@ -39,12 +45,38 @@ export const interviewSchema = z.strictObject({
   isJustSocial: z.boolean(),
   liveStartedAt: instant.nullable().describe('real start'),
   liveEndedAt: instant.nullable().describe('real end; the thank-you clock runs from here'),
+  pauses: z
+    .array(z.strictObject({ from: instant, to: instant.nullable() }))
+    .max(200)
+    .describe('a pause stops the pace, not the clock; the last is open while it lasts'),
+  closeBy: instant.nullable().describe('when the talk has to be over; null: its minutes after the real start'),
+  clockShifts: z
+    .array(z.strictObject({ at: instant, byMs: z.int() }))
+    .max(200)
+    .describe('jumps of the computer’s clock during the talk: at that moment it was set by so much'),
   currentGuideQuestionId: idOf('gui').nullable(),
+  closing: z
+    .array(
+      z.strictObject({
+        ask: z.enum(closingAsks),
+        state: z.enum(['ticked', 'skipped', 'forLetter']),
+        why: line.describe('of a skipped one'),
+        at: instant,
+      }),
+    )
+    .max(closingAsks.length)
+    .describe('what became of the closing questions'),
+  mySpeakingSeconds: z.int().min(0).max(86_400).nullable().describe('how long I spoke, by hand; null: not measured'),
   sheetDraft: text.describe('what was typed from the filled paper sheet and is not filed yet; shown nowhere else'),
   surprise: text.describe('reflection: what surprised you?'),
   change: text.describe('reflection: what will you do differently?'),
   nextAsk: text.describe('reflection: what will you ask the next person?'),
   feeling: z.enum(['hard', 'fine', 'easy']).nullable(),
+  energyBefore: energy.describe('1 empty, 5 full'),
+  energyAfter: energy,
+  fit: z.enum(['up', 'same', 'down']).nullable().describe('reflection: does it suit me more or less than before?'),
+  decision: text.describe('reflection: what I decided'),
+  debriefStartedAt: instant.nullable().describe('when the five minutes after the talk began'),
   calendar: z
     .strictObject({ uid: line, sequence: z.int().min(0), by: z.enum(['me', 'them']) })
     .nullable()
@@ -70,6 +102,9 @@ export const guideQuestionSchema = z.strictObject({
   priority: z.enum(priorities).describe('could goes first when time is short, must never'),
   assumptionId: idOf('asm').nullable().describe('what it tests'),
   dismissed: words.describe('remarks on its wording that the person does not want'),
+  isUnplanned: z.boolean().describe('came up during the talk'),
+  isParked: z.boolean().describe('put aside; comes back after the others'),
+  isForLetter: z.boolean().describe('was not asked; remembered for the letter'),
   state: z.enum(['open', 'asked', 'skipped']),
   askedAt: instant.nullable().describe('when it became the current question'),
   doneAt: instant.nullable().describe('when the talk moved on from it'),
@@ -100,6 +135,7 @@ export const outcomeKinds = [
   'resource',
   'letter',
   'evidence',
+  'question',
 ] as const;
 
 export const noteSchema = z.strictObject({
@@ -110,6 +146,9 @@ export const noteSchema = z.strictObject({
   text: text.describe('as it was typed, without the mark character; Wrap-up never changes it'),
   mark: z.enum(marks).nullable(),
   owner: z.enum(['me', 'them']).nullable().describe('of an action: who promised'),
+  speakerId: idOf('per').nullable().describe('who said it; null: not noted'),
+  personIds: z.array(idOf('per')).max(20).describe('people it speaks of, linked by @name'),
+  isUntimed: z.boolean().describe('written from memory afterwards: the time is that of writing'),
   isOffRecord: z.boolean().describe('reaches no letter, export, print, search or suggestion'),
   outcome: z
     .strictObject({ kind: z.enum(outcomeKinds), recordIds: z.array(z.string().max(64)).max(20) })

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
 import { endTalk, guideIn, thankYouKeys, usedQuestions } from './endTalk';
 import { idOf, instant, type Instant } from './field';
 import { nextOpen } from './guide';
-import { noteSchema, type GuideQuestion } from './interview';
+import type { GuideQuestion } from './interview';
 import { compareOrder } from './questionBank';
 
 /** Makes `next` (null: nothing) the current question and remembers when. */
@@ -25,8 +24,6 @@ function leave(edit: Edit, id: string, state: 'asked' | 'skipped', at: Instant):
   if (edit.get('interviews', question.interviewId).currentGuideQuestionId !== id) return;
   makeCurrent(edit, question.interviewId, nextOpen(guideIn(edit, question.interviewId), id), at);
 }
-
-const noteFields = noteSchema.pick({ text: true, mark: true, owner: true, isOffRecord: true, guideQuestionId: true });
 
 export const liveCommands = {
   'interview.started': command({
@@ -70,35 +67,6 @@ export const liveCommands = {
         edit.patch('guideQuestions', left.id, { state: isAsked ? 'asked' : left.state, doneAt: at });
       }
       makeCurrent(edit, question.interviewId, question, at);
-    },
-  }),
-  'note.written': command({
-    says: 'Note written',
-    input: noteSchema.omit({ outcome: true }),
-    isTyping: true,
-    // The same call adds the line and keeps it current while it is typed, so a repeated call after a lost answer is safe.
-    change: (edit, input) => {
-      edit.get('interviews', input.interviewId);
-      const before = edit.find('notes', input.id);
-      edit.put('notes', { ...input, at: before?.at ?? input.at, outcome: before?.outcome ?? null });
-    },
-  }),
-  'note.changed': command({
-    says: 'Note changed',
-    input: z.strictObject({ id: idOf('not'), fields: noteFields.partial() }),
-    isTyping: true,
-    change: (edit, { id, fields }) => {
-      edit.patch('notes', id, fields);
-    },
-  }),
-  'note.removed': command({
-    says: 'Note removed',
-    input: z.strictObject({ id: idOf('not') }),
-    change: (edit, { id }) => {
-      if (edit.get('notes', id).outcome !== null) {
-        throw new Refusal('refused', 'This note has already become something. Undo that first; the note stays.');
-      }
-      edit.remove('notes', id);
     },
   }),
   'interview.ended': command({

@@ -43,7 +43,12 @@ export const references: { readonly [Name in CollectionName]?: Readonly<Record<s
     questionId: link('questions'),
     assumptionId: link('assumptions'),
   },
-  notes: { interviewId: part('interviews'), guideQuestionId: link('guideQuestions') },
+  notes: {
+    interviewId: part('interviews'),
+    guideQuestionId: link('guideQuestions'),
+    speakerId: link('people'),
+    personIds: list('people'),
+  },
   touchpoints: { personId: part('people'), interviewId: link('interviews'), messageId: link('messages') },
   // A task about somebody who is deleted for good would only nag.
   followUps: { ...heardIn, personId: part('people') },

@@ -58,6 +58,13 @@ export const settingsSchema = z.strictObject({
     .array(z.int().min(1).max(365))
     .max(5)
     .describe('days until a card of box 1 to 5 is due, a missing one is the default; leitner.ts'),
+  dateOrder: z.enum(['locale', 'dayFirst', 'monthFirst']).describe('how 5/6 is read; locale: as the region writes'),
+  closingMinutesFrom: z.int().min(0).max(60).describe('minutes left from which the room offers only closing questions'),
+  lastMinutes: z.int().min(0).max(60).describe('minutes left at which the room says so once more'),
+  debriefMinutes: z.int().min(1).max(60).describe('for writing up right after a talk'),
+  showsProbes: z.boolean().describe('short questions to dig deeper, beside the current one'),
+  measuresListening: z.boolean().describe('a key to hold while I speak'),
+  callShortcut: z.string().max(60).describe('keys that start an unplanned call from any program; empty: none'),
   reportBackDays: z.int().min(1).max(365).describe('until “tell them what I did with the advice”'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -99,6 +106,13 @@ export function defaultSettings(): Settings {
     pitchSeconds: 120,
     introductionSeconds: 30,
     cardDays: [1, 2, 5, 8, 14],
+    dateOrder: 'locale',
+    closingMinutesFrom: 5,
+    lastMinutes: 2,
+    debriefMinutes: 5,
+    showsProbes: false,
+    measuresListening: false,
+    callShortcut: '',
     reportBackDays: 21,
   };
 }

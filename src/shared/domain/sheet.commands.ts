@@ -54,7 +54,15 @@ export const sheetCommands = {
       let last = lastMoment(edit, id, endedAt);
       for (const note of notes) {
         last += 1;
-        edit.add('notes', { ...note, interviewId: id, at: new Date(last).toISOString(), outcome: null });
+        edit.add('notes', {
+          ...note,
+          interviewId: id,
+          at: new Date(last).toISOString(),
+          speakerId: null,
+          personIds: [],
+          isUntimed: true,
+          outcome: null,
+        });
       }
       const written = new Set(notes.map(({ guideQuestionId }) => guideQuestionId));
       for (const question of guideIn(edit, id))

@@ -17,7 +17,7 @@ import { defaultSettings, settingsSchema, SETTINGS_ID, type Settings } from './s
 import type { CollectionName } from './identity';
 
 /** The version of the document's shape that this app writes. Raise it with a migration. */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 4;
 
 /** Every collection with the schema of its records: the data dictionary. */
 export const recordSchemas = {

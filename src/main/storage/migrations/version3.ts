@@ -1,14 +1,5 @@
 import type { Migration } from './migration';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Records = Readonly<Record<string, Fields>>;
-
-/** Each record of a collection with `added` below what it has, and made over by `more`. */
-function each(records: unknown, added: Fields, more: (record: Fields) => Fields = (record) => record): Records {
-  return Object.fromEntries(
-    Object.entries((records ?? {}) as Records).map(([id, record]) => [id, more({ ...added, ...record })]),
-  );
-}
+import { each, type Fields, type Records } from './records';
 
 function renamed(record: Fields, names: Readonly<Record<string, string>>): Fields {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [names[name] ?? name, value]));

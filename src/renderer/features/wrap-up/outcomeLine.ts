@@ -53,6 +53,8 @@ export function outcomeLine(note: Note, known: Known, speaker: string, today: Lo
     }
     case 'letter':
       return { strong: `Thank ${speaker} for this`, rest: 'in the letter' };
+    case 'question':
+      return { strong: 'A question for later', rest: '' };
     case 'kept':
     case undefined:
       return { strong: 'Left as a note', rest: '' };

@@ -7,9 +7,9 @@ import { Refusal } from '../../../../src/shared/failure';
 import { largePlanner } from '../../../support/largePlanner';
 import { newFolder, open } from '../../../support/storageFolder';
 
-/** Every record of a planner of half a megabyte. */
+/** Every record of a planner of a little over half a megabyte. */
 function manyRecords(): KeptRecord[] {
-  const planner = largePlanner(0.5);
+  const planner = largePlanner(0.6);
   return collectionNames.flatMap((collection) =>
     Object.entries(planner[collection] as RecordMap<never>).map(
       ([id, record]) => ({ collection, id, record }) as KeptRecord,

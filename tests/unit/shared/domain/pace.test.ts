@@ -8,7 +8,8 @@ const after = (minutes: number) => new Date(Date.parse(start) + minutes * 60_000
 function question(place: number, fields: Partial<GuideQuestion>): GuideQuestion {
   return {
     id: `gui_${place}`, interviewId: 'int_1', questionId: null, text: '', topic: 'role', stage: 'core', minutes: 4, order: `a${place}`,
-    priority: 'should', assumptionId: null, dismissed: [], state: 'open', askedAt: null, doneAt: null, usefulness: null, ...fields,
+    priority: 'should', assumptionId: null, dismissed: [], isUnplanned: false, isParked: false,
+    isForLetter: false, state: 'open', askedAt: null, doneAt: null, usefulness: null, ...fields,
   }; // prettier-ignore
 }
 const talk = { minutes: 30, liveStartedAt: start, liveEndedAt: null, currentGuideQuestionId: 'gui_2' };

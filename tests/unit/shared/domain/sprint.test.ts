@@ -86,7 +86,7 @@ function running(names: readonly string[], edition: Sprint['edition'] = 'second'
     entries: names.map((name, place) => ({
       id: `spe_${place}`,
       organisationId: `org_${place}`,
-      source: 'dream',
+      source: 'dream' as const,
       name,
     })),
   });

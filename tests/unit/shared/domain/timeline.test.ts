@@ -159,8 +159,11 @@ it('quotes a talk, and neither shows nor counts what was off the record', () => 
     at: at(10),
     owner: null,
     isOffRecord: false,
+    speakerId: null,
+    personIds: [],
+    isUntimed: false,
     outcome: null,
-  } as const;
+  };
   expect(
     talkInWords(
       {

@@ -16,6 +16,9 @@ function note(fields: Partial<Note>): Note {
     mark: null,
     owner: null,
     isOffRecord: false,
+    speakerId: null,
+    personIds: [],
+    isUntimed: false,
     outcome: null,
     ...fields,
   };

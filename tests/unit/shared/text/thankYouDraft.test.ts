@@ -142,6 +142,9 @@ describe('what may be thanked for', () => {
     mark: null,
     owner: null,
     isOffRecord: false,
+    speakerId: null,
+    personIds: [],
+    isUntimed: false,
     outcome: null,
     ...fields,
   });
