@@ -21,6 +21,7 @@ import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
+import { createRoomProcedures, type RoomWindows } from './roomProcedures';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import { createTargetProcedures } from './targets/targetProcedures';
@@ -37,6 +38,7 @@ interface Rooms {
   readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
   readonly openWindow: () => void;
+  readonly room: RoomWindows;
 }
 
 /** The contract, implemented: one short function each. */
@@ -47,6 +49,7 @@ export function createProcedures({
   history,
   locale,
   openWindow,
+  room,
 }: Rooms): Implementation<WebContents> {
   return {
     'workspace.open': async () => {
@@ -173,5 +176,6 @@ export function createProcedures({
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
+    ...createRoomProcedures(room),
   };
 }

@@ -16,6 +16,7 @@ import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
 import { sprintCommands } from './sprint.commands';
+import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
@@ -34,6 +35,7 @@ export const commands = {
   ...interviewCommands,
   ...calendarCommands,
   ...liveCommands,
+  ...talkClockCommands,
   ...noteCommands,
   ...sheetCommands,
   ...wrapUpCommands,
