@@ -42,7 +42,9 @@ export class CallShortcut {
     const off = (why: string): CallShortcutState => ({ keys, isOn: false, why });
     try {
       if (!this.#system.register(keys, this.#pressed))
-        return off('The system did not give these keys: another program has them. Choose others; inside Askwell nothing changes.');
+        return off(
+          'The system did not give these keys: another program has them. Choose others; inside Askwell nothing changes.',
+        );
     } catch {
       return off('The system does not know these keys. Choose others; inside Askwell nothing changes.');
     }

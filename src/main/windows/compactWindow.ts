@@ -53,7 +53,9 @@ export class CompactWindow {
     }
     this.#interviewId = interviewId;
     const display =
-      beside === null ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint()) : screen.getDisplayMatching(beside.getBounds());
+      beside === null
+        ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+        : screen.getDisplayMatching(beside.getBounds());
     const window = new BrowserWindow({
       ...compactPlace(display.workArea, this.#places()[screenKey(display.bounds)]),
       minWidth: compactSize.minWidth,

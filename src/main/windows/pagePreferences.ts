@@ -1,10 +1,11 @@
-import { nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import { join } from 'node:path';
 
 /** What every page of ours may do, in whichever window: nothing but speak through the preload. */
 export function pagePreferences(): Electron.WebPreferences {
   return {
-    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    // From the application's folder: this file may be bundled into any part of main.
+    preload: join(app.getAppPath(), 'out/preload/index.cjs'),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,

@@ -24,11 +24,18 @@ export interface ClosingItem {
 }
 
 /** Which closing question a question of the guide is, by its stage, topic and words; null: none of the three. */
-export function closingAskOf({ stage, topic, text }: Pick<GuideQuestion, 'stage' | 'topic' | 'text'>): ClosingAsk | null {
+export function closingAskOf({
+  stage,
+  topic,
+  text,
+}: Pick<GuideQuestion, 'stage' | 'topic' | 'text'>): ClosingAsk | null {
   if (stage !== 'close') return null;
   if (/\bmay i\b|\b(stay|keep|be) in touch\b|\bhear (how|from|what became)\b|\b(write|get back) to you\b/i.test(text))
     return 'writeAgain';
-  if (topic === 'reciprocity' || /\b(can|could|shall|might) i (do|help|send|offer|give)\b|\b(of use|useful) to you\b/i.test(text))
+  if (
+    topic === 'reciprocity' ||
+    /\b(can|could|shall|might) i (do|help|send|offer|give)\b|\b(of use|useful) to you\b/i.test(text)
+  )
     return 'whatCanIDo';
   if (/\b(who|whom|whose|somebody|someone|anybody|anyone|others)\b/i.test(text)) return 'whoElse';
   return null;

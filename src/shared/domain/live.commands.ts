@@ -119,7 +119,8 @@ export const liveCommands = {
     input: z.strictObject({ id: idOf('gui') }),
     change: (edit, { id }, at) => {
       const question = edit.get('guideQuestions', id);
-      if (question.state !== 'open') throw new Refusal('refused', 'This question is done. Go back to it to put it aside.');
+      if (question.state !== 'open')
+        throw new Refusal('refused', 'This question is done. Go back to it to put it aside.');
       edit.patch('guideQuestions', id, { isParked: true, doneAt: at });
       goOnFrom(edit, question, at);
     },

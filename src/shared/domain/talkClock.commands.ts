@@ -78,8 +78,7 @@ export const talkClockCommands = {
     change: (edit, { id }, at) => {
       const interview = edit.get('interviews', id);
       if (interview.state !== 'live') throw new Refusal('refused', 'The call is not on. There is nothing to pause.');
-      if (!isPaused(interview))
-        edit.patch('interviews', id, { pauses: [...interview.pauses, { from: at, to: null }] });
+      if (!isPaused(interview)) edit.patch('interviews', id, { pauses: [...interview.pauses, { from: at, to: null }] });
     },
   }),
   'interview.resumed': command({
@@ -133,7 +132,10 @@ export const talkClockCommands = {
     input: z.strictObject({ id: idOf('int'), startedAt: instant, endedAt: instant, thankYous: thankYouKeys }),
     change: (edit, { id, startedAt, endedAt, thankYous }, at) => {
       if (endedAt <= startedAt || endedAt > at)
-        throw new Refusal('refused', 'The end has to come after the beginning, and not later than now. Nothing was changed.');
+        throw new Refusal(
+          'refused',
+          'The end has to come after the beginning, and not later than now. Nothing was changed.',
+        );
       if (edit.get('interviews', id).liveStartedAt !== null)
         throw new Refusal('refused', 'This talk has its times already. They stay as they are.');
       endTalk(edit, id, { startedAt, endedAt, thankYous }, at);

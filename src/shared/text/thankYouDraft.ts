@@ -99,7 +99,8 @@ export function withPick(body: string, pick: LetterPick, names: LetterNames, ton
 
 /** The same with a sentence as it stands. */
 export function withSentence(body: string, sentence: string, names: LetterNames, tone: Tone): string {
-  if (body.trim() === '') return [...frame(names, tone).slice(0, 2), sentence, ...frame(names, tone).slice(2)].join('\n\n');
+  if (body.trim() === '')
+    return [...frame(names, tone).slice(0, 2), sentence, ...frame(names, tone).slice(2)].join('\n\n');
   if (body.includes(sentence)) return body;
   const place = closingPlace(body, names);
   return `${body.slice(0, place)}\n\n${sentence}${body.slice(place)}`;

@@ -38,6 +38,7 @@ export function CompactRoom(props: RoomProps) {
       leave('live');
     },
     compactDoes: 'back to the full room',
+    isFirst: false,
   });
   const { room, state, talk, actions, notices, name } = inUse;
   // Ended in the full window: nothing is left to do beside a call.
@@ -248,7 +249,7 @@ function CompactFoot({ inUse: { state, actions } }: { readonly inUse: RoomInUse 
           </button>
         ))}
       </div>
-      <SavedState isOnItsWay={state.isSaving} trouble={state.trouble?.message ?? null}>
+      <SavedState isShort isOnItsWay={state.isSaving} trouble={state.trouble?.message ?? null}>
         <Button variant="subtle" size="compact-xs" onClick={() => void actions.copyAll()}>
           Copy all notes
         </Button>

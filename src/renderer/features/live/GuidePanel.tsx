@@ -122,9 +122,7 @@ function WholeGuide({ inUse: { talk, isWhole, setWhole } }: Pick<GuidePanelProps
   ]);
   return (
     <p className={classes.tight}>
-      <span>
-        {isWhole ? 'The whole guide.' : count === 0 ? 'To close.' : `To close. ${count} held back.`}
-      </span>
+      <span>{isWhole ? 'The whole guide.' : count === 0 ? 'To close.' : `To close. ${count} held back.`}</span>
       <button
         type="button"
         className={classes.keyButton}

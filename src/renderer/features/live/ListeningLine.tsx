@@ -8,7 +8,13 @@ import classes from './Guide.module.css';
 import { SPEAK_KEY, type Listening } from './useListening';
 
 /** My share of the talk, measured by hand: quietly afterwards, during the talk only when it is asked for. */
-export function ListeningLine({ interview, listening }: { readonly interview: Interview; readonly listening: Listening }) {
+export function ListeningLine({
+  interview,
+  listening,
+}: {
+  readonly interview: Interview;
+  readonly listening: Listening;
+}) {
   const now = useNow(1_000);
   const [isShown, setShown] = useState(false);
   const share = speakingShare(interview, now);
@@ -18,9 +24,10 @@ export function ListeningLine({ interview, listening }: { readonly interview: In
     ) : null;
   return (
     <div className={classes.tight}>
-      <span role="status">{listening.isSpeaking ? 'You are speaking.' : ''}</span>
-      <span>
-        {!listening.isSpeaking && (
+      <span role="status">
+        {listening.isSpeaking ? (
+          'You are speaking.'
+        ) : (
           <>
             <Kbd>{SPEAK_KEY}</Kbd> held while you speak.
           </>

@@ -26,6 +26,7 @@ export function Room(props: RoomProps) {
     onEnded: () => void navigate(interviewPath(interview.id, 'wrap-up')),
     onCompact: handleCompact,
     compactDoes: 'compact window, above the call',
+    isFirst: true,
   });
   const { room, state, talk, actions, name, notices } = inUse;
 

@@ -63,11 +63,12 @@ export function RoomBar({
       </SavedState>
       {interview.state === 'live' ? (
         <>
-          <Button variant="subtle" onMouseDown={keepFocus} onClick={onPause} className={classes.noDrag}>
+          <Button variant="subtle" color="gray" onMouseDown={keepFocus} onClick={onPause} className={classes.noDrag}>
             {isPaused ? 'Go on' : 'Pause'}
           </Button>
           <Button
             variant="subtle"
+            color="gray"
             leftSection={<IconArrowsMinimize size={16} stroke={1.6} aria-hidden />}
             onMouseDown={keepFocus}
             onClick={onCompact}

@@ -34,11 +34,7 @@ export function RoomClock({ interview, guide, zone }: RoomClockProps) {
       <p className={classes.pace}>{isLive ? paceSentence(pace) : whenNotLive(interview, zone)}</p>
       {isLive && (
         <p className={classes.pace}>
-          {[
-            late > 0 ? `Began ${late} min late` : '',
-            phase,
-            end === null ? '' : `until ${sayClock(end, zone)}`,
-          ]
+          {[late > 0 ? `Began ${late} min late` : '', phase, end === null ? '' : `until ${sayClock(end, zone)}`]
             .filter((part) => part !== '')
             .join(', ')}
         </p>

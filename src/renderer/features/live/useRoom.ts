@@ -37,10 +37,15 @@ interface RoomDoors {
   /** Into the compact window, or back from it. */
   readonly onCompact: () => void;
   readonly compactDoes: string;
+  /** The window that was there before a crash: it says that the notes are all here. A second one has nothing to say. */
+  readonly isFirst: boolean;
 }
 
 /** Everything the room knows and does, for the full and the compact window alike. */
-export function useRoom({ interview, people, guide, notes }: RoomProps, { onEnded, onCompact, compactDoes }: RoomDoors) {
+export function useRoom(
+  { interview, people, guide, notes }: RoomProps,
+  { onEnded, onCompact, compactDoes, isFirst }: RoomDoors,
+) {
   const { copy } = useGiven();
   const dispatch = useDispatch();
   const copyText = useProcedure('text.copy');
@@ -74,13 +79,15 @@ export function useRoom({ interview, people, guide, notes }: RoomProps, { onEnde
 
   const cueKey = cue.cue === null ? null : `${cue.cue}@${cue.end ?? ''}`;
   const cueWord =
-    cueKey === null || heard.has(cueKey) || !talk.isLive ? null : cueWords(cue.cue, leftNow(), interview.minutes, whomOf(people));
+    cueKey === null || heard.has(cueKey) || !talk.isLive
+      ? null
+      : cueWords(cue.cue, leftNow(), interview.minutes, whomOf(people));
   function leftNow(): number {
     return paceOf(interview, [], now(), settingsOf(copy.state.workspace)).left;
   }
   // One at a time: two would cover the line being written in a small window, and the close cannot wait.
   const relaunch =
-    cueWord === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
+    isFirst && cueWord === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
       ? { name: people.map(callName).join(' and '), lastLine }
       : null;
   const hear = (what: string) => {

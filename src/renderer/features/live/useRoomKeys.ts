@@ -57,7 +57,12 @@ export function useRoomKeys(actions: RoomActions): void {
     })),
     { keys: 'mod+Enter', does: 'asked, next question', run: actions.asked, inText },
     { keys: 'mod+shift+Enter', does: 'skip this question', run: actions.skipped, inText },
-    { keys: 'mod+shift+k', does: 'put the question aside; a closing one: keep it for the letter', run: actions.parked, inText },
+    {
+      keys: 'mod+shift+k',
+      does: 'put the question aside; a closing one: keep it for the letter',
+      run: actions.parked,
+      inText,
+    },
     { keys: 'mod+shift+a', does: 'ask something unplanned', run: actions.question, inText },
     { keys: 'mod+shift+ArrowUp', does: 'previous question', run: actions.back, inText },
     { keys: 'alt+ArrowUp', does: 'edit the line above', run: actions.editAbove, inText },

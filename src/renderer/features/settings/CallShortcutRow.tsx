@@ -35,7 +35,9 @@ export function CallShortcutRow() {
     const pressed = acceleratorOf(event, isMac);
     if (pressed === null) return;
     if (pressed === '') {
-      setRemark('Press a letter, digit or function key together with Ctrl or Alt, so that typing elsewhere stays safe.');
+      setRemark(
+        'Press a letter, digit or function key together with Ctrl or Alt, so that typing elsewhere stays safe.',
+      );
       return;
     }
     setRemark('');

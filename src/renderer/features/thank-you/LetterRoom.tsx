@@ -10,7 +10,14 @@ import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { letterChecks, type Letter } from '../../../shared/text/letterChecks';
 import { gapsOf } from '../../../shared/text/letterParts';
 import { pronounsOf } from '../../../shared/text/pronouns';
-import { composed, withoutPick, withoutSentence, withSentence, withPick, withTone } from '../../../shared/text/thankYouDraft';
+import {
+  composed,
+  withoutPick,
+  withoutSentence,
+  withSentence,
+  withPick,
+  withTone,
+} from '../../../shared/text/thankYouDraft';
 import { LetterActions } from '../../components/LetterActions';
 import { LetterChecks } from '../../components/LetterChecks';
 import { LetterEditor } from '../../components/LetterEditor';
