@@ -34,7 +34,7 @@ const sections = [
   '/rehearsal?cards',
 ];
 const stages = (key: string) =>
-  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet'].map(
+  ['prep', 'live', 'compact', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet'].map(
     (step) => `/interviews/${interviewId(key)}/${step}`,
   );
 const records = [

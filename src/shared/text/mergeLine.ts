@@ -13,9 +13,9 @@ interface Edit {
 export function mergeLine(base: string, mine: string, theirs: string): string {
   if (mine === theirs || mine === base) return theirs;
   if (theirs === base) return mine;
-  const common = [...base];
-  const a = editOf(common, [...mine]);
-  const b = editOf(common, [...theirs]);
+  const common = signsOf(base);
+  const a = editOf(common, signsOf(mine));
+  const b = editOf(common, signsOf(theirs));
   const [first, second] = a.from < b.from || (a.from === b.from && a.to <= b.to) ? [a, b] : [b, a];
   if (first.to <= second.from)
     return [
@@ -32,6 +32,11 @@ export function mergeLine(base: string, mine: string, theirs: string): string {
     [...common.slice(from, start), ...put, ...common.slice(end, to)].join('');
   const both = [whole(a), whole(b)].filter((part) => part.trim() !== '').join(' ');
   return common.slice(0, from).join('') + both + common.slice(to).join('');
+}
+
+/** The signs of a text as they are seen: an emoji of several parts is one. */
+function signsOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }
 
 /** What changed from one text to the other, as one stretch: all between what both begin and end with. */

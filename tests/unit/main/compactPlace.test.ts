@@ -75,7 +75,8 @@ describe('the shortcut for an unplanned call', () => {
       false,
     );
     shortcut.follow('Control+Alt+K');
-    expect(shortcut.state).toMatchObject({ isOn: false, why: expect.stringContaining('another program has them') });
+    expect(shortcut.state.isOn).toBe(false);
+    expect(shortcut.state.why).toContain('another program has them');
     isFree = true;
     shortcut.follow('Control+Alt+K');
     expect(shortcut.state.isOn).toBe(true);
@@ -90,13 +91,15 @@ describe('the shortcut for an unplanned call', () => {
       false,
     );
     throwing.follow('Nonsense');
-    expect(throwing.state).toMatchObject({ isOn: false, why: expect.stringContaining('does not know') });
+    expect(throwing.state.isOn).toBe(false);
+    expect(throwing.state.why).toContain('does not know');
     const wayland = new CallShortcut(
       system(() => true),
       () => undefined,
       true,
     );
     wayland.follow('F9');
-    expect(wayland.state).toMatchObject({ isOn: true, why: expect.stringContaining('Wayland') });
+    expect(wayland.state.isOn).toBe(true);
+    expect(wayland.state.why).toContain('Wayland');
   });
 });
