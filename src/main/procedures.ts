@@ -22,6 +22,7 @@ import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
 import { createRoomProcedures, type RoomWindows } from './roomProcedures';
+import { createTalkFileProcedures } from './talkFile';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import { createTargetProcedures } from './targets/targetProcedures';
@@ -177,5 +178,6 @@ export function createProcedures({
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
     ...createRoomProcedures(room),
+    ...createTalkFileProcedures(desk),
   };
 }

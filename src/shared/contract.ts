@@ -23,6 +23,7 @@ import type {
   TakeInMode,
 } from './pastView';
 import { procedure } from './procedure';
+import { talkFileProcedures } from './talkFileContract';
 
 const nothing = z.strictObject({});
 
@@ -217,6 +218,7 @@ export const procedures = {
   ...targetProcedures,
   ...paperProcedures,
   ...roomProcedures,
+  ...talkFileProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;

@@ -57,6 +57,9 @@ export const pages: readonly Screen[] = [
   screen('/interviews/:interviewId/filled-sheet', async () => ({
     default: (await import('../features/brief/FilledSheetPage')).FilledSheetPage,
   })),
+  screen('/interviews/:interviewId/take-out', async () => ({
+    default: (await import('../features/brief/TakeOutPage')).TakeOutPage,
+  })),
   screen('/rehearsal', async () => ({
     default: (await import('../features/rehearsal/RehearsalPage')).RehearsalPage,
   })),

@@ -1,6 +1,8 @@
 import type { Instant, LocalDate } from '../../shared/domain/field';
 import { clockOfInstant, dayOfInstant, daysBetween } from '../../shared/domain/time';
 
+export { sayTimer } from '../../shared/text/sayTimer';
+
 /** How dates and times are said: Today, Yesterday, Tomorrow, then “Thu 4 June”; a year only when it differs. */
 
 let locale = 'en-GB';
@@ -77,15 +79,6 @@ export function sayDuration(minutes: number): string {
   const rest = whole % 60;
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
-/** “18:24” of a running clock; “1:02:03” above an hour. */
-export function sayTimer(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3_600);
-  const minutes = Math.floor((whole % 3_600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${two(minutes)}:${two(whole % 60)}`;
 }
 
 /** “today”, “tomorrow”, “in 5 days”, “in 3 weeks”, “in 4 months”; before: “yesterday”, “5 days ago”. */

@@ -3,7 +3,7 @@ import type { BriefFacts, BriefKnown } from '../../../shared/domain/briefFacts';
 import { briefPage, type BriefDays, type BriefPage, type BriefSection } from '../../../shared/domain/briefPage';
 import { briefClocks, type BriefClock } from '../../../shared/domain/briefWhen';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { mediumNames } from '../../components/mediumNames';
+import { mediumNames } from '../../../shared/text/mediumNames';
 import { sayDayOfWeek, sayLongDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import classes from './Paper.module.css';

@@ -139,7 +139,7 @@ function CompactClock({ interview, inUse: { talk } }: RoomProps & { readonly inU
         {talk.isLive ? sayLeft(pace.left) : ''}
         {pace.isPaused && ', paused'}
       </span>
-      <span className={classes.place}>{place < 0 ? '' : `${place + 1} of ${talk.guide.length}`}</span>
+      <span className={classes.count}>{place < 0 ? '' : `${place + 1} of ${talk.guide.length}`}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Mark } from '../../../shared/domain/interview';
 import { notePrefixes } from '../../../shared/text/notePrefix';
-import { markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
 import { isMac, isTextField, useScreenKeys } from '../../lib/keyboard';
 import { keyMarks } from './MarkStrip';
 

@@ -2,7 +2,8 @@ import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
 import { IconCheck, IconEyeOff, IconPointFilled } from '@tabler/icons-react';
 import { memo, useState, type ReactNode } from 'react';
 import { marks, type Mark, type Note } from '../../../shared/domain/interview';
-import { MarkIcon, markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
+import { MarkIcon } from '../../components/MarkIcon';
 import type { OutcomeLine } from './outcomeLine';
 import classes from './WrapUp.module.css';
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Verdict } from '../../../shared/domain/goal';
 import type { Mark, Note } from '../../../shared/domain/interview';
 import { isSortable, proposalFor, type Proposal, type TriageContext } from '../../../shared/domain/triage';
-import { markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
 import { useDispatch } from '../../workspace/useDispatch';
 import { acceptance, fieldsOf, missing, type TriageFields, type TriageSurroundings } from './triageFields';
 

@@ -1,4 +1,4 @@
-import type { Interview } from '../../shared/domain/interview';
+import type { Interview } from '../domain/interview';
 
 /** The ways of talking, as the app says them. */
 export const mediumNames: Readonly<Record<Interview['medium'], string>> = {
