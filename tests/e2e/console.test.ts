@@ -52,12 +52,8 @@ async function stored(page: Page): Promise<Stored> {
   return (JSON.parse(core) as { collections: Stored }).collections;
 }
 const texts = async (page: Page) =>
-  (
-    (await ask(page, 'workspace.slice', { collection: 'notes', field: 'interviewId', value: talk })) as {
-      text: string;
-    }[]
-  )
-    .map(({ text }) => text)
+  (await ask(page, 'workspace.slice', { collection: 'notes', field: 'interviewId', value: talk }))
+    .flatMap((record) => ('text' in record ? [record.text] : []))
     .sort();
 const current = (page: Page) => page.locator('#live-guide [data-current]');
 /** Presses keys that close the window, which may be gone before Playwright hears of it. */
