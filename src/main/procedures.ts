@@ -22,6 +22,7 @@ import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
+import { createRoomProcedures, type RoomWindows } from './roomProcedures';
 import { createTalkFileProcedures } from './talkFile';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
@@ -39,6 +40,7 @@ interface Rooms {
   readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
   readonly openWindow: () => void;
+  readonly room: RoomWindows;
 }
 
 /** The contract, implemented: one short function each. */
@@ -49,6 +51,7 @@ export function createProcedures({
   history,
   locale,
   openWindow,
+  room,
 }: Rooms): Implementation<WebContents> {
   return {
     'workspace.open': async () => {
@@ -176,6 +179,7 @@ export function createProcedures({
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
+    ...createRoomProcedures(room),
     ...createTalkFileProcedures(desk),
   };
 }

@@ -35,9 +35,18 @@ const sections = [
   '/rehearsal?cards',
 ];
 const stages = (key: string) =>
-  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet', 'take-out'].map(
-    (step) => `/interviews/${interviewId(key)}/${step}`,
-  );
+  [
+    'prep',
+    'live',
+    'compact',
+    'wrap-up',
+    'thank-you',
+    'keep-in-touch',
+    'brief',
+    'sheet',
+    'filled-sheet',
+    'take-out',
+  ].map((step) => `/interviews/${interviewId(key)}/${step}`);
 const records = [
   `/letters/${sampleId('messages', 'LA3')}`,
   `/people/${personId('PA1')}`,

@@ -209,6 +209,8 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     during('live-keys', `/interviews/${odalys}/live`, { prepare: presses('Escape', '?') }),
     during('today-during', '/'),
     before('live-closing', `/interviews/${odalys}/live`, { moment: 'closing' }),
+    during('live-compact', `/interviews/${odalys}/compact`),
+    before('live-compact-closing', `/interviews/${odalys}/compact`, { moment: 'closing' }),
     before('wrap-up', `/interviews/${odalys}/wrap-up`, { moment: 'sorting', readme: 'wrap-up' }),
     before('today-sorting', '/', { moment: 'sorting' }),
     after('today-after', '/'),

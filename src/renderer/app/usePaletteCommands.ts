@@ -5,6 +5,7 @@ import { historyCommands } from '../features/history/paletteCommands';
 import { insightsCommands } from '../features/insights/paletteCommands';
 import { interviewsCommands, useInterviewCommands } from '../features/interviews/paletteCommands';
 import { useLetterCommands } from '../features/letters/paletteCommands';
+import { useLiveCommands } from '../features/live/paletteCommands';
 import { organisationsCommands } from '../features/organisations/paletteCommands';
 import { peopleCommands } from '../features/people/paletteCommands';
 import { questionsCommands } from '../features/questions/paletteCommands';
@@ -34,13 +35,14 @@ const always: readonly PaletteCommand[] = [
 /** Everything the palette can do, collected from the features; what begins something new stands first. */
 export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[] {
   const sprint = useSprintCommands();
+  const live = useLiveCommands();
   const settings = useSettingsCommands();
   const brief = useBriefCommands();
   const letters = useLetterCommands();
   const interview = useInterviewCommands();
   const app = useAppCommands(onKeys);
   return useMemo(() => {
-    const all = [...sprint, ...always, ...settings, ...brief, ...letters, ...interview, ...app];
+    const all = [...sprint, ...always, ...live, ...settings, ...brief, ...letters, ...interview, ...app];
     return [...all.filter(({ isNew }) => isNew), ...all.filter(({ isNew }) => !isNew)];
-  }, [sprint, settings, brief, letters, interview, app]);
+  }, [sprint, live, settings, brief, letters, interview, app]);
 }

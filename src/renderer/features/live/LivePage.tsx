@@ -1,13 +1,25 @@
-import { useMemo } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { useParams } from 'react-router-dom';
 import { guideOf, notesOf } from '../../../shared/domain/guide';
 import { organisationOfTalk } from '../../../shared/domain/organisationOfTalk';
 import { TalkGone } from '../../components/TalkGone';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
+import { CompactRoom } from './CompactRoom';
 import { Room } from './Room';
+import type { RoomProps } from './useRoom';
 
 /** The call itself, in the full window. */
 export function LivePage() {
+  return <TalkIn In={Room} />;
+}
+
+/** The call itself, in the small window above it. */
+export function CompactPage() {
+  return <TalkIn In={CompactRoom} />;
+}
+
+/** The talk of the address, in this kind of room. */
+function TalkIn({ In }: { readonly In: ComponentType<RoomProps> }) {
   const { interviewId = '' } = useParams();
   const { interviews, people, roles, organisations, guideQuestions, notes } = useWorkspace((workspace) => ({
     interviews: workspace.interviews,
@@ -30,7 +42,7 @@ export function LivePage() {
   if (interview === undefined || interview.deletedAt !== null) return <TalkGone stage="Live" interview={interview} />;
   if (!isHere) return null;
   return (
-    <Room
+    <In
       key={interviewId}
       interview={interview}
       people={present}
