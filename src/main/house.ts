@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, powerMonitor, type WebContents } from 'electron';
 import { settingsOf } from '../shared/domain/workspace';
+import type { ClockTurn } from '../shared/clockTurn';
 import type { Reply } from '../shared/failure';
 import { answer } from './answer';
 import { now } from './clock';
@@ -14,6 +15,8 @@ import { setMenu } from './menu';
 import { newId } from './newId';
 import { createProcedures } from './procedures';
 import { askBeforeClosing } from './quitting';
+import { TalkKeeper } from './time/talkKeeper';
+import { ZoneMemory } from './time/zoneMemory';
 
 export interface House {
   /** Any call of a window, to a reply. Never rejects. */
@@ -68,6 +71,9 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
   });
   let peopleImport: Promise<PeopleImport> | undefined;
   const history = historyOf(desk);
+  const tellTurn = (turn: ClockTurn | null) => {
+    tellWindows(BrowserWindow.getAllWindows(), 'clock', { now: now().toISOString(), turn });
+  };
   const procedures = createProcedures({
     desk,
     places,
@@ -75,6 +81,8 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     history,
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
     openWindow: () => void open(),
+    zones: new ZoneMemory(memory),
+    tellTurn,
   });
   void desk.current().then(
     ({ store }) => {
@@ -84,6 +92,8 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     // Told on screen by workspace.open.
     () => undefined,
   );
+  const keepTalks = () => new TalkKeeper({ store: () => desk.openStore, now, tell: tellTurn, power: powerMonitor });
+  void desk.current().then(keepTalks, keepTalks);
   const menu = () => {
     setMenu((request) => {
       const front = BrowserWindow.getFocusedWindow();

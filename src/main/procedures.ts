@@ -23,6 +23,10 @@ import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
+import type { ClockTurn } from '../shared/clockTurn';
+import { createClockProcedures } from './time/clockProcedures';
+import { firstReturn } from './time/firstReturn';
+import type { ZoneMemory } from './time/zoneMemory';
 import { createTargetProcedures } from './targets/targetProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
@@ -37,6 +41,9 @@ interface Rooms {
   readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
   readonly openWindow: () => void;
+  readonly zones: ZoneMemory;
+  /** Says in all windows what befell the time. */
+  readonly tellTurn: (turn: ClockTurn) => void;
 }
 
 /** The contract, implemented: one short function each. */
@@ -47,7 +54,10 @@ export function createProcedures({
   history,
   locale,
   openWindow,
+  zones,
+  tellTurn,
 }: Rooms): Implementation<WebContents> {
+  const returnTo = firstReturn(now);
   return {
     'workspace.open': async () => {
       const { store, outcome, folder, isSample } = await desk.openedOrRetried();
@@ -63,6 +73,7 @@ export function createProcedures({
         save: store.saveState,
         elsewhere: store.elsewhere,
         now: now().toISOString(),
+        returnTo: returnTo(store.workspace),
         locale,
         version: app.getVersion(),
       };
@@ -173,5 +184,6 @@ export function createProcedures({
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
+    ...createClockProcedures(desk, zones, tellTurn),
   };
 }

@@ -20,8 +20,10 @@ import classes from './Shell.module.css';
 import { ShellKeys } from './ShellKeys';
 import { Standing } from './Standing';
 import { useAppearance } from './useAppearance';
+import { useClockTurns } from './useClockTurns';
 import { usePalette } from './usePalette';
 import { usePlace } from './usePlace';
+import { useReturnToTalk } from './useReturnToTalk';
 
 const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
 const QuickNote = lazy(loadQuickNote);
@@ -42,6 +44,8 @@ export function Shell() {
   const rail = isFirstSteps || !isOpen ? 'none' : place.rail;
   const Palette = usePalette(layer === 'search');
   useAppearance();
+  useReturnToTalk();
+  useClockTurns(place.isLive);
   useEffect(listenToKeyboard, []);
   useEffect(() => prepareAll(loadQuickNote), []);
   useEffect(() => {

@@ -95,6 +95,7 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.restored': interview('taken from the bin'),
   'interview.started': interview('started'),
   'interview.ended': interview('ended'),
+  'interview.clockShifted': interview('went on while the computer’s clock was set'),
   // Never with the words: a line of the sheet may be off the record.
   'sheet.drafted': (facts) =>
     plain(`A filled sheet is typed in for ${facts.interview(facts.record('interviews')?.id)}`),

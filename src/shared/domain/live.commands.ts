@@ -6,9 +6,11 @@ import { idOf, instant, type Instant } from './field';
 import { nextOpen } from './guide';
 import type { GuideQuestion } from './interview';
 import { compareOrder } from './questionBank';
+import { onTalkClock } from './talkClock';
 
 /** Makes `next` (null: nothing) the current question and remembers when. */
-function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null, at: Instant): void {
+function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null, present: Instant): void {
+  const at = onTalkClock(edit.get('interviews', interviewId), present);
   if (next) edit.patch('guideQuestions', next.id, { state: 'open', askedAt: next.askedAt ?? at, doneAt: null });
   edit.patch('interviews', interviewId, { currentGuideQuestionId: next?.id ?? null });
 }
@@ -16,10 +18,11 @@ function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null
 /** Leaves a question as asked or skipped; if it was the current one, the next open one follows. */
 function leave(edit: Edit, id: string, state: 'asked' | 'skipped', at: Instant): void {
   const question = edit.get('guideQuestions', id);
+  const doneAt = onTalkClock(edit.get('interviews', question.interviewId), at);
   edit.patch('guideQuestions', id, {
     state,
-    askedAt: state === 'asked' ? (question.askedAt ?? at) : question.askedAt,
-    doneAt: at,
+    askedAt: state === 'asked' ? (question.askedAt ?? doneAt) : question.askedAt,
+    doneAt,
   });
   if (edit.get('interviews', question.interviewId).currentGuideQuestionId !== id) return;
   makeCurrent(edit, question.interviewId, nextOpen(guideIn(edit, question.interviewId), id), at);
@@ -64,7 +67,8 @@ export const liveCommands = {
         // Jumping on from a question under which something was written means it was asked; going back keeps it open, to return to.
         const isOnward = compareOrder(left.order, question.order) < 0;
         const isAsked = isOnward && usedQuestions(edit, question.interviewId).has(left.id);
-        edit.patch('guideQuestions', left.id, { state: isAsked ? 'asked' : left.state, doneAt: at });
+        const doneAt = onTalkClock(edit.get('interviews', question.interviewId), at);
+        edit.patch('guideQuestions', left.id, { state: isAsked ? 'asked' : left.state, doneAt });
       }
       makeCurrent(edit, question.interviewId, question, at);
     },

@@ -1,5 +1,6 @@
 import type { Instant } from './field';
 import type { GuideQuestion, Interview } from './interview';
+import { elapsedAt, onTalkClock } from './talkClock';
 import { millisecondsBetween } from './time';
 
 /** Where a running talk stands against its length and its guide. Seconds, from instants: no counter that a sleep or a crash could stop. */
@@ -17,7 +18,7 @@ export interface Pace {
   readonly onQuestion: number;
 }
 
-type Talk = Pick<Interview, 'minutes' | 'liveStartedAt' | 'liveEndedAt' | 'currentGuideQuestionId'>;
+type Talk = Pick<Interview, 'minutes' | 'liveStartedAt' | 'liveEndedAt' | 'currentGuideQuestionId' | 'clockShifts'>;
 
 /** Product.md: the last five minutes belong to the close; of a talk under 20 minutes, the last quarter. */
 function closingSeconds(minutes: number): number {
@@ -26,12 +27,12 @@ function closingSeconds(minutes: number): number {
 
 export function paceOf(talk: Talk, guide: readonly GuideQuestion[], now: Instant): Pace {
   const at = talk.liveEndedAt ?? now;
-  const elapsed = talk.liveStartedAt === null ? 0 : seconds(talk.liveStartedAt, at);
+  const elapsed = Math.floor(elapsedAt(talk, at) / 1_000);
   const left = talk.minutes * 60 - elapsed;
   const closingFrom = closingSeconds(talk.minutes);
   const current = guide.find((question) => question.id === talk.currentGuideQuestionId);
   const since = current === undefined ? null : becameCurrentAt(current, guide);
-  const onQuestion = since === null ? 0 : seconds(since, at);
+  const onQuestion = since === null ? 0 : seconds(since, onTalkClock(talk, at));
   return {
     elapsed,
     left,

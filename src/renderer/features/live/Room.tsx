@@ -13,10 +13,12 @@ import { notesAsText } from './notesAsText';
 import { RoomBar } from './RoomBar';
 import { RoomNotices } from './RoomNotices';
 import { TimeLine } from './TimeLine';
+import { useBegun } from './useBegun';
 import { useIsClosing } from './useIsClosing';
 import { useLiveRoom } from './useLiveRoom';
 import { focusGuide, focusNote, useRoomKeys } from './useRoomKeys';
 import { useTalk } from './useTalk';
+import { useTurn } from './useTurn';
 import classes from './Room.module.css';
 
 interface RoomProps {
@@ -28,10 +30,12 @@ interface RoomProps {
 }
 
 /** The live room: clock and guide at the left, the notes at the right, the marks below. */
-export function Room({ interview, people, organisation, guide, notes }: RoomProps) {
+export function Room({ interview: stored, people, organisation, guide, notes }: RoomProps) {
   const zone = useWorkspace((workspace) => profileOf(workspace).timeZone);
-  const { room, state } = useLiveRoom(interview);
-  const talk = useTalk(interview, guide);
+  const { room, state } = useLiveRoom(stored);
+  const begun = useBegun(stored, guide);
+  const { interview } = begun;
+  const talk = useTalk(begun, guide);
   const copyText = useProcedure('text.copy');
   const isClosing = useIsClosing(interview);
   const [heard, setHeard] = useState<ReadonlySet<'relaunch' | 'close'>>(room.heard);
@@ -40,10 +44,12 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
   const lines = useMemo(() => linesOf(notes, state.drafts, state.open), [notes, state.drafts, state.open]);
   const lastLine = notes.at(-1)?.text;
 
-  const close = isClosing && !heard.has('close') ? closeSentence(people) : null;
+  const turn = useTurn(interview);
+  // What just happened comes first: it is short, and rare.
+  const close = turn.sentence === null && isClosing && !heard.has('close') ? closeSentence(people) : null;
   // One at a time: two would cover the line being written in a small window, and the close cannot wait.
   const relaunch =
-    close === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
+    close === null && turn.sentence === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
       ? { name: people.map(callName).join(' and '), lastLine }
       : null;
   const handleHeard = (what: 'relaunch' | 'close') => {
@@ -90,6 +96,7 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
     escape: () => {
       if (room.isEdit) room.next();
       else if (close !== null) handleHeard('close');
+      else if (turn.sentence !== null) turn.hear();
       else if (relaunch !== null) handleHeard('relaunch');
       focusNote();
     },
@@ -120,10 +127,17 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
           questionNow={talk.questionNow}
           onFirstKey={() => {
             if (relaunch !== null) handleHeard('relaunch');
+            turn.hear();
             if (!talk.isLive && !isOver) void talk.start();
           }}
         />
-        <RoomNotices relaunch={relaunch} close={close} onHeard={handleHeard} />
+        <RoomNotices
+          relaunch={relaunch}
+          close={close}
+          turn={turn.sentence}
+          onHeard={handleHeard}
+          onTurnHeard={turn.hear}
+        />
       </div>
       <MarkStrip
         marks={state.open}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconClock, IconHistory } from '@tabler/icons-react';
+import { IconClock, IconHistory, IconMoon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { keepFocus } from './GuideRow';
 import classes from './Room.module.css';
@@ -9,11 +9,14 @@ interface RoomNoticesProps {
   readonly relaunch: { readonly name: string; readonly lastLine: string } | null;
   /** The close has begun; the sentence says with whom. */
   readonly close: string | null;
+  /** The computer slept, or its clock was set: what happened and that the notes are here. */
+  readonly turn: string | null;
   readonly onHeard: (what: 'relaunch' | 'close') => void;
+  readonly onTurnHeard: () => void;
 }
 
 /** What the room has to say, at the bottom centre. Read politely, never takes the caret. */
-export function RoomNotices({ relaunch, close, onHeard }: RoomNoticesProps) {
+export function RoomNotices({ relaunch, close, turn, onHeard, onTurnHeard }: RoomNoticesProps) {
   return (
     <div className={classes.notices} role="status" aria-live="polite">
       {relaunch !== null && (
@@ -25,6 +28,11 @@ export function RoomNotices({ relaunch, close, onHeard }: RoomNoticesProps) {
         >
           <strong>Your notes with {relaunch.name} are all here.</strong> The last line:{' '}
           <span className={`aw-serif ${classes.lastLine}`}>{relaunch.lastLine}</span>
+        </Notice>
+      )}
+      {turn !== null && (
+        <Notice icon={<IconMoon size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />} onHeard={onTurnHeard}>
+          {turn}
         </Notice>
       )}
       {close !== null && (

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { nextOpen } from '../../../shared/domain/guide';
-import type { GuideQuestion, Interview } from '../../../shared/domain/interview';
+import type { GuideQuestion } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
+import type { Begun } from './useBegun';
 
 /** What was pressed and is still on its way to the disk. */
 interface Ahead {
@@ -30,7 +31,7 @@ export interface Talk {
 }
 
 /** Start, questions and end of a talk. Keys act at once; the disk follows in their order. */
-export function useTalk(interview: Interview, stored: readonly GuideQuestion[]): Talk {
+export function useTalk({ interview, begin, settle }: Begun, stored: readonly GuideQuestion[]): Talk {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const [ahead, setAhead] = useState<Ahead | null>(null);
@@ -80,10 +81,12 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
     );
   };
 
-  const start = useCallback(async () => {
+  const start = async () => {
     if (isStarting.current) return;
     isStarting.current = true;
+    begin();
     const reply = await dispatch('interview.started', { id: interview.id });
+    settle();
     if (!reply.ok) {
       // The notes are kept meanwhile; the clock starts with a later key.
       setTimeout(() => {
@@ -92,7 +95,7 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
     } else {
       isStarting.current = false;
     }
-  }, [dispatch, interview.id]);
+  };
 
   return {
     isLive,

@@ -12,7 +12,7 @@ function question(place: number, fields: Partial<GuideQuestion>): GuideQuestion 
     isForLetter: false, state: 'open', askedAt: null, doneAt: null, usefulness: null, ...fields,
   }; // prettier-ignore
 }
-const talk = { minutes: 30, liveStartedAt: start, liveEndedAt: null, currentGuideQuestionId: 'gui_2' };
+const talk = { minutes: 30, liveStartedAt: start, liveEndedAt: null, currentGuideQuestionId: 'gui_2', clockShifts: [] };
 const guide = [
   question(1, { state: 'asked', askedAt: start, doneAt: after(6) }),
   question(2, { askedAt: after(6) }),
