@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { interviewPath } from '../../shared/domain/path';
 import { useCopyState } from '../workspace/WorkspaceProvider';
@@ -11,7 +11,7 @@ export function useReturnToTalk(): void {
   const opened = useCopyState(({ phase }) => (phase.kind === 'open' ? phase.opened : null));
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (opened === null || returned.has(opened)) return;
     returned.add(opened);
     if (opened.returnTo !== null && pathname === '/')
