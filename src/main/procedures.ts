@@ -21,6 +21,7 @@ import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
+import { createRoomProcedures, type RoomWindows } from './roomProcedures';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
 import type { ClockTurn } from '../shared/clockTurn';
@@ -44,6 +45,7 @@ interface Rooms {
   readonly zones: ZoneMemory;
   /** Says in all windows what befell the time. */
   readonly tellTurn: (turn: ClockTurn) => void;
+  readonly room: RoomWindows;
 }
 
 /** The contract, implemented: one short function each. */
@@ -56,6 +58,7 @@ export function createProcedures({
   openWindow,
   zones,
   tellTurn,
+  room,
 }: Rooms): Implementation<WebContents> {
   const returnTo = firstReturn(now);
   return {
@@ -185,5 +188,6 @@ export function createProcedures({
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
     ...createClockProcedures(desk, zones, tellTurn),
+    ...createRoomProcedures(room),
   };
 }

@@ -13,6 +13,7 @@ import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
 import { paperProcedures } from './paperContract';
+import { roomProcedures } from './roomContract';
 import type {
   BringBackInput,
   ExportPreview,
@@ -220,14 +221,15 @@ export const procedures = {
   ...targetProcedures,
   ...paperProcedures,
   ...clockProcedures,
+  ...roomProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;
 export type ProcedureInput<Name extends ProcedureName> = z.input<(typeof procedures)[Name]['input']>;
 export type ProcedureOutput<Name extends ProcedureName> = (typeof procedures)[Name]['output'];
 
-/** What the application menu asks of the window in front. */
-export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today'] as const;
+/** What the application menu asks of the window in front; `call`: the system-wide shortcut. */
+export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today', 'call'] as const;
 export type MenuRequest = (typeof menuRequests)[number];
 
 /** What the main process tells every window. */
@@ -240,5 +242,7 @@ export interface Events {
   /** Another document is behind the windows now (sample in, sample out): read everything anew. */
   reopened: null;
   asked: MenuRequest;
+  /** A path of the app that the window is to show, such as the room whose compact window was closed. */
+  goTo: string;
 }
 export type EventName = keyof Events;

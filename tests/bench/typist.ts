@@ -20,7 +20,8 @@ export class Typist {
     while (performance.now() < end) {
       const line = this.nextLine();
       let due = performance.now();
-      for (const [place, character] of [...line].entries()) {
+      for (let place = 0; place < line.length; place++) {
+        const character = line.charAt(place);
         if (place === Math.floor(line.length / 2)) due += BREATH_MS;
         // Keys do not come in step with the screen.
         due += KEY_MS + (this.#chance.upTo(41) - 20);

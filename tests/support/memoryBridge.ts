@@ -23,6 +23,7 @@ import { memoryData } from './memoryData';
 import { memoryHolidays } from './memoryHolidays';
 import { MemoryHistory } from './memoryHistory';
 import { memoryPaper } from './memoryPaper';
+import { memoryRoom } from './memoryRoom';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -191,6 +192,7 @@ export class MemoryBridge implements Bridge {
       ...memoryHolidays,
       ...memoryCalendar,
       ...memoryPaper(this.workspace),
+      ...memoryRoom(this.workspace),
     };
   }
 }

@@ -101,7 +101,7 @@ export function Shell() {
           {/* Of the screen, not of the window: above its key hints and above the notices below it. */}
           <Notifications position="bottom-center" limit={3} withinPortal={false} className={classes.toasts} />
         </div>
-        <Notices isLive={place.isLive} />
+        <Notices isLive={place.isLive} isCompact={place.isCompact} />
         {/* A talk is not interrupted by them. */}
         {isOpen && !place.isLive && !place.isWelcome && (
           <>

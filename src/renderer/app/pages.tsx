@@ -36,6 +36,9 @@ export const pages: readonly Screen[] = [
   screen('/interviews/:interviewId/live', async () => ({
     default: (await import('../features/live/LivePage')).LivePage,
   })),
+  screen('/interviews/:interviewId/compact', async () => ({
+    default: (await import('../features/live/LivePage')).CompactPage,
+  })),
   screen('/interviews/:interviewId/wrap-up', async () => ({
     default: (await import('../features/wrap-up/WrapUpPage')).WrapUpPage,
   })),

@@ -96,6 +96,19 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.started': interview('started'),
   'interview.ended': interview('ended'),
   'interview.clockShifted': interview('went on while the computer’s clock was set'),
+  'interview.begunUnplanned': interview('begun without a plan'),
+  'interview.personNamed': (facts) =>
+    plain(`${facts.interviewWith(facts.record('interviews')?.id)}: a person was named`),
+  'interview.paused': interview('paused'),
+  'interview.resumed': interview('goes on after a pause'),
+  'interview.closeMoved': interview('has another end'),
+  'interview.rescheduled': interview('put off to another time'),
+  'interview.recalled': interview('put down from memory'),
+  'interview.speakingMeasured': interview('has its own share measured'),
+  'closing.settled': (facts) =>
+    plain(`A closing question settled in ${facts.interview(facts.record('interviews')?.id)}`),
+  'closing.reopened': (facts) =>
+    plain(`A closing question open again in ${facts.interview(facts.record('interviews')?.id)}`),
   // Never with the words: a line of the sheet may be off the record.
   'sheet.drafted': (facts) =>
     plain(`A filled sheet is typed in for ${facts.interview(facts.record('interviews')?.id)}`),
@@ -121,6 +134,8 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'guideQuestion.removed': guide((where) => `Question taken from the guide of ${where}`),
   'guideQuestion.asked': guide((where) => `Question asked in ${where}`),
   'guideQuestion.skipped': guide((where) => `Question skipped in ${where}`),
+  'guideQuestion.parked': guide((where) => `Question put aside for later in ${where}`),
+  'guideQuestion.improvised': guide((where) => `Unplanned question added in ${where}`),
   'guideQuestion.returnedTo': guide((where) => `Went to a question in ${where}`),
   'questionUsefulness.rated': guide((where) => `Question rated in ${where}`),
   'note.written': noteChanged,

@@ -17,6 +17,7 @@ import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
 import { sprintCommands } from './sprint.commands';
+import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
@@ -36,6 +37,7 @@ export const commands = {
   ...calendarCommands,
   ...liveCommands,
   ...clockShiftCommands,
+  ...talkClockCommands,
   ...noteCommands,
   ...sheetCommands,
   ...wrapUpCommands,

@@ -65,6 +65,18 @@ export function endTalk(edit: Edit, id: string, { startedAt, endedAt: end, thank
     const person = edit.find('people', personId);
     if (person !== undefined && person.tie < SPOKE) edit.patch('people', personId, { tie: SPOKE });
   }
+  addThankYous(edit, id, end, thankYous, at);
+}
+
+/** The thank-you and the touchpoint of each person, from the real end of the talk; none for a social one. */
+export function addThankYous(
+  edit: Edit,
+  id: string,
+  end: Instant,
+  thankYous: z.output<typeof thankYouKeys>,
+  at: Instant,
+): void {
+  const interview = edit.get('interviews', id);
   if (interview.isJustSocial) return;
   const settings = settingsOf({ settings: { [SETTINGS_ID]: edit.get('settings', SETTINGS_ID) } });
   const profile = profileOf({ profile: { [PROFILE_ID]: edit.get('profile', PROFILE_ID) } });

@@ -5,7 +5,7 @@ import { millisecondsBetween } from './time';
 /**
  * The clock of a talk is the computer's clock as it ran when the talk began. When the computer's clock is set meanwhile,
  * the jump is noted (`clockShifts`) and the talk's clock runs on. What happens inside a talk (notes, questions, pauses,
- * closing questions, the jumps themselves) carries the talk's clock: it never runs backwards, so order and minutes are
+ * the jumps themselves) carries the talk's clock: it never runs backwards, so order and minutes are
  * right whatever was set. The end, and everything outside the talk, carries the computer's clock.
  * Without a jump both are the same.
  */

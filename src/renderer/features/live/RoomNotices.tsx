@@ -1,24 +1,31 @@
 import { Button } from '@mantine/core';
 import { IconClock, IconHistory, IconMoon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { CueWords } from '../../../shared/text/closingCue';
 import { keepFocus } from './GuideRow';
 import classes from './Room.module.css';
 
 interface RoomNoticesProps {
+  /** The computer slept, or its clock was set: what happened and that the notes are here. */
+  readonly turn: { readonly sentence: string | null; readonly hear: () => void };
   /** Askwell was closed during the call and is back. */
   readonly relaunch: { readonly name: string; readonly lastLine: string } | null;
-  /** The close has begun; the sentence says with whom. */
-  readonly close: string | null;
-  /** The computer slept, or its clock was set: what happened and that the notes are here. */
-  readonly turn: string | null;
-  readonly onHeard: (what: 'relaunch' | 'close') => void;
-  readonly onTurnHeard: () => void;
+  /** The time that is left has something to say. */
+  readonly cue: CueWords | null;
+  readonly cueKey: string | null;
+  readonly onHeard: (what: string) => void;
+  readonly onFiveMore: () => void;
 }
 
-/** What the room has to say, at the bottom centre. Read politely, never takes the caret. */
-export function RoomNotices({ relaunch, close, turn, onHeard, onTurnHeard }: RoomNoticesProps) {
+/** What the room has to say, at the bottom centre. Read politely and once, never takes the caret. */
+export function RoomNotices({ turn, relaunch, cue, cueKey, onHeard, onFiveMore }: RoomNoticesProps) {
   return (
     <div className={classes.notices} role="status" aria-live="polite">
+      {turn.sentence !== null && (
+        <Notice icon={<IconMoon size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />} onHeard={turn.hear}>
+          {turn.sentence}
+        </Notice>
+      )}
       {relaunch !== null && (
         <Notice
           icon={<IconHistory size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />}
@@ -27,22 +34,18 @@ export function RoomNotices({ relaunch, close, turn, onHeard, onTurnHeard }: Roo
           }}
         >
           <strong>Your notes with {relaunch.name} are all here.</strong> The last line:{' '}
-          <span className={`aw-serif ${classes.lastLine}`}>{relaunch.lastLine}</span>
+          <span className={`aw-serif ${classes.lastLine ?? ''}`}>{relaunch.lastLine}</span>
         </Notice>
       )}
-      {turn !== null && (
-        <Notice icon={<IconMoon size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />} onHeard={onTurnHeard}>
-          {turn}
-        </Notice>
-      )}
-      {close !== null && (
+      {cue !== null && cueKey !== null && (
         <Notice
           icon={<IconClock size={16} stroke={1.6} color="var(--aw-insight)" aria-hidden />}
           onHeard={() => {
-            onHeard('close');
+            onHeard(cueKey);
           }}
+          onFiveMore={cue.advice === '' ? onFiveMore : undefined}
         >
-          <strong>Time to close.</strong> {close}
+          <strong>{cue.title}</strong> {cue.advice} <span className={`aw-serif ${classes.say ?? ''}`}>“{cue.say}”</span>
         </Notice>
       )}
     </div>
@@ -53,15 +56,22 @@ function Notice({
   icon,
   children,
   onHeard,
+  onFiveMore,
 }: {
   readonly icon: ReactNode;
   readonly children: ReactNode;
   readonly onHeard: () => void;
+  readonly onFiveMore?: (() => void) | undefined;
 }) {
   return (
     <div className={classes.notice}>
       {icon}
       <p className={classes.noticeWords}>{children}</p>
+      {onFiveMore !== undefined && (
+        <Button variant="subtle" onMouseDown={keepFocus} onClick={onFiveMore}>
+          Five more
+        </Button>
+      )}
       <Button onMouseDown={keepFocus} onClick={onHeard}>
         Got it
       </Button>

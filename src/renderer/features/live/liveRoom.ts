@@ -1,12 +1,16 @@
 import type { Instant } from '../../../shared/domain/field';
 import type { Note } from '../../../shared/domain/interview';
+import { mergeLine } from '../../../shared/text/mergeLine';
 import type { Failure } from '../../../shared/failure';
 import { Autosave } from '../../lib/Autosave';
 import { newId } from '../../lib/newId';
 import type { Dispatch } from '../../workspace/useDispatch';
 
 /** One line of notes as it is written. */
-export type Line = Pick<Note, 'id' | 'guideQuestionId' | 'at' | 'text' | 'mark' | 'owner' | 'isOffRecord'>;
+export type Line = Pick<
+  Note,
+  'id' | 'guideQuestionId' | 'at' | 'text' | 'mark' | 'owner' | 'isOffRecord' | 'isUntimed'
+>;
 export type LineMarks = Pick<Line, 'mark' | 'owner' | 'isOffRecord'>;
 
 /** The line that has the caret. `at` is null until its first key. */
@@ -36,7 +40,7 @@ export class LiveRoom {
   /** The call was already on when this window first came here: Askwell was closed meanwhile. */
   readonly isReturn: boolean;
   /** What was said once and need not be said again while the window lives. */
-  readonly heard = new Set<'relaunch' | 'close'>();
+  readonly heard = new Set<string>();
   readonly #interviewId: string;
   readonly #dispatch: Dispatch;
   readonly #listeners = new Set<() => void>();
@@ -44,6 +48,10 @@ export class LiveRoom {
   readonly #drafts = new Map<string, Line>();
   /** Lines that may be on disk, so that emptying them takes a change. */
   readonly #sent = new Set<string>();
+  /** What the disk last said of each line, and what this window sent of it since: anything else came from another window. */
+  readonly #known = new Map<string, { text: string; readonly mine: Set<string> }>();
+  /** The talk is over: what is written now is written from memory. */
+  #isOver = false;
   /** Where the caret goes back to after an older line was edited; null: a new line. */
   #backTo: Line | null = null;
   #open: OpenLine = blank();
@@ -89,10 +97,41 @@ export class LiveRoom {
   /** The open line reads `text` now. Its first key gives it its time and its question. */
   type(text: string, at: Instant, guideQuestionId: string | null): void {
     const isFirst = this.#open.at === null;
-    this.#open = { ...this.#open, text, ...(isFirst && { at, guideQuestionId }) };
+    this.#open = { ...this.#open, text, ...(isFirst && { at, guideQuestionId, isUntimed: this.#isOver }) };
     this.#isTouched = true;
     this.#keep(this.#open);
     if (isFirst) this.#tell();
+  }
+
+  /** Whether the talk is over, so that new lines have no minute of it. */
+  setOver(isOver: boolean): void {
+    this.#isOver = isOver;
+  }
+
+  /**
+   * What the disk has now. The same line may have been written on in another window: an open line that is saved here goes on
+   * from there, and one with newer words here keeps both.
+   */
+  hear(notes: readonly Line[]): void {
+    let isChanged = false;
+    for (const note of notes) {
+      const known = this.#known.get(note.id);
+      const isMine = known?.mine.has(note.text) === true;
+      const base = known?.text ?? note.text;
+      this.#known.set(note.id, { text: note.text, mine: known?.mine ?? new Set() });
+      if (known !== undefined && base !== note.text) known.mine.delete(note.text);
+      if (isMine || note.id !== this.#open.id || this.#open.at === null || note.text === this.#open.text) continue;
+      if (!this.#drafts.has(note.id)) {
+        const { guideQuestionId, text, mark, owner, isOffRecord } = note;
+        this.#open = { ...this.#open, guideQuestionId, text, mark, owner, isOffRecord };
+        isChanged = true;
+      } else if (note.text !== base) {
+        this.#open = { ...this.#open, text: mergeLine(base, this.#open.text, note.text) };
+        this.#keep(this.#open);
+        isChanged = true;
+      }
+    }
+    if (isChanged) this.#tell();
   }
 
   /** Marks the open line. A line without a key yet keeps the marks until it has one. */
@@ -182,8 +221,11 @@ export class LiveRoom {
       return isGone ? null : reply.failure;
     }
     this.#sent.add(line.id);
-    const { id, guideQuestionId, at, text, mark, owner, isOffRecord } = line;
-    const note = { id, interviewId: this.#interviewId, guideQuestionId, at, text, mark, owner, isOffRecord };
+    const known = this.#known.get(line.id) ?? { text: '', mine: new Set<string>() };
+    this.#known.set(line.id, known);
+    known.mine.add(line.text);
+    const { id, guideQuestionId, at, text, mark, owner, isOffRecord, isUntimed } = line;
+    const note = { id, interviewId: this.#interviewId, guideQuestionId, at, text, mark, owner, isOffRecord, isUntimed };
     const reply = await this.#dispatch('note.written', note, { isQuiet: true });
     return reply.ok ? null : reply.failure;
   }
@@ -196,5 +238,14 @@ export class LiveRoom {
 }
 
 function blank(): OpenLine {
-  return { id: newId('notes'), guideQuestionId: null, at: null, text: '', mark: null, owner: null, isOffRecord: false };
+  return {
+    id: newId('notes'),
+    guideQuestionId: null,
+    at: null,
+    text: '',
+    mark: null,
+    owner: null,
+    isOffRecord: false,
+    isUntimed: false,
+  };
 }

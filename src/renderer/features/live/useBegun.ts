@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Instant } from '../../../shared/domain/field';
+import { firstOpen } from '../../../shared/domain/guide';
 import type { GuideQuestion, Interview } from '../../../shared/domain/interview';
-import { now } from '../../lib/clock';
 import type { LiveCopy } from '../../workspace/LiveCopy';
 import { useGiven } from '../../workspace/WorkspaceProvider';
 
@@ -29,37 +29,32 @@ class Beginnings {
 
 const known = new WeakMap<LiveCopy, Beginnings>();
 
-export interface Begun {
-  /** As it is stored; from the key that begins the call on it is on, although the disk may not have that yet. */
-  readonly interview: Interview;
-  readonly begin: () => void;
-  readonly settle: () => void;
-}
-
-/** A call is on from its first key, so its timer runs while a full disk keeps the beginning waiting (useTalk sends it). */
-export function useBegun(stored: Interview, guide: readonly GuideQuestion[]): Begun {
-  const { copy } = useGiven();
+/** The calls that were begun in this window. */
+export function beginningsOf(copy: LiveCopy): Pick<Beginnings, 'set' | 'of' | 'subscribe'> {
   const beginnings = known.get(copy) ?? new Beginnings();
   known.set(copy, beginnings);
-  const at = useSyncExternalStore(beginnings.subscribe, () => beginnings.of(stored.id));
-  const isStored = stored.state === 'live';
-  return {
-    interview:
-      at === null || isStored
+  return beginnings;
+}
+
+/**
+ * An interview as the room shows it: on from the key that begins the call (useTalk sends that), so that its timer runs
+ * while a full disk keeps the beginning waiting.
+ */
+export function useBegun(stored: Interview | undefined, guide: readonly GuideQuestion[]): Interview | undefined {
+  const { copy } = useGiven();
+  const beginnings = beginningsOf(copy);
+  const at = useSyncExternalStore(beginnings.subscribe, () => (stored === undefined ? null : beginnings.of(stored.id)));
+  return useMemo(
+    () =>
+      at === null || stored === undefined || stored.state === 'live'
         ? stored
         : {
             ...stored,
             state: 'live',
             liveStartedAt: stored.liveStartedAt ?? at,
             liveEndedAt: null,
-            currentGuideQuestionId:
-              stored.currentGuideQuestionId ?? guide.find(({ state }) => state === 'open')?.id ?? null,
+            currentGuideQuestionId: stored.currentGuideQuestionId ?? firstOpen(guide)?.id ?? null,
           },
-    begin: () => {
-      beginnings.set(stored.id, now());
-    },
-    settle: () => {
-      beginnings.set(stored.id, null);
-    },
-  };
+    [at, stored, guide],
+  );
 }

@@ -6,6 +6,7 @@ import {
   IconLayoutKanban,
   IconCalendarOff,
   IconDeviceFloppy,
+  IconEar,
   IconCards,
   IconFileExport,
   IconFileImport,
@@ -18,6 +19,7 @@ import {
   IconMessageQuestion,
   IconMessages,
   IconMoon,
+  IconPhone,
   IconPlus,
   IconScale,
   IconSettings,
@@ -31,6 +33,8 @@ import { useMatch, useNavigate } from 'react-router-dom';
 import type { ProcedureName } from '../../../shared/contract';
 import type { Settings } from '../../../shared/domain/settings';
 import { kindNames, writtenKinds } from '../../../shared/domain/letterNames';
+import { settingsOf } from '../../../shared/domain/workspace';
+import { useBeginCall } from '../../components/useBeginCall';
 import { useStartLetter } from '../../components/useStartLetter';
 import { notifyFailure } from '../../components/notify';
 import { useInterviewMoves } from '../../components/useInterviewMoves';
@@ -63,6 +67,8 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
     return known?.deletedAt === null ? known : undefined;
   });
   const startLetter = useStartLetter();
+  const beginCall = useBeginCall();
+  const { showsProbes, measuresListening } = useWorkspace(settingsOf);
   const moves = useInterviewMoves(interview?.params.interviewId ?? '');
   return useMemo(() => {
     const go = (to: string) => () => void navigate(to);
@@ -76,6 +82,8 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
           if (!reply.ok) notifyFailure(reply.failure);
           else if (then !== undefined) void navigate(then);
         });
+    const set = (fields: Partial<Pick<Settings, 'showsProbes' | 'measuresListening'>>) => () =>
+      void dispatch('settings.changed', { fields });
     const theme = (to: Settings['theme']) => () => void dispatch('settings.changed', { fields: { theme: to } });
     const commands: PaletteCommand[] = [
       { id: 'new-person', title: 'New person', words: 'add contact someone', Icon: IconPlus, run: go('/people?new') },
@@ -101,6 +109,28 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: go('/organisations?new'),
       },
       { id: 'new-question', title: 'New question', words: 'add', Icon: IconPlus, run: go('/questions?new') },
+      {
+        id: 'begin-call',
+        title: 'Begin a call nobody planned',
+        words: 'unplanned phone rings live now talk',
+        Icon: IconPhone,
+        keys: 'mod+shift+l',
+        run: () => void beginCall(),
+      },
+      {
+        id: 'probes',
+        title: showsProbes ? 'Hide probes in calls' : 'Show probes in calls',
+        words: 'wheel dig deeper follow-up example silence live',
+        Icon: IconMessageQuestion,
+        run: set({ showsProbes: !showsProbes }),
+      },
+      {
+        id: 'listening',
+        title: measuresListening ? 'Do not measure how much I speak' : 'Measure how much I speak, by hand',
+        words: 'listening share talk time live',
+        Icon: IconEar,
+        run: set({ measuresListening: !measuresListening }),
+      },
       { id: 'today', title: 'Go to Today', words: 'home start', Icon: IconSun, keys: 'mod+1', run: go('/') },
       {
         id: 'interviews',
@@ -347,5 +377,21 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
         run: () => void redo(),
       });
     return commands;
-  }, [navigate, api, dispatch, undo, redo, steps, isSample, moves, interview, reader, startLetter, onKeys]);
+  }, [
+    navigate,
+    api,
+    dispatch,
+    undo,
+    redo,
+    steps,
+    isSample,
+    moves,
+    interview,
+    reader,
+    startLetter,
+    onKeys,
+    beginCall,
+    showsProbes,
+    measuresListening,
+  ]);
 }

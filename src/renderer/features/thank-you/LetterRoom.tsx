@@ -10,7 +10,14 @@ import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { letterChecks, type Letter } from '../../../shared/text/letterChecks';
 import { gapsOf } from '../../../shared/text/letterParts';
 import { pronounsOf } from '../../../shared/text/pronouns';
-import { composed, withoutPick, withPick, withTone } from '../../../shared/text/thankYouDraft';
+import {
+  composed,
+  withoutPick,
+  withoutSentence,
+  withSentence,
+  withPick,
+  withTone,
+} from '../../../shared/text/thankYouDraft';
 import { LetterActions } from '../../components/LetterActions';
 import { LetterChecks } from '../../components/LetterChecks';
 import { LetterEditor } from '../../components/LetterEditor';
@@ -23,6 +30,7 @@ import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { HighlightList } from './HighlightList';
+import { NotAsked } from './NotAsked';
 import { letterUnderlines } from './letterUnderlines';
 import { NextPromise } from './NextPromise';
 import { useLetter } from './useLetter';
@@ -147,6 +155,16 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
           onToggle={toggle}
           onTone={(next) => {
             letter.change({ tone: next, body: withTone(body, names, next) });
+          }}
+        />
+        <NotAsked
+          interview={interview}
+          body={body}
+          isSent={sentAt !== null}
+          onToggle={(sentence, isIn) => {
+            letter.change({
+              body: isIn ? withoutSentence(body, sentence, names) : withSentence(body, sentence, names, tone),
+            });
           }}
         />
       </aside>

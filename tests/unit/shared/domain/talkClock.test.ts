@@ -130,7 +130,10 @@ describe('the clock of a talk', () => {
     const { gui_1: first, gui_2: second } = computer.bridge.workspace.guideQuestions;
     expect([first?.doneAt, second?.askedAt]).toEqual([iso(start + minutes(3)), iso(start + minutes(3))]);
     const guide = Object.values(computer.bridge.workspace.guideQuestions);
-    expect(paceOf(computer.talk, guide, computer.present)).toMatchObject({ elapsed: 300, onQuestion: 120 });
+    expect(paceOf(computer.talk, guide, computer.present, { closingMinutesFrom: 5, lastMinutes: 2 })).toMatchObject({
+      elapsed: 300,
+      onQuestion: 120,
+    });
   });
 
   it('the thank-you runs from the real end by the clock as it is set then; “until six” stays six of the clock it was said by', () => {
