@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 /** The process of the application and every process that it started. */
 function processesOf(app: ElectronApplication): number[] {
@@ -13,6 +13,11 @@ function processesOf(app: ElectronApplication): number[] {
     for (const [pid, parent] of pairs) if (ours.has(parent)) ours.add(pid);
   }
   return [...ours];
+}
+
+/** Skips the running test where processes cannot be stopped. */
+export function needsSignals(): void {
+  test.skip(process.platform === 'win32', 'Windows has no SIGSTOP');
 }
 
 /** Stops all of the application for so long, as a computer that sleeps does, and lets it go on. */
