@@ -1,5 +1,6 @@
 import { app, BrowserWindow, globalShortcut, nativeTheme, powerMonitor, type WebContents } from 'electron';
 import { settingsOf } from '../shared/domain/workspace';
+import type { ClockTurn } from '../shared/clockTurn';
 import type { Reply } from '../shared/failure';
 import { answer } from './answer';
 import { CallShortcut } from './callShortcut';
@@ -15,6 +16,8 @@ import { setMenu } from './menu';
 import { newId } from './newId';
 import { createProcedures } from './procedures';
 import { askBeforeClosing } from './quitting';
+import { TalkKeeper } from './time/talkKeeper';
+import { ZoneMemory } from './time/zoneMemory';
 import { CompactWindow } from './windows/compactWindow';
 import { fullWindows } from './windows/fullWindows';
 
@@ -101,6 +104,9 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
   });
   let peopleImport: Promise<PeopleImport> | undefined;
   const history = historyOf(desk);
+  const tellTurn = (turn: ClockTurn | null) => {
+    tellWindows(BrowserWindow.getAllWindows(), 'clock', { now: now().toISOString(), turn });
+  };
   const procedures = createProcedures({
     desk,
     places,
@@ -108,6 +114,8 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
     history,
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
     openWindow: () => void open(),
+    zones: new ZoneMemory(memory),
+    tellTurn,
     room: { compact, shortcut },
   });
   void desk.current().then(
@@ -119,6 +127,8 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
     // Told on screen by workspace.open.
     () => undefined,
   );
+  const keepTalks = () => new TalkKeeper({ store: () => desk.openStore, now, tell: tellTurn, power: powerMonitor });
+  void desk.current().then(keepTalks, keepTalks);
   const menu = () => {
     setMenu((request) => {
       const front = BrowserWindow.getFocusedWindow();

@@ -26,6 +26,10 @@ import { createRoomProcedures, type RoomWindows } from './roomProcedures';
 import { createTalkFileProcedures } from './talkFile';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
+import type { ClockTurn } from '../shared/clockTurn';
+import { createClockProcedures } from './time/clockProcedures';
+import { firstReturn } from './time/firstReturn';
+import type { ZoneMemory } from './time/zoneMemory';
 import { createTargetProcedures } from './targets/targetProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
@@ -40,6 +44,9 @@ interface Rooms {
   readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
   readonly openWindow: () => void;
+  readonly zones: ZoneMemory;
+  /** Says in all windows what befell the time. */
+  readonly tellTurn: (turn: ClockTurn) => void;
   readonly room: RoomWindows;
 }
 
@@ -51,8 +58,11 @@ export function createProcedures({
   history,
   locale,
   openWindow,
+  zones,
+  tellTurn,
   room,
 }: Rooms): Implementation<WebContents> {
+  const returnTo = firstReturn(now);
   return {
     'workspace.open': async () => {
       const { store, outcome, folder, isSample } = await desk.openedOrRetried();
@@ -68,6 +78,7 @@ export function createProcedures({
         save: store.saveState,
         elsewhere: store.elsewhere,
         now: now().toISOString(),
+        returnTo: returnTo(store.workspace),
         locale,
         version: app.getVersion(),
       };
@@ -179,6 +190,7 @@ export function createProcedures({
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
+    ...createClockProcedures(desk, zones, tellTurn),
     ...createRoomProcedures(room),
     ...createTalkFileProcedures(desk),
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Change } from './domain/change';
 import { calendarProcedures } from './calendarContract';
+import { clockProcedures } from './clockContract';
+import type { ClockTurn } from './clockTurn';
 import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
@@ -83,6 +85,8 @@ export interface OpenedWorkspace {
   readonly elsewhere: Elsewhere;
   /** The main process’s clock, so that all processes agree on “today”. */
   readonly now: Instant;
+  /** Of the first window since Askwell was started: the talk that is on and in whose room it opens; otherwise null. */
+  readonly returnTo: string | null;
   readonly locale: string;
   readonly version: string;
 }
@@ -226,6 +230,7 @@ export const procedures = {
   ...calendarProcedures,
   ...targetProcedures,
   ...paperProcedures,
+  ...clockProcedures,
   ...roomProcedures,
   ...talkFileProcedures,
 };
@@ -243,6 +248,8 @@ export interface Events {
   changed: { readonly change: Change; readonly undo: UndoState };
   saved: SaveState;
   elsewhere: Elsewhere;
+  /** The main process’s clock was turned or stood still; with what of it a person should know. */
+  clock: { readonly now: Instant; readonly turn: ClockTurn | null };
   /** Another document is behind the windows now (sample in, sample out): read everything anew. */
   reopened: null;
   asked: MenuRequest;

@@ -33,7 +33,7 @@ beforeEach(() => {
       stage: 'core',
       minutes: 4,
       order: `a${place}`,
-      priority: place === 0 ? 'should' : 'must',
+      priority: place === 0 ? ('should' as const) : ('must' as const),
     })),
   });
 });

@@ -34,6 +34,8 @@ export class MemoryBridge implements Bridge {
   readonly workspace: Workspace = structuredClone(emptyWorkspace('Europe/London'));
   readonly calls: { readonly name: string; readonly input: unknown }[] = [];
   now: string;
+  /** The talk in whose room the window opens. */
+  returnTo: string | null = null;
   readonly #listeners = new Set<(name: string, payload: unknown) => void>();
   readonly #past = new MemoryHistory(() => this.workspace);
   #history = noHistory;
@@ -142,6 +144,7 @@ export class MemoryBridge implements Bridge {
         save: { kind: 'saved', at: null },
         elsewhere: nothingElsewhere,
         now: this.now,
+        returnTo: this.returnTo,
         locale: 'en-GB',
         timeZone: 'Europe/London',
         version: '0.0.0',
@@ -184,6 +187,7 @@ export class MemoryBridge implements Bridge {
       'sample.leave': () => null,
       'window.open': () => null,
       'window.setTheme': () => null,
+      'zone.notice': () => null,
       'paths.find': (target) => tellWarmPaths(this.workspace, target, this.now, profileOf(this.workspace).timeZone),
       ...memoryData,
       ...memoryHolidays,

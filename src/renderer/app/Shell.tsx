@@ -22,8 +22,10 @@ import { ShellKeys } from './ShellKeys';
 import { SprintNotice } from './SprintNotice';
 import { Standing } from './Standing';
 import { useAppearance } from './useAppearance';
+import { useClockTurns } from './useClockTurns';
 import { usePalette } from './usePalette';
 import { usePlace } from './usePlace';
+import { useReturnToTalk } from './useReturnToTalk';
 
 const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
 const QuickNote = lazy(loadQuickNote);
@@ -44,6 +46,8 @@ export function Shell() {
   const rail = isFirstSteps || !isOpen ? 'none' : place.rail;
   const Palette = usePalette(layer === 'search');
   useAppearance();
+  useReturnToTalk();
+  useClockTurns(place.isLive);
   useEffect(listenToKeyboard, []);
   useEffect(() => prepareAll(loadQuickNote), []);
   useEffect(() => {

@@ -120,6 +120,7 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.restored': interview('taken from the bin'),
   'interview.started': interview('started'),
   'interview.ended': interview('ended'),
+  'interview.clockShifted': interview('went on while the computer’s clock was set'),
   'interview.begunUnplanned': interview('begun without a plan'),
   'interview.personNamed': (facts) =>
     plain(`${facts.interviewWith(facts.record('interviews')?.id)}: a person was named`),

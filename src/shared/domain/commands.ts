@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { binCommands } from './bin.commands';
 import { calendarCommands } from './calendar.commands';
+import { clockShiftCommands } from './clockShift.commands';
 import { conflictCommands } from './conflict.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
@@ -37,6 +38,7 @@ export const commands = {
   ...interviewCommands,
   ...calendarCommands,
   ...liveCommands,
+  ...clockShiftCommands,
   ...talkClockCommands,
   ...noteCommands,
   ...sheetCommands,

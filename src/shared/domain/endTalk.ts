@@ -6,6 +6,7 @@ import type { GuideQuestion } from './interview';
 import { callName } from './person';
 import { PROFILE_ID } from './profile';
 import { SETTINGS_ID } from './settings';
+import { onTalkClock } from './talkClock';
 import { SPOKE } from './tie';
 import { addToInstant, dayOfInstant } from './time';
 import { profileOf, settingsOf } from './workspace';
@@ -49,7 +50,9 @@ export function endTalk(edit: Edit, id: string, { startedAt, endedAt: end, thank
     edit.patch(
       'guideQuestions',
       question.id,
-      isAsked ? { state: 'asked', doneAt: question.doneAt ?? end } : { askedAt: null, doneAt: null },
+      isAsked
+        ? { state: 'asked', doneAt: question.doneAt ?? onTalkClock(interview, end) }
+        : { askedAt: null, doneAt: null },
     );
   }
   edit.patch('interviews', id, {

@@ -11,6 +11,7 @@ import { placeAfter } from './order';
 import { paceOf } from './pace';
 import { compareOrder } from './questionBank';
 import { SETTINGS_ID } from './settings';
+import { onTalkClock } from './talkClock';
 import { settingsOf } from './workspace';
 
 /** An unplanned question takes two minutes unless it shows otherwise. */
@@ -30,7 +31,8 @@ const newQuestion = {
 } satisfies Partial<GuideQuestion>;
 
 /** Makes `next` (null: nothing) the current question and remembers when. It is not put aside any more. */
-function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null, at: Instant): void {
+function makeCurrent(edit: Edit, interviewId: string, next: GuideQuestion | null, present: Instant): void {
+  const at = onTalkClock(edit.get('interviews', interviewId), present);
   if (next)
     edit.patch('guideQuestions', next.id, {
       state: 'open',
@@ -57,12 +59,13 @@ function goOnFrom(edit: Edit, { id, interviewId }: GuideQuestion, at: Instant): 
 /** Leaves a question as asked or skipped; if it was the current one, the next open one follows. */
 function leave(edit: Edit, id: string, state: 'asked' | 'skipped', at: Instant): void {
   const question = edit.get('guideQuestions', id);
+  const doneAt = onTalkClock(edit.get('interviews', question.interviewId), at);
   edit.patch('guideQuestions', id, {
     state,
     isParked: false,
     isForLetter: question.isForLetter && state === 'skipped',
-    askedAt: state === 'asked' ? (question.askedAt ?? at) : question.askedAt,
-    doneAt: at,
+    askedAt: state === 'asked' ? (question.askedAt ?? doneAt) : question.askedAt,
+    doneAt,
   });
   goOnFrom(edit, question, at);
 }
@@ -121,7 +124,8 @@ export const liveCommands = {
       const question = edit.get('guideQuestions', id);
       if (question.state !== 'open')
         throw new Refusal('refused', 'This question is done. Go back to it to put it aside.');
-      edit.patch('guideQuestions', id, { isParked: true, doneAt: at });
+      const doneAt = onTalkClock(edit.get('interviews', question.interviewId), at);
+      edit.patch('guideQuestions', id, { isParked: true, doneAt });
       goOnFrom(edit, question, at);
     },
   }),
@@ -150,7 +154,8 @@ export const liveCommands = {
       edit.add('guideQuestions', question);
       if (place === 'next') return;
       // The question before waits: nobody said that it was answered.
-      if (current !== undefined) edit.patch('guideQuestions', current.id, { doneAt: at });
+      if (current !== undefined)
+        edit.patch('guideQuestions', current.id, { doneAt: onTalkClock(edit.get('interviews', interviewId), at) });
       makeCurrent(edit, interviewId, question, at);
     },
   }),
@@ -166,7 +171,10 @@ export const liveCommands = {
         // Jumping on from a question under which something was written means it was asked; going back keeps it open, to return to.
         const isOnward = compareOrder(left.order, question.order) < 0;
         const isAsked = isOnward && usedQuestions(edit, question.interviewId).has(left.id);
-        edit.patch('guideQuestions', left.id, { state: isAsked ? 'asked' : left.state, doneAt: at });
+        edit.patch('guideQuestions', left.id, {
+          state: isAsked ? 'asked' : left.state,
+          doneAt: onTalkClock(edit.get('interviews', question.interviewId), at),
+        });
       }
       makeCurrent(edit, question.interviewId, question, at);
     },
@@ -212,8 +220,9 @@ export const liveCommands = {
     change: (edit, { id, endedAt, thankYous }, at) => {
       const end = endedAt ?? at;
       const wasClosing = isClosing(edit, id, end);
-      const { pauses, isJustSocial } = edit.get('interviews', id);
-      edit.patch('interviews', id, { pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? end })) });
+      const { pauses, isJustSocial, clockShifts } = edit.get('interviews', id);
+      const to = onTalkClock({ clockShifts }, end);
+      edit.patch('interviews', id, { pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? to })) });
       endTalk(edit, id, { startedAt: null, endedAt: end, thankYous }, at);
       if (!isJustSocial) rememberForLetter(edit, id, wasClosing, end);
     },

@@ -7,6 +7,7 @@ import { guideQuestionSchema, interviewSchema } from './interview';
 import { newInterview } from './interview.commands';
 import { personSchema } from './person';
 import { newPerson } from './person.commands';
+import { onTalkClock } from './talkClock';
 import { isPaused } from './talkTime';
 
 const unplannedQuestion = guideQuestionSchema.pick({
@@ -78,15 +79,17 @@ export const talkClockCommands = {
     change: (edit, { id }, at) => {
       const interview = edit.get('interviews', id);
       if (interview.state !== 'live') throw new Refusal('refused', 'The call is not on. There is nothing to pause.');
-      if (!isPaused(interview)) edit.patch('interviews', id, { pauses: [...interview.pauses, { from: at, to: null }] });
+      if (!isPaused(interview))
+        edit.patch('interviews', id, { pauses: [...interview.pauses, { from: onTalkClock(interview, at), to: null }] });
     },
   }),
   'interview.resumed': command({
     says: 'Pace goes on',
     input: z.strictObject({ id: idOf('int') }),
     change: (edit, { id }, at) => {
-      const { pauses } = edit.get('interviews', id);
-      edit.patch('interviews', id, { pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? at })) });
+      const { pauses, clockShifts } = edit.get('interviews', id);
+      const to = onTalkClock({ clockShifts }, at);
+      edit.patch('interviews', id, { pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? to })) });
     },
   }),
   'interview.closeMoved': command({

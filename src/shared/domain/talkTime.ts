@@ -1,22 +1,16 @@
 import type { Instant } from './field';
 import type { Interview } from './interview';
+import { elapsedAt, minuteOf } from './talkClock';
 import { millisecondsBetween } from './time';
 
 export type TimedTalk = Pick<Interview, 'liveStartedAt' | 'liveEndedAt' | 'pauses' | 'clockShifts'>;
 
 /**
- * Milliseconds from the real start of a talk to `at` as they really passed: jumps of the computer’s clock taken out, never
- * negative. `isLatest`: `at` is the present or the end, which is after every jump. Of an earlier moment that the set-back
- * clock showed twice, the first is meant.
+ * Milliseconds from the real start of a talk to `at` as they really passed, never negative. `isLatest`: `at` is the present
+ * or the end, by the computer’s clock; otherwise it is something inside the talk, by the talk’s clock (talkClock.ts).
  */
 export function passed(talk: TimedTalk, at: Instant, isLatest: boolean): number {
-  const { liveStartedAt: start, clockShifts } = talk;
-  if (start === null) return 0;
-  const shifted = clockShifts.reduce((sum, shift) => {
-    const isAfter = isLatest || (shift.byMs > 0 ? at >= shift.at : at < start);
-    return isAfter ? sum + shift.byMs : sum;
-  }, 0);
-  return Math.max(0, millisecondsBetween(start, at) - shifted);
+  return isLatest ? elapsedAt(talk, at) : minuteOf(talk, at);
 }
 
 /** Milliseconds of the stretch of a talk from `from` to `to` (both as from `passed`) in which it was paused. */

@@ -6,6 +6,7 @@ import { TalkGone } from '../../components/TalkGone';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import { CompactRoom } from './CompactRoom';
 import { Room } from './Room';
+import { useBegun } from './useBegun';
 import type { RoomProps } from './useRoom';
 
 /** The call itself, in the full window. */
@@ -30,8 +31,8 @@ function TalkIn({ In }: { readonly In: ComponentType<RoomProps> }) {
     notes: workspace.notes,
   }));
   const isHere = useSlice('notes', 'interviewId', interviewId);
-  const interview = interviews[interviewId];
   const guide = useMemo(() => guideOf({ guideQuestions }, interviewId), [guideQuestions, interviewId]);
+  const interview = useBegun(interviews[interviewId], guide);
   const taken = useMemo(() => notesOf({ notes }, interviewId), [notes, interviewId]);
   const present = useMemo(() => interview?.personIds.flatMap((id) => people[id] ?? []) ?? [], [interview, people]);
   const organisationId = useMemo(

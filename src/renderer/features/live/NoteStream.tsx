@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import type { Interview, Note } from '../../../shared/domain/interview';
+import { onTalkClock, startOnPresentClock } from '../../../shared/domain/talkClock';
 import { now } from '../../lib/clock';
 import { NoteField } from './NoteField';
 import { LineFrame, NoteLine, RunningTime, sayAt } from './NoteLine';
@@ -51,7 +52,13 @@ export function NoteStream({ interview, notes, room, state, questionNow, onFirst
           line.id === open.id ? (
             <LineFrame
               key={open.id}
-              time={open.at === null ? <RunningTime startedAt={startedAt} /> : sayAt(open.at, startedAt)}
+              time={
+                open.at === null ? (
+                  <RunningTime startedAt={startOnPresentClock(interview)} />
+                ) : (
+                  sayAt(open.at, startedAt)
+                )
+              }
               marks={open}
               isOpen
             >
@@ -60,7 +67,14 @@ export function NoteStream({ interview, notes, room, state, questionNow, onFirst
                 isEdit={room.isEdit}
                 onType={(text) => {
                   const isFirst = room.state.open.at === null;
-                  room.type(text, timeAfter(lines.findLast(({ id }) => id !== open.id)), questionNow());
+                  room.type(
+                    text,
+                    timeAfter(
+                      lines.findLast(({ id }) => id !== open.id),
+                      onTalkClock(interview, now()),
+                    ),
+                    questionNow(),
+                  );
                   if (isFirst) onFirstKey();
                 }}
                 onMark={(marks) => {
@@ -81,9 +95,8 @@ export function NoteStream({ interview, notes, room, state, questionNow, onFirst
   );
 }
 
-/** The present, or just after the line before when the computer’s clock was set back: lines never change places. */
-function timeAfter(line: Line | undefined): Instant {
-  const present = now();
+/** The present, or just after the line before when that one came from elsewhere: lines never change places. */
+function timeAfter(line: Line | undefined, present: Instant): Instant {
   if (line === undefined || present > line.at) return present;
   return new Date(Date.parse(line.at) + 1).toISOString();
 }

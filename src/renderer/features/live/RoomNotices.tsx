@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconClock, IconHistory } from '@tabler/icons-react';
+import { IconClock, IconHistory, IconMoon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CueWords } from '../../../shared/text/closingCue';
 import { keepFocus } from './GuideRow';
 import classes from './Room.module.css';
 
 interface RoomNoticesProps {
+  /** The computer slept, or its clock was set: what happened and that the notes are here. */
+  readonly turn: { readonly sentence: string | null; readonly hear: () => void };
   /** Askwell was closed during the call and is back. */
   readonly relaunch: { readonly name: string; readonly lastLine: string } | null;
   /** The time that is left has something to say. */
@@ -16,9 +18,14 @@ interface RoomNoticesProps {
 }
 
 /** What the room has to say, at the bottom centre. Read politely and once, never takes the caret. */
-export function RoomNotices({ relaunch, cue, cueKey, onHeard, onFiveMore }: RoomNoticesProps) {
+export function RoomNotices({ turn, relaunch, cue, cueKey, onHeard, onFiveMore }: RoomNoticesProps) {
   return (
     <div className={classes.notices} role="status" aria-live="polite">
+      {turn.sentence !== null && (
+        <Notice icon={<IconMoon size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />} onHeard={turn.hear}>
+          {turn.sentence}
+        </Notice>
+      )}
       {relaunch !== null && (
         <Notice
           icon={<IconHistory size={16} stroke={1.6} color="var(--aw-ink)" aria-hidden />}

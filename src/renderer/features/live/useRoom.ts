@@ -19,6 +19,7 @@ import { useLiveRoom } from './useLiveRoom';
 import { useListening } from './useListening';
 import { focusGuide, focusNote, useRoomKeys } from './useRoomKeys';
 import { useTalk } from './useTalk';
+import { useTurn } from './useTurn';
 
 export interface RoomProps {
   readonly interview: Interview;
@@ -78,8 +79,10 @@ export function useRoom(
   }, [talk.currentId]);
 
   const cueKey = cue.cue === null ? null : `${cue.cue}@${cue.end ?? ''}`;
+  const turn = useTurn(interview);
+  // What just happened to the time comes first: it is short, and rare.
   const cueWord =
-    cueKey === null || heard.has(cueKey) || !talk.isLive
+    turn.sentence !== null || cueKey === null || heard.has(cueKey) || !talk.isLive
       ? null
       : cueWords(cue.cue, leftNow(), interview.minutes, whomOf(people));
   function leftNow(): number {
@@ -87,7 +90,12 @@ export function useRoom(
   }
   // One at a time: two would cover the line being written in a small window, and the close cannot wait.
   const relaunch =
-    isFirst && cueWord === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
+    isFirst &&
+    turn.sentence === null &&
+    cueWord === null &&
+    room.isReturn &&
+    !heard.has('relaunch') &&
+    lastLine !== undefined
       ? { name: people.map(callName).join(' and '), lastLine }
       : null;
   const hear = (what: string) => {
@@ -155,6 +163,7 @@ export function useRoom(
     },
     firstKey: () => {
       if (relaunch !== null) hear('relaunch');
+      turn.hear();
       if (!talk.isLive && !isOver) void talk.start();
     },
     nextProbe: () => {
@@ -195,6 +204,7 @@ export function useRoom(
     },
     escape: () => {
       if (room.isEdit) room.next();
+      else if (turn.sentence !== null) turn.hear();
       else if (cueKey !== null && cueWord !== null) hear(cueKey);
       else if (probe !== null) setProbe(null);
       else if (relaunch !== null) hear('relaunch');
@@ -221,7 +231,7 @@ export function useRoom(
     probe,
     listening,
     actions,
-    notices: { relaunch, cue: cueWord, cueKey, onHeard: hear },
+    notices: { turn, relaunch, cue: cueWord, cueKey, onHeard: hear },
   };
 }
 

@@ -8,6 +8,7 @@ import { now } from '../../lib/clock';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useGiven } from '../../workspace/WorkspaceProvider';
+import { beginningsOf } from './useBegun';
 
 type Settled = Interview['closing'][number];
 
@@ -118,7 +119,9 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
   const start = useCallback(async () => {
     if (isStarting.current) return;
     isStarting.current = true;
+    beginningsOf(copy).set(interview.id, now());
     const reply = await dispatch('interview.started', { id: interview.id });
+    beginningsOf(copy).set(interview.id, null);
     if (!reply.ok) {
       // The notes are kept meanwhile; the clock starts with a later key.
       setTimeout(() => {
@@ -127,7 +130,7 @@ export function useTalk(interview: Interview, stored: readonly GuideQuestion[]):
     } else {
       isStarting.current = false;
     }
-  }, [dispatch, interview.id]);
+  }, [copy, dispatch, interview.id]);
 
   return {
     isLive,

@@ -1,144 +1,167 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { generalGuide } from '../../../../src/shared/domain/generalQuestions';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { elapsedAt, minuteOf, onTalkClock, startOnPresentClock } from '../../../../src/shared/domain/talkClock';
+import { paceOf } from '../../../../src/shared/domain/pace';
+import { thankYouWindow } from '../../../../src/shared/domain/thankYouWindow';
 import { MemoryBridge } from '../../../support/memoryBridge';
 import { interviewId, odalys, planTalk, startedAt } from '../../../support/talkScene';
 
-const after = (minutes: number) => new Date(Date.parse(startedAt) + minutes * 60_000).toISOString();
-const thankYous = [{ personId: odalys, followUpId: 'fol_1', touchpointId: 'tou_1' }];
+const start = Date.parse(startedAt);
+const iso = (ms: number) => new Date(ms).toISOString();
+const minutes = (count: number) => count * 60_000;
 
-let bridge: MemoryBridge;
-const talk = (id = interviewId) => bridge.workspace.interviews[id]!;
-const question = (id: string) => bridge.workspace.guideQuestions[id]!;
+/** A talk in front of a computer whose clock is set now and then: what really passed is known. */
+class Computer {
+  readonly bridge = new MemoryBridge(startedAt);
+  #passed = 0;
+  #setBy = 0;
 
-beforeEach(() => {
-  bridge = new MemoryBridge(startedAt);
-  planTalk(bridge);
-});
+  constructor() {
+    planTalk(this.bridge);
+    this.bridge.do('interview.started', { id: interviewId });
+  }
+
+  get talk() {
+    return this.bridge.workspace.interviews[interviewId]!;
+  }
+
+  get present(): string {
+    return iso(start + this.#passed + this.#setBy);
+  }
+
+  get passed(): number {
+    return this.#passed;
+  }
+
+  wait(ms: number): void {
+    this.#passed += ms;
+    this.bridge.now = this.present;
+  }
+
+  set(byMs: number): void {
+    this.#setBy += byMs;
+    this.bridge.now = this.present;
+    this.bridge.do('interview.clockShifted', { id: interviewId, byMs });
+  }
+}
+
+const steps = fc.array(
+  fc.record({
+    wait: fc.integer({ min: 0, max: minutes(90) }),
+    set: fc.integer({ min: -minutes(900), max: minutes(900) }),
+  }),
+  { maxLength: 12 },
+);
 
 describe('the clock of a talk', () => {
-  it('pauses once and goes on; the end closes what is open', () => {
-    expect(() => bridge.do('interview.paused', { id: interviewId })).toThrow('nothing to pause');
-    bridge.do('interview.started', { id: interviewId });
-    bridge.now = after(3);
-    bridge.do('interview.paused', { id: interviewId });
-    expect(bridge.do('interview.paused', { id: interviewId }).records).toEqual([]);
-    bridge.now = after(5);
-    bridge.do('interview.resumed', { id: interviewId });
-    bridge.now = after(9);
-    bridge.do('interview.paused', { id: interviewId });
-    bridge.now = after(18);
-    bridge.do('interview.ended', { id: interviewId, thankYous });
-    expect(talk().pauses).toEqual([
-      { from: after(3), to: after(5) },
-      { from: after(9), to: after(18) },
-    ]);
-  });
-
-  it('never ends before it began', () => {
-    bridge.do('interview.started', { id: interviewId });
-    expect(() => bridge.do('interview.closeMoved', { id: interviewId, closeBy: after(-1) })).toThrow('before it began');
-    bridge.do('interview.closeMoved', { id: interviewId, closeBy: after(19) });
-    expect(talk().closeBy).toBe(after(19));
-  });
-
-  it('put off keeps the notes without their minute and begins anew', () => {
-    bridge.do('interview.started', { id: interviewId });
-    bridge.do('guideQuestion.asked', { id: 'gui_1' });
-    bridge.do('note.written', {
-      id: 'not_1', interviewId, guideQuestionId: 'gui_1', at: after(1), text: 'x', mark: null, owner: null, isOffRecord: false,
-    }); // prettier-ignore
-    bridge.do('interview.rescheduled', { id: interviewId, startsAt: '2027-01-21T17:30:00.000Z' });
-    expect(talk()).toMatchObject({ state: 'scheduled', liveStartedAt: null, currentGuideQuestionId: null });
-    expect(bridge.workspace.notes['not_1']).toMatchObject({ text: 'x', isUntimed: true });
-    expect(question('gui_1').state).toBe('asked');
-    expect(question('gui_2')).toMatchObject({ state: 'open', askedAt: null });
-  });
-
-  it('is put down from memory with its real times, once, and never in the future', () => {
-    const times = { startedAt: after(-90), endedAt: after(-70) };
-    expect(() => bridge.do('interview.recalled', { id: interviewId, ...times, endedAt: after(1), thankYous })).toThrow(
-      'not later than now',
-    );
-    bridge.do('interview.recalled', { id: interviewId, ...times, thankYous });
-    expect(talk()).toMatchObject({ state: 'toWrapUp', liveStartedAt: after(-90), liveEndedAt: after(-70) });
-    expect(bridge.workspace.followUps['fol_1']?.dueAt).toBe(after(-70 + 24 * 60));
-    expect(() => bridge.do('interview.recalled', { id: interviewId, ...times, thankYous })).toThrow(
-      'its times already',
+  it('law: whatever the computer’s clock is set to, what is shown as passed is what really passed, and it never runs back', () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const computer = new Computer();
+        let before = 0;
+        for (const { wait, set } of given) {
+          computer.wait(wait);
+          const elapsed = elapsedAt(computer.talk, computer.present);
+          expect(elapsed).toBe(computer.passed);
+          expect(elapsed).toBeGreaterThanOrEqual(before);
+          before = elapsed;
+          if (set !== 0) computer.set(set);
+          expect(elapsedAt(computer.talk, computer.present)).toBe(before);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
-});
 
-describe('a call nobody planned', () => {
-  it('begins at once with three questions, and takes its person later, also after its end', () => {
-    bridge.do('interview.begunUnplanned', { id: 'int_new', guide: generalGuide(['gui_a', 'gui_b', 'gui_c']) });
-    expect(talk('int_new')).toMatchObject({ state: 'live', liveStartedAt: startedAt, currentGuideQuestionId: 'gui_a' });
-    expect(question('gui_a').askedAt).toBe(startedAt);
-    bridge.now = after(12);
-    bridge.do('interview.ended', { id: 'int_new', thankYous: [] });
-    bridge.do('interview.personNamed', {
-      id: 'int_new',
-      personId: 'per_ngozi',
-      newName: ' Ngozi ',
-      thankYou: { followUpId: 'fol_9', touchpointId: 'tou_9' },
+  it('law: forth and back by the same is nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: minutes(3_000) }), fc.boolean(), (by, isForthFirst) => {
+        const computer = new Computer();
+        computer.wait(minutes(4));
+        computer.set(isForthFirst ? by : -by);
+        computer.wait(minutes(3));
+        computer.set(isForthFirst ? -by : by);
+        expect(elapsedAt(computer.talk, computer.present)).toBe(minutes(7));
+        expect(onTalkClock(computer.talk, computer.present)).toBe(computer.present);
+        expect(startOnPresentClock(computer.talk)).toBe(startedAt);
+      }),
+    );
+  });
+
+  it('law: notes keep their order and their minute over every jump', () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const computer = new Computer();
+        const notes: string[] = [];
+        for (const { wait, set } of given) {
+          computer.wait(wait + 1);
+          notes.push(onTalkClock(computer.talk, computer.present));
+          expect(minuteOf(computer.talk, notes.at(-1)!)).toBe(computer.passed);
+          if (set !== 0) computer.set(set);
+        }
+        expect([...notes].sort()).toEqual(notes);
+      }),
+    );
+  });
+
+  it('knows no time zones: the same instants written in any zone give the same minutes', () => {
+    const talk = { liveStartedAt: startedAt, clockShifts: [] };
+    const seen = ['Asia/Tokyo', 'America/St_Johns', 'UTC'].map((zone) => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        return elapsedAt(talk, iso(start + minutes(7)));
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
     });
-    expect(talk('int_new').personIds).toEqual(['per_ngozi']);
-    expect(bridge.workspace.people['per_ngozi']?.name).toBe('Ngozi');
-    expect(bridge.workspace.followUps['fol_9']?.dueAt).toBe(after(12 + 24 * 60));
-  });
-});
-
-describe('the guide while it is on', () => {
-  beforeEach(() => {
-    bridge.do('interview.started', { id: interviewId });
+    expect(seen).toEqual([minutes(7), minutes(7), minutes(7)]);
   });
 
-  it('takes an unplanned question now or next', () => {
-    bridge.do('guideQuestion.improvised', { id: 'gui_x', interviewId, text: ' Who pays? ', place: 'next' });
-    expect(talk().currentGuideQuestionId).toBe('gui_1');
-    bridge.do('guideQuestion.asked', { id: 'gui_1' });
-    expect(talk().currentGuideQuestionId).toBe('gui_x');
-    expect(question('gui_x')).toMatchObject({ text: 'Who pays?', isUnplanned: true });
-    bridge.do('guideQuestion.improvised', { id: 'gui_y', interviewId, text: 'Since when?', place: 'current' });
-    expect(talk().currentGuideQuestionId).toBe('gui_y');
-    bridge.do('guideQuestion.asked', { id: 'gui_y' });
-    // Nobody said that the one before was answered: it comes back.
-    expect(question('gui_x').state).toBe('open');
+  it('the times of questions are those that passed, and the pace counts them', () => {
+    const computer = new Computer();
+    computer.wait(minutes(2));
+    computer.set(-minutes(60));
+    computer.wait(minutes(1));
+    computer.bridge.do('guideQuestion.asked', { id: 'gui_1' });
+    computer.wait(minutes(2));
+    computer.set(minutes(25));
+    const { gui_1: first, gui_2: second } = computer.bridge.workspace.guideQuestions;
+    expect([first?.doneAt, second?.askedAt]).toEqual([iso(start + minutes(3)), iso(start + minutes(3))]);
+    const guide = Object.values(computer.bridge.workspace.guideQuestions);
+    expect(paceOf(computer.talk, guide, computer.present, { closingMinutesFrom: 5, lastMinutes: 2 })).toMatchObject({
+      elapsed: 300,
+      onQuestion: 120,
+    });
   });
 
-  it('brings a parked question back after the others', () => {
-    bridge.do('guideQuestion.parked', { id: 'gui_1' });
-    for (let place = 2; place <= 7; place++) bridge.do('guideQuestion.asked', { id: `gui_${place}` });
-    expect(talk().currentGuideQuestionId).toBe('gui_1');
-    expect(question('gui_1').isParked).toBe(false);
+  it('the thank-you runs from the real end by the clock as it is set then; “until six” stays six of the clock it was said by', () => {
+    const computer = new Computer();
+    Object.assign(computer.talk, { closeBy: iso(start + minutes(30)) });
+    computer.wait(minutes(10));
+    computer.set(minutes(120));
+    expect(computer.talk.closeBy).toBe(iso(start + minutes(150)));
+    computer.wait(minutes(5));
+    computer.bridge.do('interview.ended', {
+      id: interviewId,
+      thankYous: [{ personId: odalys, followUpId: 'fol_thank', touchpointId: 'tou_talk' }],
+    });
+    const end = iso(start + minutes(135));
+    expect(computer.talk.liveEndedAt).toBe(end);
+    expect(thankYouWindow(end, computer.present, 24)).toMatchObject({ minutesLeft: 24 * 60 });
+    expect(computer.bridge.workspace.followUps['fol_thank']?.dueAt).toBe(iso(Date.parse(end) + minutes(24 * 60)));
+    expect(elapsedAt(computer.talk, end)).toBe(minutes(15));
   });
 
-  it('goes on with the close in the last five minutes', () => {
-    bridge.now = after(16);
-    bridge.do('guideQuestion.asked', { id: 'gui_1' });
-    expect(talk().currentGuideQuestionId).toBe('gui_6');
-  });
-
-  it('settles the closing questions, wants a reason for a skip, and remembers the rest for the letter', () => {
-    bridge.now = after(16);
-    expect(() => bridge.do('closing.settled', { interviewId, ask: 'whoElse', state: 'skipped', why: ' ' })).toThrow(
-      'why it is skipped',
-    );
-    bridge.do('closing.settled', { interviewId, ask: 'whoElse', state: 'ticked' });
-    expect(question('gui_6').state).toBe('asked');
-    bridge.do('closing.settled', { interviewId, ask: 'writeAgain', state: 'skipped', why: 'She offered' });
-    bridge.do('closing.reopened', { interviewId, ask: 'writeAgain' });
-    expect(question('gui_7').state).toBe('open');
-    bridge.now = after(18);
-    bridge.do('interview.ended', { id: interviewId, thankYous });
-    expect(talk().closing.map(({ ask, state }) => [ask, state])).toEqual([
-      ['whoElse', 'ticked'],
-      ['writeAgain', 'forLetter'],
-      ['whatCanIDo', 'forLetter'],
-    ]);
-    expect(question('gui_7').isForLetter).toBe(true);
-    expect(question('gui_2').isForLetter).toBe(false);
-    // Gone on with after all: they can be asked.
-    bridge.do('interview.started', { id: interviewId });
-    expect(talk().closing.map(({ ask }) => ask)).toEqual(['whoElse']);
+  it('notes no jump before the start, after the end or of nothing; more than 200 become one', () => {
+    const bridge = new MemoryBridge(startedAt);
+    planTalk(bridge);
+    bridge.do('interview.clockShifted', { id: interviewId, byMs: 5_000 });
+    expect(bridge.workspace.interviews[interviewId]?.clockShifts).toEqual([]);
+    const computer = new Computer();
+    for (let count = 0; count < 230; count++) computer.set(4_000);
+    expect(computer.talk.clockShifts).toHaveLength(200);
+    expect(elapsedAt(computer.talk, computer.present)).toBe(0);
   });
 });
