@@ -1,7 +1,9 @@
-import { app, BrowserWindow, nativeTheme, powerMonitor, type WebContents } from 'electron';
+import { app, BrowserWindow, globalShortcut, nativeTheme, powerMonitor, type WebContents } from 'electron';
 import { settingsOf } from '../shared/domain/workspace';
+import type { ClockTurn } from '../shared/clockTurn';
 import type { Reply } from '../shared/failure';
 import { answer } from './answer';
+import { CallShortcut } from './callShortcut';
 import { now } from './clock';
 import { Desk } from './desk';
 import { deviceId, renewDeviceId } from './deviceId';
@@ -14,6 +16,10 @@ import { setMenu } from './menu';
 import { newId } from './newId';
 import { createProcedures } from './procedures';
 import { askBeforeClosing } from './quitting';
+import { TalkKeeper } from './time/talkKeeper';
+import { ZoneMemory } from './time/zoneMemory';
+import { CompactWindow } from './windows/compactWindow';
+import { fullWindows } from './windows/fullWindows';
 
 export interface House {
   /** Any call of a window, to a reply. Never rejects. */
@@ -21,7 +27,27 @@ export interface House {
 }
 
 /** The document and everything that answers for it. `memory` is the folder that keeps what belongs to this computer. */
-export function openHouse(memory: string, open: () => BrowserWindow): House {
+export function openHouse(memory: string, open: (path?: string) => BrowserWindow): House {
+  const compact: CompactWindow = new CompactWindow(memory, (path) => {
+    full.goTo(path);
+  });
+  const full = fullWindows({
+    all: () => BrowserWindow.getAllWindows(),
+    isCompact: (window) => compact.has(window.webContents),
+    open,
+  });
+  const shortcut = new CallShortcut(
+    globalShortcut,
+    () => {
+      full.front();
+      const window = full.first();
+      if (window !== null) tellWindows([window], 'asked', 'call');
+    },
+    process.env['XDG_SESSION_TYPE'] === 'wayland',
+  );
+  app.on('will-quit', () => {
+    shortcut.end();
+  });
   const given = app.commandLine.getSwitchValue('data-folder');
   const places = new FolderMemory(memory, given === '' ? null : given);
   const desk = new Desk(
@@ -36,6 +62,8 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     },
     {
       changed: (store) => (change) => {
+        if (change.records.some(({ collection }) => collection === 'settings'))
+          shortcut.follow(settingsOf(store.workspace).callShortcut);
         tellWindows(BrowserWindow.getAllWindows(), 'changed', {
           change,
           undo: { undo: store.undoLabel, redo: store.redoLabel },
@@ -48,16 +76,24 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
         tellWindows(BrowserWindow.getAllWindows(), 'elsewhere', elsewhere);
       },
       knocked: () => {
-        const [window] = BrowserWindow.getAllWindows();
-        if (window?.isMinimized() === true) window.restore();
-        window?.focus();
+        full.front();
       },
       reopened: () => {
+        void desk.store().then(
+          (store) => {
+            shortcut.follow(settingsOf(store.workspace).callShortcut);
+          },
+          () => undefined,
+        );
         tellWindows(BrowserWindow.getAllWindows(), 'reopened', null);
       },
     },
   );
   askBeforeClosing(desk);
+  // After the asking, which may have stopped it.
+  app.on('before-quit', (event) => {
+    if (!event.defaultPrevented) compact.quit();
+  });
   closeBeforeQuit(desk);
   // Whoever comes back from another computer or program wants to see what was done there.
   app.on('browser-window-focus', () => {
@@ -68,6 +104,9 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
   });
   let peopleImport: Promise<PeopleImport> | undefined;
   const history = historyOf(desk);
+  const tellTurn = (turn: ClockTurn | null) => {
+    tellWindows(BrowserWindow.getAllWindows(), 'clock', { now: now().toISOString(), turn });
+  };
   const procedures = createProcedures({
     desk,
     places,
@@ -75,19 +114,28 @@ export function openHouse(memory: string, open: () => BrowserWindow): House {
     history,
     locale: process.env['ASKWELL_LOCALE'] ?? app.getLocale(),
     openWindow: () => void open(),
+    zones: new ZoneMemory(memory),
+    tellTurn,
+    room: { compact, shortcut },
   });
   void desk.current().then(
     ({ store }) => {
       nativeTheme.themeSource = settingsOf(store.workspace).theme;
+      shortcut.follow(settingsOf(store.workspace).callShortcut);
       powerMonitor.on('suspend', () => void store.snapshot());
     },
     // Told on screen by workspace.open.
     () => undefined,
   );
+  const keepTalks = () => new TalkKeeper({ store: () => desk.openStore, now, tell: tellTurn, power: powerMonitor });
+  void desk.current().then(keepTalks, keepTalks);
   const menu = () => {
     setMenu((request) => {
       const front = BrowserWindow.getFocusedWindow();
-      if (front !== null) tellWindows([front], 'asked', request);
+      // The compact window has no other screens: what leads to one is asked of the full one.
+      const isOnlyFull = request !== 'undo' && request !== 'redo' && request !== 'keys';
+      const window = front !== null && isOnlyFull && compact.has(front.webContents) ? full.first() : front;
+      if (window !== null) tellWindows([window], 'asked', request);
     }, open);
   };
   // Building it takes as long as reading a small planner, and nobody opens it before there is one to see.

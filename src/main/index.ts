@@ -27,7 +27,7 @@ function start(): void {
   // Ours comes with the house; Electron's own menu would only be built to be replaced.
   Menu.setApplicationMenu(null);
   const memory = app.getPath('userData');
-  const open = () => openWindow(memory);
+  const open = (path = '') => openWindow(memory, path);
   let house: ReturnType<typeof furnish> | undefined;
   const furnished = () => (house ??= furnish(memory, open));
 
@@ -46,7 +46,9 @@ function start(): void {
   });
 
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
+    // The full window, not the compact one beside a call, which has no maximised form.
+    const windows = BrowserWindow.getAllWindows();
+    const window = windows.find((one) => one.isMaximizable()) ?? windows[0];
     if (window === undefined) {
       open();
       return;
@@ -62,7 +64,7 @@ function start(): void {
   });
 }
 
-async function furnish(memory: string, open: () => BrowserWindow) {
+async function furnish(memory: string, open: (path?: string) => BrowserWindow) {
   const { openHouse } = await import('./house');
   return openHouse(memory, open);
 }

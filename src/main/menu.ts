@@ -21,7 +21,7 @@ export function setMenu(ask: (request: MenuRequest) => void, openAnother: () => 
       label: 'File',
       submenu: [
         item('New', 'new', 'CmdOrCtrl+N'),
-        { label: 'New window', accelerator: 'CmdOrCtrl+Alt+N', click: openAnother },
+        { label: 'New window', accelerator: 'CmdOrCtrl+Alt+N', click: () => openAnother() },
         { type: 'separator' },
         item('Settings', 'settings', 'CmdOrCtrl+,'),
         { type: 'separator' },

@@ -11,6 +11,9 @@ import { writeWhole } from './export/writeWhole';
 
 const filter = { name: 'PDF', extensions: ['pdf'] };
 const MM_IN_INCH = 25.4;
+// Stands in the margin that the page’s own style leaves (Talk.module.css).
+const pageNumber =
+  '<div style="width: 100%; text-align: center; font: 7pt sans-serif; color: #4a4a4a"><span class="pageNumber"></span> of <span class="totalPages"></span></div>';
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /**
@@ -19,8 +22,8 @@ const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
  */
 export function createPaperProcedures(desk: Desk): Pick<Implementation<WebContents>, keyof typeof paperProcedures> {
   return {
-    'paper.savePdf': async ({ name, size }, caller) => {
-      const bytes = await pdfOf(caller, size);
+    'paper.savePdf': async ({ name, size, isLong }, caller) => {
+      const bytes = await pdfOf(caller, size, isLong);
       const chosen = await saveDialog(caller, 'Save as PDF', `${fileName(name)}.pdf`, filter);
       if (chosen === null) return null;
       await writeWhole(chosen, bytes);
@@ -34,7 +37,7 @@ export function createPaperProcedures(desk: Desk): Pick<Implementation<WebConten
   };
 }
 
-async function pdfOf(page: WebContents, size: PaperSize): Promise<Buffer> {
+async function pdfOf(page: WebContents, size: PaperSize, isLong: boolean): Promise<Buffer> {
   const { width, height } = paperSizes[size];
   try {
     return await page.printToPDF({
@@ -42,6 +45,7 @@ async function pdfOf(page: WebContents, size: PaperSize): Promise<Buffer> {
       margins: noMargins,
       printBackground: true,
       generateTaggedPDF: true,
+      ...(isLong ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: pageNumber } : {}),
     });
   } catch {
     throw new Refusal(

@@ -16,13 +16,20 @@ import { reportOf, type Desk } from './desk';
 import { exportDialog, openDialog, saveDialog } from './dialogs';
 import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
+import { createLetterProcedures } from './letters/letterProcedures';
 import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
+import { createRoomProcedures, type RoomWindows } from './roomProcedures';
+import { createTalkFileProcedures } from './talkFile';
 import { findNotes } from './search/findNotes';
 import { openOutside } from './security';
+import type { ClockTurn } from '../shared/clockTurn';
+import { createClockProcedures } from './time/clockProcedures';
+import { firstReturn } from './time/firstReturn';
+import type { ZoneMemory } from './time/zoneMemory';
 import { createTargetProcedures } from './targets/targetProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
@@ -37,6 +44,10 @@ interface Rooms {
   readonly history: () => Promise<ReturnType<typeof historyProcedures>>;
   readonly locale: string;
   readonly openWindow: () => void;
+  readonly zones: ZoneMemory;
+  /** Says in all windows what befell the time. */
+  readonly tellTurn: (turn: ClockTurn) => void;
+  readonly room: RoomWindows;
 }
 
 /** The contract, implemented: one short function each. */
@@ -47,7 +58,11 @@ export function createProcedures({
   history,
   locale,
   openWindow,
+  zones,
+  tellTurn,
+  room,
 }: Rooms): Implementation<WebContents> {
+  const returnTo = firstReturn(now);
   return {
     'workspace.open': async () => {
       const { store, outcome, folder, isSample } = await desk.openedOrRetried();
@@ -63,6 +78,7 @@ export function createProcedures({
         save: store.saveState,
         elsewhere: store.elsewhere,
         now: now().toISOString(),
+        returnTo: returnTo(store.workspace),
         locale,
         version: app.getVersion(),
       };
@@ -112,9 +128,9 @@ export function createProcedures({
       });
       return file === null ? null : (await peopleImport()).preview(file, (await desk.store()).workspace);
     },
-    'people.acceptImport': async ({ token }) => {
+    'people.acceptImport': async ({ token, apart }) => {
       const store = await desk.store();
-      const input = (await peopleImport()).accept(token, store.workspace);
+      const input = (await peopleImport()).accept(token, store.workspace, apart);
       await store.backup('pre-import');
       return store.apply('people.imported', input);
     },
@@ -169,9 +185,13 @@ export function createProcedures({
     },
     ...createDataProcedures(desk, places),
     ...createHolidayProcedures(),
+    ...createLetterProcedures(),
     ...createListProcedures(desk),
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
+    ...createClockProcedures(desk, zones, tellTurn),
+    ...createRoomProcedures(room),
+    ...createTalkFileProcedures(desk),
   };
 }

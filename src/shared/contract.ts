@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import type { Change } from './domain/change';
 import { calendarProcedures } from './calendarContract';
+import { clockProcedures } from './clockContract';
+import type { ClockTurn } from './clockTurn';
 import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
+import { letterProcedures } from './letterContract';
 import { listProcedures } from './listContract';
 import type { Elsewhere } from './elsewhere';
 import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
 import { paperProcedures } from './paperContract';
+import { roomProcedures } from './roomContract';
 import type {
   BringBackInput,
   ExportPreview,
@@ -22,6 +26,7 @@ import type {
   TakeInMode,
 } from './pastView';
 import { procedure } from './procedure';
+import { talkFileProcedures } from './talkFileContract';
 
 const nothing = z.strictObject({});
 
@@ -80,6 +85,8 @@ export interface OpenedWorkspace {
   readonly elsewhere: Elsewhere;
   /** The main process’s clock, so that all processes agree on “today”. */
   readonly now: Instant;
+  /** Of the first window since Askwell was started: the talk that is on and in whose room it opens; otherwise null. */
+  readonly returnTo: string | null;
   readonly locale: string;
   readonly version: string;
 }
@@ -109,11 +116,15 @@ export interface ImportPreview {
   };
   /** At most 500, in the file’s order; `counts` tells of the rest. */
   readonly rows: readonly {
+    /** Of the row in the file, from 0. */
+    readonly place: number;
     readonly name: string;
     readonly title: string;
     readonly organisation: string;
     readonly status: 'new' | 'same' | 'changed' | 'hidden' | 'skipped';
     readonly reason: string;
+    /** Taken for somebody known by the name alone; the person may say that it is somebody else. */
+    readonly isByNameOnly?: boolean;
   }[];
   /** Anything about the file itself worth saying, such as its encoding. */
   readonly remarks: readonly string[];
@@ -176,7 +187,10 @@ export const procedures = {
   ),
   /** Opens the file dialog; null: the person cancelled. */
   'people.chooseImport': procedure<typeof nothing, ImportPreview | null>(nothing),
-  'people.acceptImport': procedure<z.ZodType<{ token: string }>, Change>(z.strictObject({ token: z.string().max(64) })),
+  /** `apart`: rows, by their place, that were found by the name alone and are somebody else. */
+  'people.acceptImport': procedure<z.ZodType<{ token: string; apart: number[] }>, Change>(
+    z.strictObject({ token: z.string().max(64), apart: z.array(z.int().min(0)).max(100_000) }),
+  ),
   /** What happened, the newest first, in pages. */
   'history.list': procedure<z.ZodType<HistoryQuery, HistoryQuery>, HistoryPage>(
     z.strictObject({ before: pastKey.nullable(), about: recordKey.nullable(), text: z.string().max(200) }),
@@ -211,18 +225,22 @@ export const procedures = {
   ),
   ...dataProcedures,
   ...holidayProcedures,
+  ...letterProcedures,
   ...listProcedures,
   ...calendarProcedures,
   ...targetProcedures,
   ...paperProcedures,
+  ...clockProcedures,
+  ...roomProcedures,
+  ...talkFileProcedures,
 };
 
 export type ProcedureName = keyof typeof procedures;
 export type ProcedureInput<Name extends ProcedureName> = z.input<(typeof procedures)[Name]['input']>;
 export type ProcedureOutput<Name extends ProcedureName> = (typeof procedures)[Name]['output'];
 
-/** What the application menu asks of the window in front. */
-export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today'] as const;
+/** What the application menu asks of the window in front; `call`: the system-wide shortcut. */
+export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today', 'call'] as const;
 export type MenuRequest = (typeof menuRequests)[number];
 
 /** What the main process tells every window. */
@@ -230,8 +248,12 @@ export interface Events {
   changed: { readonly change: Change; readonly undo: UndoState };
   saved: SaveState;
   elsewhere: Elsewhere;
+  /** The main process’s clock was turned or stood still; with what of it a person should know. */
+  clock: { readonly now: Instant; readonly turn: ClockTurn | null };
   /** Another document is behind the windows now (sample in, sample out): read everything anew. */
   reopened: null;
   asked: MenuRequest;
+  /** A path of the app that the window is to show, such as the room whose compact window was closed. */
+  goTo: string;
 }
 export type EventName = keyof Events;

@@ -9,11 +9,13 @@ type Paper = z.infer<typeof paper>;
 export const paperProcedures = {
   /**
    * Makes a PDF of the paper that the calling page shows and asks where it shall go. `name`: what the file is called
-   * until the person says otherwise, without its ending. Answers the file’s name; null: the person cancelled.
+   * until the person says otherwise, without its ending. `isLong`: words that flow over as many pages as they need, with a
+   * number on each; otherwise the page shows its sheets one by one. Answers the file’s name; null: the person cancelled.
    */
-  'paper.savePdf': procedure<z.ZodType<{ name: string; size: Paper }>, { readonly name: string } | null>(
-    z.strictObject({ name: z.string().max(200), size: paper }),
-  ),
+  'paper.savePdf': procedure<
+    z.ZodType<{ name: string; size: Paper; isLong: boolean }>,
+    { readonly name: string } | null
+  >(z.strictObject({ name: z.string().max(200), size: paper, isLong: z.boolean() })),
   /** Opens the system’s print dialog for the same paper. */
   'paper.print': procedure<z.ZodType<{ size: Paper }>, { readonly kind: 'printed' | 'cancelled' }>(
     z.strictObject({ size: paper }),

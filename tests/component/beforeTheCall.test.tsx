@@ -137,3 +137,62 @@ it('no-go times are added and taken away on the person’s page', async () => {
   await user.click(await times.findByRole('button', { name: /^Remove every day/ }));
   await waitFor(() => expect(bridge.workspace.people['per_w']?.noGo).toHaveLength(1));
 });
+
+it('what was said in trust after all is not in Prep: neither heard before, nor a need, nor a promise', async () => {
+  bridge.do('person.added', {
+    id: 'per_old',
+    name: 'Teodor',
+    organisation: { id: 'org_lark', name: 'Larkmoor' },
+    role: {
+      id: 'rol_old',
+      personId: 'per_old',
+      organisationId: 'org_lark',
+      title: 'Ward sister',
+      from: null,
+      to: null,
+      isCurrent: true,
+    },
+  });
+  bridge.do('interview.planned', { id: 'int_old', personIds: ['per_old'] });
+  bridge.do('interview.started', { id: 'int_old' });
+  bridge.do('interview.planned', {
+    id: 'int_new',
+    personIds: ['per_w'],
+    fields: { organisationId: 'org_lark', purpose: 'Why?' },
+  });
+  const note = (id: string, text: string) =>
+    bridge.do('note.written', {
+      id,
+      interviewId: 'int_old',
+      guideQuestionId: null,
+      at: bridge.now,
+      text,
+      mark: 'insight',
+      owner: null,
+      isOffRecord: false,
+    });
+  const organisation = { id: 'org_lark', name: 'Larkmoor', isNew: false };
+  note('not_open', 'They count before they judge.');
+  note('not_trust', 'The merger is signed already.');
+  note('not_need', 'Nobody there can read a claim file.');
+  for (const [noteId, observationId] of [
+    ['not_open', 'obs_1'],
+    ['not_trust', 'obs_2'],
+  ] as const)
+    bridge.do('note.becameObservation', { noteId, observationId, topic: 'insight', organisation });
+  bridge.do('note.becameNeed', {
+    noteId: 'not_need',
+    needId: 'nee_1',
+    text: 'Nobody there can read a claim file.',
+    organisation,
+  });
+  bridge.do('note.changed', { id: 'not_trust', fields: { isOffRecord: true } });
+  renderPage(bridge, <PrepPage />, { path: '/interviews/:interviewId/prep', url: '/interviews/int_new/prep' });
+  const brief = within(await screen.findByRole('complementary', { name: 'Brief' }));
+  expect(await brief.findByText('They count before they judge.')).toBeInTheDocument();
+  expect(await brief.findByText('Nobody there can read a claim file.')).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('merger');
+  // While it stands here.
+  bridge.do('note.changed', { id: 'not_need', fields: { isOffRecord: true } });
+  await waitFor(() => expect(document.body).not.toHaveTextContent('claim file'));
+});

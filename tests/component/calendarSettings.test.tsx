@@ -62,3 +62,40 @@ it('says what is the matter when the countries cannot be read', async () => {
   await opened(bridge);
   expect(await screen.findByText('The holidays could not be read.')).toBeInTheDocument();
 });
+
+it('moves open reminders with the number of days, says which, and takes it back with one undo', async () => {
+  const bridge = new MemoryBridge(now);
+  bridge.do('outreach.logged', {
+    id: 'mes_1',
+    personId: 'per_ruaridh',
+    newPerson: { name: 'Ruaridh MacFiction' },
+    kind: 'outreach',
+    channel: 'email',
+    variant: 'cold',
+    subject: '',
+    body: '',
+    inReplyToId: null,
+    sentAt: now,
+    touchpointId: 'tou_1',
+  });
+  const due = () => bridge.workspace.followUps['fol_1nudge']?.due;
+  expect(due()).toBe('2027-01-25');
+  const { user } = await opened(bridge);
+  const nudge = await screen.findByLabelText('No answer: one nudge after, in days');
+  await user.clear(nudge);
+  await user.type(nudge, '5');
+  expect(await screen.findByText('One reminder moved. Nudge Ruaridh MacFiction: Thu 21 January.')).toBeInTheDocument();
+  expect(due()).toBe('2027-01-21');
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+  await waitFor(() => expect(due()).toBe('2027-01-25'));
+  expect(settingsOf(bridge.workspace).nudgeAfterBusinessDays).toBe(7);
+});
+
+it('keeps the hours in which times are offered', async () => {
+  const { bridge, user } = await opened();
+  const calendar = within(screen.getByRole('region', { name: 'Calendar' }));
+  const until = calendar.getByLabelText('Their day ends at, in h');
+  await user.clear(until);
+  await user.type(until, '16');
+  await waitFor(() => expect(settingsOf(bridge.workspace).offerToHour).toBe(16));
+});

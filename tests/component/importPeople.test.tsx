@@ -20,7 +20,8 @@ function bridgeWith(...files: string[]): MemoryBridge {
       const file = files.shift();
       return file === undefined ? null : people.preview(join('tests/fixtures/linkedin', file), bridge.workspace);
     },
-    'people.acceptImport': ({ token }) => bridge.do('people.imported', people.accept(token, bridge.workspace)),
+    'people.acceptImport': ({ token, apart }) =>
+      bridge.do('people.imported', people.accept(token, bridge.workspace, apart)),
   });
   return bridge;
 }
@@ -80,4 +81,18 @@ it('stays as it is when the dialog of the system is cancelled', async () => {
   await choose(/^Choose file/);
   await choose(/^Choose another file$/);
   expect(await screen.findByRole('button', { name: 'Add 11 people' })).toBeEnabled();
+});
+
+it('asks whether somebody of whom only the name is known is the one of the file', async () => {
+  const zip = 'Basic_LinkedInDataExport_01-09-2027.zip';
+  const bridge = bridgeWith(zip);
+  bridge.do('person.added', { id: 'per_sam', name: 'Sam' });
+  show(bridge);
+  await choose(/^Choose file/);
+  expect(await screen.findByRole('button', { name: 'Add 10 people, complete 1' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'This Sam is somebody else' }));
+  await choose(/^Add 11 people$/);
+  expect(await screen.findByText('11 people added')).toBeInTheDocument();
+  expect(Object.values(bridge.workspace.people).filter(({ name }) => name === 'Sam')).toHaveLength(2);
+  expect(bridge.workspace.people['per_sam']?.links).toEqual([]);
 });

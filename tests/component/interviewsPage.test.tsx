@@ -95,7 +95,7 @@ describe('a new interview', () => {
     await user.keyboard('Whose ward do researchers visit?');
     await user.type(screen.getByLabelText('Day'), '2027-01-18');
     await user.type(screen.getByLabelText('Time'), '17:30');
-    await user.type(screen.getByRole('combobox', { name: 'Start the guide from' }), 'Peer{ArrowDown}{Enter}');
+    await user.type(screen.getByRole('combobox', { name: 'Start the guide from' }), 'Peer{Enter}');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => {
       expect(address.current).toBe(`/interviews/${interview().id}/prep`);
@@ -111,6 +111,17 @@ describe('a new interview', () => {
       timeZone: 'Europe/London',
     });
     expect(guideOf(bridge.workspace, interview().id).length).toBeGreaterThan(3);
+  });
+
+  it('is planned by Ctrl+Enter also from a field that opens a list', async () => {
+    const user = userEvent.setup();
+    bridge.do('person.added', { id: 'per_1', name: 'Ines' });
+    showForm('/interviews/new?person=per_1&standing=idea');
+    (await screen.findByRole('combobox', { name: 'How' })).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => {
+      expect(address.current).toBe(`/interviews/${interview().id}/prep`);
+    });
   });
 
   it('keeps the clock of the other person’s zone and says it in mine', async () => {

@@ -191,3 +191,16 @@ it('says so when nobody is there to write to', async () => {
   show(planner(), '/letters/mes_1?person=per_nobody');
   expect(await screen.findByText('No letter is at this address.')).toBeInTheDocument();
 });
+
+it('shows how they want it before a letter is written', async () => {
+  const bridge = planner();
+  bridge.do('person.changed', {
+    id: 'per_odalys',
+    fields: { rules: 'public records law: nothing private by e-mail' },
+  });
+  show(bridge);
+  await editor();
+  expect(screen.getByRole('region', { name: 'How they want it' })).toHaveTextContent(
+    'public records law: nothing private by e-mail',
+  );
+});

@@ -235,7 +235,7 @@ describe('what can be done to a line', () => {
 
   it('takes somebody more into the talk', async () => {
     const bridge = await goLive();
-    press('a', { ctrlKey: true, shiftKey: true });
+    press('j', { ctrlKey: true, shiftKey: true });
     const dialog = await screen.findByRole('dialog', { name: 'Add a person to this talk' });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Add to this talk' }));
     expect(await within(dialog).findByText(/Who else is there/)).toBeVisible();
@@ -247,7 +247,7 @@ describe('what can be done to a line', () => {
     await waitFor(() => expect(field()).toHaveFocus());
   });
 
-  it('follows what another window or an undo made of the open line, but never what is being typed', async () => {
+  it('follows what another window or an undo made of the open line, and loses nothing that is being typed', async () => {
     const bridge = await goLive();
     type('here');
     enter();
@@ -260,10 +260,11 @@ describe('what can be done to a line', () => {
     await waitFor(() => expect(field()).toHaveValue('here, and there'));
     key('!');
     act(() => {
-      bridge.do('note.changed', { id: note!.id, fields: { text: 'elsewhere' } });
+      bridge.do('note.changed', { id: note!.id, fields: { text: 'Over here, and there' } });
     });
-    expect(field()).toHaveValue('here, and there!');
-    await waitFor(() => expect(textsOf(bridge)).toEqual(['here, and there!']));
+    // Both hands keep their words.
+    await waitFor(() => expect(field()).toHaveValue('Over here, and there!'));
+    await waitFor(() => expect(textsOf(bridge)).toEqual(['Over here, and there!']));
   });
 });
 

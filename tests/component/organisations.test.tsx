@@ -56,6 +56,19 @@ it('stands by motivation until it is ranked, and moves by Alt and an arrow, in o
   await waitFor(async () => expect(await names()).toEqual(['Northlight', 'Openward', 'Cadence']));
 });
 
+it('leaves the focus in the line when the first organisation of all is added, and keeps “, Ltd.” in a name', async () => {
+  const bridge = new MemoryBridge(now);
+  show(bridge, '/organisations?new');
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Name of the organisation' }),
+    '"Tidewell" Care Systems, Ltd., care-home software{Enter}',
+  );
+  await grid();
+  await userEvent.keyboard('Osier & Thane Ventures{Enter}');
+  await waitFor(async () => expect(await names()).toEqual(['"Tidewell" Care Systems, Ltd.', 'Osier & Thane Ventures']));
+  expect(Object.values(bridge.workspace.organisations).map(({ sector }) => sector)).toEqual(['care-home software', '']);
+});
+
 it('sets the motivation by a digit', async () => {
   const bridge = someBridge();
   show(bridge);

@@ -55,6 +55,16 @@ it('teaches the practice when nobody is there', async () => {
   expect(screen.getByRole('textbox', { name: 'Name, role at organisation' })).toHaveFocus();
 });
 
+it('leaves the focus in the line when the first person of all is added', async () => {
+  const bridge = new MemoryBridge(now);
+  show(bridge, '/people?new');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Name, role at organisation' }), 'Bram{Enter}');
+  await grid();
+  await userEvent.keyboard('Odalys Thornwhistle{Enter}');
+  await waitFor(async () => expect(await names()).toEqual(['Bram', 'Odalys Thornwhistle']));
+  expect(Object.keys(bridge.workspace.interviews)).toEqual([]);
+});
+
 it('adds a person from one line, with a known organisation, and says how the line is understood', async () => {
   const bridge = someBridge();
   show(bridge, '/people?new');

@@ -163,3 +163,37 @@ it('takes over what another computer wrote while the caret stands in the field, 
     timeout: 5_000,
   });
 });
+
+it('notes who introduced somebody and whether a letter may say so, by the keyboard', async () => {
+  const bridge = someBridge();
+  bridge.do('person.added', { id: 'per_bram', name: 'Bram Quickwater' });
+  show(bridge);
+  const add = await screen.findByRole('button', { name: 'Add who introduced you' });
+  add.focus();
+  await userEvent.keyboard('{Enter}Bram{Enter}{Tab}{Enter}{ArrowDown}{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(Object.values(bridge.workspace.introductions)).toMatchObject([
+      { byPersonId: 'per_bram', aPersonId: null, bPersonId: 'per_tomas', mayUseName: 'yes', state: 'offered' },
+    ]),
+  );
+  expect(bridge.workspace.people['per_tomas']?.introducedById).toBe('per_bram');
+  const through = screen.getByRole('region', { name: 'You know them through' });
+  expect(within(through).getByRole('link', { name: 'Bram Quickwater' })).toBeInTheDocument();
+  // Taken back: the one record changes, there are not two.
+  await userEvent.click(screen.getByRole('combobox', { name: 'May you say that Bram Quickwater sent you?' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'No' }));
+  await waitFor(() =>
+    expect(Object.values(bridge.workspace.introductions).map(({ mayUseName }) => mayUseName)).toEqual(['no']),
+  );
+});
+
+it('is ready to take an address when the contact is edited', async () => {
+  const bridge = someBridge();
+  show(bridge);
+  (await screen.findByRole('region', { name: 'Contact' })).querySelector('button')?.focus();
+  await userEvent.keyboard('{Enter}tomas@cadence.example{Enter}');
+  await waitFor(() =>
+    expect(bridge.workspace.people['per_tomas']?.emails).toEqual(['tomas@example.com', 'tomas@cadence.example']),
+  );
+});

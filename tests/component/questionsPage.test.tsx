@@ -5,7 +5,7 @@ import { QuestionsPage } from '../../src/renderer/features/questions/QuestionsPa
 import { questionsOfList } from '../../src/shared/domain/questionBank';
 import { Refusal } from '../../src/shared/failure';
 import { MemoryBridge } from '../support/memoryBridge';
-import { renderPage } from '../support/renderPage';
+import { address, renderPage } from '../support/renderPage';
 
 let bridge: MemoryBridge;
 beforeEach(() => {
@@ -177,4 +177,25 @@ describe('a list', () => {
       expect(copy()?.deletedAt).toBeNull();
     });
   });
+});
+
+it('asks for a list to import when the palette leads here, once', async () => {
+  renderPage(bridge, <QuestionsPage />, { path: '/questions', url: '/questions?import' });
+  await waitFor(() => {
+    expect(bridge.calls.filter(({ name }) => name === 'questionList.chooseImport')).toHaveLength(1);
+  });
+  await waitFor(() => {
+    expect(address.current).not.toContain('import');
+  });
+});
+
+it('dismisses a remark on a question of the library, and brings it back', async () => {
+  bridge.do('question.added', { id: 'que_mine', text: 'Do you like it there?' });
+  renderPage(bridge, <QuestionsPage />, { path: '/questions', url: '/questions?question=que_mine' });
+  await userEvent.click(await screen.findByRole('button', { name: /^Dismiss the remark/ }));
+  await waitFor(() => {
+    expect(bridge.workspace.questions['que_mine']?.dismissed).toEqual(['closed']);
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Bring dismissed remarks back' }));
+  expect(await screen.findByRole('button', { name: /^Dismiss the remark/ })).toBeInTheDocument();
 });

@@ -27,6 +27,21 @@ describe('the settings', () => {
     expect(profileOf(bridge.workspace)).toMatchObject({ name: 'Imogen', workingDays: [1, 2, 3, 4] });
   });
 
+  it('keep what I care about and what I can give; a comma does not cut a sentence', async () => {
+    const { bridge, user } = await opened();
+    await user.type(screen.getByRole('combobox', { name: 'What you care about' }), 'Product work, rowing{Enter}');
+    await user.type(
+      screen.getByRole('combobox', { name: 'What you can give' }),
+      'Ran the budget committee, 340,000 dollars{Enter}',
+    );
+    await waitFor(() =>
+      expect(profileOf(bridge.workspace)).toMatchObject({
+        interests: ['Product work', 'rowing'],
+        canOffer: ['Ran the budget committee, 340,000 dollars'],
+      }),
+    );
+  });
+
   it('keep a number out of range on the screen only', async () => {
     const { bridge, user } = await opened();
     const hours = screen.getByLabelText('Thank-you letter within, in hours');

@@ -277,3 +277,25 @@ it('keeps the text on screen when the disk is full', async () => {
   expect(await screen.findByText(/The disk is full/)).toBeInTheDocument();
   expect(text.value).toContain('Kept.');
 });
+
+it('dismisses a check for this letter, brings it back, and keeps what the checks said when it was sent', async () => {
+  const bridge = afterTheCall({ isKept: false });
+  show(bridge);
+  const field = await letter();
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Dear Priya, thank you.');
+  await userEvent.click(await screen.findByRole('button', { name: 'Dismiss for this letter: Says what you will do' }));
+  await waitFor(() => {
+    expect(drafts(bridge)[0]?.dismissed).toEqual(['willDo']);
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '1 dismissed' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back: Says what you will do' }));
+  await waitFor(() => {
+    expect(drafts(bridge)[0]?.dismissed).toEqual([]);
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Mark as sent' }));
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Mark as sent' }));
+  await waitFor(() => {
+    expect(drafts(bridge)[0]?.sentChecks.find(({ check }) => check === 'willDo')).toMatchObject({ state: 'open' });
+  });
+});

@@ -100,15 +100,13 @@ describe('wrap-up', () => {
     expect(screen.getByLabelText('What surprised you?')).toHaveFocus();
 
     // The two lines that were not marked in the hurry, by key.
-    fireEvent.click(screen.getByRole('button', { name: /^Show (it|them), the notes? without a mark$/ }));
-    fireEvent.click(screen.getByText(/^q61 problem/));
     (document.activeElement as HTMLElement).blur();
-    await press('5');
-    await waitFor(() => expect(bridge.workspace.notes['not_5']?.mark).toBe('need'));
+    await press('u');
+    fireEvent.click(screen.getByText(/^q61 problem/));
+    expect(within(current()).getByText('You typed “$”')).toBeVisible();
     await acceptWith(bridge, 'Enter', 5, 'need');
     await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_6'));
-    await press('2');
-    await waitFor(() => expect(bridge.workspace.notes['not_6']?.mark).toBe('quote'));
+    expect(within(current()).getByText('Their own words, in quotation marks')).toBeVisible();
     await acceptWith(bridge, 'Enter', 6, 'letter');
 
     const { people, introductions, followUps, needs, resources, observations, notes } = bridge.workspace;
@@ -131,6 +129,7 @@ describe('wrap-up', () => {
       { title: 'Thank-you letter to Odalys', owner: 'me', due: '2027-01-15', kind: 'thankYou' },
       { title: 'Write to Hạnh', owner: 'me', due: '2027-01-18', kind: 'referral' },
       { title: 'Write to Teodor Łąkowski', owner: 'me', due: '2027-01-18', kind: 'referral' },
+      { title: 'No, I said I send mine', owner: 'me', due: '2027-01-18', kind: 'promise' },
       { title: 'She sends slides', owner: 'them', due: '2027-01-21', kind: 'promise' },
       { title: 'Count alarms one night, tell her in Feb', owner: 'me', due: '2027-02-15', kind: 'promise' },
     ]);
@@ -197,7 +196,7 @@ describe('wrap-up', () => {
     await acceptWith(bridge, 'Enter', 0, 'person');
     await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_1'));
     expect(within(current()).getByText('You have a follow-up “Write to Hạnh”.')).toBeVisible();
-    expect(within(current()).queryByLabelText('Follow-up')).toBeNull();
+    expect(within(current()).getByLabelText('Follow-up')).toHaveValue('Write to Hạnh');
     fireEvent.change(within(current()).getByLabelText('By'), { target: { value: '2027-01-15' } });
     fireEvent.keyDown(within(current()).getByLabelText('By'), { key: 'Enter' });
     await waitFor(() => expect(outcomeOf(bridge, 1)).toBe('followUp'));
@@ -335,7 +334,7 @@ describe('wrap-up', () => {
     expect(screen.getByText('goodbye')).toBeVisible();
     expect(screen.queryByText('in between')).toBeNull();
     expect(screen.queryByText('secret')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Sort by hand' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Sort by hand/ }));
     expect(screen.getByText('in between')).toBeVisible();
   });
 
@@ -370,5 +369,76 @@ describe('wrap-up', () => {
     fireEvent.click(within(screen.getByRole('banner')).getAllByRole('button', { name: 'Thank-you' }).at(-1)!);
     await waitFor(() => expect(address.current).toBe(`/interviews/${interviewId}/thank-you`));
     expect(bridge.workspace.interviews[interviewId]?.state).toBe('toThank');
+  });
+
+  it('makes one more thing of a note by A and a digit, drops it by Delete, and sorts again by R', async () => {
+    const bridge = afterTheCall(['! they never test on staff', '! two']);
+    await open(bridge);
+    await press('a');
+    fireEvent.keyDown(await screen.findByRole('menu'), { key: '5' });
+    expect(await within(current()).findByLabelText('Need')).toHaveValue('they never test on staff');
+    await press('Delete');
+    await waitFor(() => expect(within(current()).queryByLabelText('Need')).toBeNull());
+    await press('a');
+    fireEvent.keyDown(await screen.findByRole('menu'), { key: '6' });
+    fireEvent.change(await within(current()).findByLabelText('Title'), { target: { value: 'Testing guide' } });
+    fireEvent.change(within(current()).getByLabelText('Finding'), { target: { value: 'Never test on staff' } });
+    fireEvent.click(within(current()).getByRole('button', { name: /^Keep all 2/ }));
+    await waitFor(() => expect(bridge.workspace.notes['not_0']?.outcome?.recordIds).toHaveLength(2));
+    expect(await screen.findByText('Kept as 2 things')).toBeVisible();
+    expect(Object.values(bridge.workspace.observations)).toMatchObject([{ text: 'Never test on staff' }]);
+    expect(bridge.workspace.notes['not_0']?.text).toBe('they never test on staff');
+    expect(
+      within(document.getElementById('row-not_0')!).getByRole('link', { name: 'Larkmoor Instruments' }),
+    ).toBeVisible();
+
+    await press('k');
+    await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_0'));
+    await press('r');
+    await waitFor(() => expect(bridge.workspace.notes['not_0']?.outcome).toBeNull());
+    expect(bridge.workspace.observations).toEqual({});
+  });
+
+  it('takes the part behind “~” off the record by O', async () => {
+    const bridge = afterTheCall(['! 2 posts from April ~ not to be passed on']);
+    await open(bridge);
+    expect(within(current()).getByText('“not to be passed on” stands behind “~”.')).toBeVisible();
+    await press('o');
+    await waitFor(() => expect(Object.values(bridge.workspace.notes)).toHaveLength(2));
+    expect(Object.values(bridge.workspace.notes).map(({ text, isOffRecord }) => [text, isOffRecord])).toEqual([
+      ['2 posts from April', false],
+      ['not to be passed on', true],
+    ]);
+  });
+
+  it('says who spoke, where the note knows it', async () => {
+    const bridge = afterTheCall(['" count before you judge']);
+    bridge.do('note.changed', { id: 'not_0', fields: { speakerId: 'per_teodor' } });
+    await open(bridge);
+    expect(within(current()).getByText('Thank Teodor for this in the letter.')).toBeVisible();
+  });
+
+  it('counts five quiet minutes down, and keeps fit, decision and energy', async () => {
+    const bridge = afterTheCall();
+    await open(bridge);
+    await press('d');
+    expect(await screen.findByRole('timer')).toHaveTextContent(/^0[45]:\d\d left$/);
+    expect(screen.getByLabelText('What surprised you?')).toHaveFocus();
+    fireEvent.click(screen.getByRole('button', { name: 'As before' }));
+    const after = screen.getByRole('group', { name: /^Energy after the talk/ });
+    fireEvent.click(within(after).getByRole('button', { name: '4' }));
+    const decision = screen.getByLabelText('What do you decide?');
+    fireEvent.focus(decision);
+    fireEvent.change(decision, { target: { value: 'Count one night' } });
+    fireEvent.blur(decision);
+    await waitFor(() =>
+      expect(bridge.workspace.interviews[interviewId]).toMatchObject({
+        fit: 'same',
+        energyAfter: 4,
+        decision: 'Count one night',
+      }),
+    );
+    fireEvent.click(within(after).getByRole('button', { name: '4' }));
+    await waitFor(() => expect(bridge.workspace.interviews[interviewId]?.energyAfter).toBeNull());
   });
 });

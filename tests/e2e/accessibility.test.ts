@@ -17,6 +17,7 @@ const sections = [
   '/interviews',
   '/interviews/new',
   '/interviews?view=calendar',
+  '/interviews?view=calendar&span=week',
   '/interviews?view=board',
   '/people',
   '/people/brainstorm',
@@ -34,9 +35,18 @@ const sections = [
   '/rehearsal?cards',
 ];
 const stages = (key: string) =>
-  ['prep', 'live', 'wrap-up', 'thank-you', 'keep-in-touch', 'brief', 'sheet', 'filled-sheet'].map(
-    (step) => `/interviews/${interviewId(key)}/${step}`,
-  );
+  [
+    'prep',
+    'live',
+    'compact',
+    'wrap-up',
+    'thank-you',
+    'keep-in-touch',
+    'brief',
+    'sheet',
+    'filled-sheet',
+    'take-out',
+  ].map((step) => `/interviews/${interviewId(key)}/${step}`);
 const records = [
   `/letters/${sampleId('messages', 'LA3')}`,
   `/people/${personId('PA1')}`,
@@ -104,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`every screen of the sample keeps the rules, ${scheme}`, async ({ launch }) => {
     const askwell = await launch({ args: ['--sample'], now: scheme === 'light' ? before : after });
     const { page } = askwell;
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const at of [...sections, ...stages('IA1'), ...stages('IA0').slice(2), ...records]) {
       await test.step(at, async () => {
@@ -113,12 +123,76 @@ for (const scheme of ['light', 'dark'] as const) {
         expect.soft(await shape(page), at).toEqual(good);
       });
     }
+    await test.step('the map, a cell open and somebody being noted', async () => {
+      await visit(page, '/organisations/map');
+      await page.getByRole('gridcell', { name: /^Between organisations, at the top, company/ }).click();
+      await page.getByRole('button', { name: 'Note somebody', exact: true }).click();
+      await page.getByRole('form', { name: 'Note somebody' }).waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('a brainstorm, and after it', async () => {
+      await does(page, 'brainstorm.started', { id: 'bra_look' });
+      await does(page, 'brainstorm.named', {
+        id: 'brn_look',
+        brainstormId: 'bra_look',
+        personId: personId('PA1'),
+        person: null,
+      });
+      await visit(page, '/people/brainstorm');
+      await page.getByRole('timer').waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('region', { name: 'Who came to mind' }).waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('each step of a sprint, and research that waits', async () => {
+      await does(page, 'sprint.started', { id: 'spr_look', edition: 'second' });
+      await does(page, 'sprint.listed', {
+        id: 'spr_look',
+        entries: ['OA1', 'OA2', 'OA3'].map((key) => ({
+          id: `spe_${key.toLowerCase()}`,
+          organisationId: organisationId(key),
+          source: 'known',
+          name: null,
+        })),
+      });
+      for (const step of ['list', 'advocacy', 'motivation', 'posting', 'sorted'] as const) {
+        if (step !== 'list') await does(page, 'sprint.stepped', { id: 'spr_look', step });
+        await visit(page, '/organisations/sprint');
+        await page.locator('[aria-current="step"]').waitFor();
+        expect.soft(await faults(page), step).toEqual([]);
+        expect.soft(await shape(page), step).toEqual(good);
+      }
+      await does(page, 'sprint.stepped', { id: 'spr_look', step: 'posting' });
+      for (const at of ['/people', '/']) {
+        await visit(page, at);
+        await page.getByRole('button', { name: 'Back to the sprint' }).waitFor();
+        expect.soft(await faults(page), `${at}, a sprint runs`).toEqual([]);
+        expect.soft(await shape(page), `${at}, a sprint runs`).toEqual(good);
+      }
+      await does(page, 'sprint.binned', { id: 'spr_look' });
+    });
     await test.step('a letter that begins', async () => {
       await visit(page, `/people/${personId('PA4')}`);
       await page.keyboard.press('w');
       await page.getByRole('textbox', { name: 'Letter' }).waitFor();
       expect.soft(await faults(page)).toEqual([]);
       expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('a filled sheet with a line to put right', async () => {
+      await visit(page, `/interviews/${interviewId('IA1')}/filled-sheet`);
+      await page.keyboard.type('2 "count before you judge\n12 four nights');
+      await page.getByText('There is no question 12').first().waitFor();
+      expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('a card that is turned', async () => {
+      await visit(page, '/rehearsal?cards');
+      await page.keyboard.press('Space');
+      await page.getByRole('button', { name: /I had an answer/ }).waitFor();
+      expect.soft(await faults(page)).toEqual([]);
     });
     await test.step('the palette', async () => {
       await visit(page, '/');

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readDocument } from '../../src/main/storage/readDocument';
-import type { Workspace } from '../../src/shared/domain/workspace';
 import { does } from '../support/ask';
+import { inColumbus, planner, toRecord as toPerson, waiting } from '../support/byKeys';
 import { expect, test } from '../support/e2e';
 import { tabTo } from '../support/keyboardOnly';
 import { expectNoNetwork, freshFolder } from '../support/launch';
 import { toOutreach } from '../support/toOutreach';
 
-const inColumbus = { locale: 'en-US', args: ['--lang=en-US'], env: { ASKWELL_TIME_ZONE: 'America/New_York' } };
 const fionnuala = 'Fionnuala Ní Shampla';
 const wiremu = 'Wiremu Te Whakamātautau';
 
@@ -35,21 +32,12 @@ async function known(page: Page): Promise<void> {
   }
 }
 
-async function toPerson(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(name.slice(0, 9));
-  await expect(page.getByRole('option').first()).toContainText(name);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
-
 /** Own words in place of the template’s, and “Mark as sent”. */
 async function write(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Letter' })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(words);
-  await page.getByRole('textbox', { name: /^Subject/ }).focus();
+  await tabTo(page, /^Subject/, 'Shift+Tab');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Your talk on letters');
   await page.keyboard.press('Control+Shift+S');
@@ -60,16 +48,8 @@ async function write(page: Page, words: string): Promise<void> {
 test('a no that names somebody else, over an ocean: guard, answer and thanks by keyboard', async ({ launch }) => {
   test.setTimeout(240_000);
   const userDataDir = freshFolder();
-  const onDisk = async (): Promise<Workspace> => {
-    const { workspace } = await readDocument(join(userDataDir, 'workspace'));
-    if (workspace === null) throw new Error('nothing on the disk');
-    return workspace;
-  };
-  const open = async () =>
-    Object.values((await onDisk()).followUps)
-      .filter(({ doneAt }) => doneAt === null)
-      .map(({ due, title }) => `${due} ${title}`)
-      .sort();
+  const onDisk = () => planner(userDataDir);
+  const open = () => waiting(userDataDir);
 
   await test.step('Wed 27 January: the first note, and a second one there that is too early', async () => {
     const askwell = await launch({ userDataDir, now: '2027-01-27T18:00:00.000Z', ...inColumbus });

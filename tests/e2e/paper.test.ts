@@ -7,6 +7,7 @@ import { expect, test, visit } from '../support/e2e';
 import { saveInDialog } from '../support/fileDialog';
 import { expectNoNetwork, freshFolder } from '../support/launch';
 import { interviewId as talk, planInterview } from '../support/planned';
+import { answerPrintDialog } from '../support/printDialog';
 import { readPdf } from '../support/readPdf';
 
 const before = '2027-01-14T11:20:00.000Z';
@@ -37,7 +38,8 @@ test('the brief of the next talk becomes one page of A4, and one of Letter, that
     expect(pdf.sizes).toEqual([{ width, height }]);
     expect(pdf.title).toContain('Brief for');
     expect(pdf.texts[0]).toContain(shown);
-    for (const words of ['17:30 to 17:50', 'Questions,', '20 min', '1 of 1']) expect(pdf.texts[0]).toContain(words);
+    for (const words of ['17:30 to 17:50', 'Questions', '14 of 20 min', '1 of 1'])
+      expect(pdf.texts[0]).toContain(words);
     expect(pdf.fonts.length).toBeGreaterThan(0);
     expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
     // Nothing of the screen around it.
@@ -65,6 +67,7 @@ test('a full brief stays one page and says what it left out; a line taken off th
   await does(page, 'person.changed', {
     id: 'per_odalys',
     fields: {
+      name: 'عبد الرحمن بن خلدون الحضرمي',
       summary: 'Wide words MMMMMM WWWWWW 病棟の看護師 '.repeat(20),
       rules: 'No Mondays. First name. '.repeat(20),
     },
@@ -83,6 +86,15 @@ test('a full brief stays one page and says what it left out; a line taken off th
       assumptionId: null,
     })),
   });
+  for (let place = 0; place < 14; place++)
+    await does(page, 'followUp.added', {
+      id: `fol_many${place}`,
+      title: place === 3 ? 'לשלוח למרים את המאמר על התראות' : `Promise ${place}: the paper on step-down units`,
+      due: '2027-01-20',
+      kind: 'promise',
+      owner: place % 2 === 0 ? 'me' : 'them',
+      personId: 'per_odalys',
+    });
   await does(page, 'person.added', { id: 'per_teodor', name: 'Teodor Łąkowski', fields: { tie: 2 } });
   const at = '2027-01-10T10:00:00.000Z';
   await does(page, 'interview.planned', { id: 'int_teodor', personIds: ['per_teodor'], fields: {} });
@@ -125,6 +137,7 @@ test('a full brief stays one page and says what it left out; a line taken off th
     expect(pdf.texts[0]).toContain('Left out for room, it stands in Askwell:');
     expect(pdf.texts[0]).toContain('1 of 1');
     expect(pdf.texts[0]).not.toContain('merger');
+    for (const words of ['You promised', 'They promised', 'Said about']) expect(pdf.texts[0]).toContain(words);
     // Nothing is cut through: what is on the page fits in it.
     expect(
       await page.evaluate(() =>
@@ -140,6 +153,49 @@ test('a full brief stays one page and says what it left out; a line taken off th
   await expect(page.getByRole('alert').filter({ hasText: 'brief.pdf could not be written' })).toBeVisible();
   expect(askwell.consoleErrors).toEqual([]);
   await askwell.close();
+});
+
+test('the paper goes to the system’s print dialog in its size; giving up is no failure, a failure says what to do', async ({
+  launch,
+}) => {
+  const { app, page, consoleErrors, close } = await launch({ args: ['--sample'], now: before, locale: 'en-US' });
+  await visit(page, `/interviews/${interviewId('IA1')}/brief`);
+  await page.getByRole('article', { name: 'The brief on paper' }).waitFor();
+  const asked = await answerPrintDialog(app, 'printed');
+  await page.keyboard.press('Control+P');
+  await expect.poll(asked).toHaveLength(1);
+  // Where en-US writes on Letter; the sheets bring their own margins, in micrometres.
+  expect(await asked()).toEqual([
+    {
+      options: {
+        silent: false,
+        printBackground: true,
+        margins: { marginType: 'none' },
+        pageSize: { width: 215_900, height: 279_400 },
+      },
+      title: 'Brief for Odalys Thornwhistle',
+    },
+  ]);
+  await page.keyboard.press('z');
+  await page.keyboard.press('Control+P');
+  await expect.poll(asked).toHaveLength(2);
+  expect((await asked())[1]).toMatchObject({ options: { pageSize: { width: 210_000, height: 297_000 } } });
+
+  const cancelled = await answerPrintDialog(app, 'Print job canceled');
+  await page.keyboard.press('Control+P');
+  await expect.poll(cancelled).toHaveLength(1);
+  await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await answerPrintDialog(app, 'Print job failed');
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toContainText('You can save it as a PDF and print that.');
+  // The next try begins anew.
+  await answerPrintDialog(app, 'printed');
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
+  await close();
 });
 
 test('the sheet is written by hand and typed in afterwards: notes, wrap-up, one step back', async ({ launch }) => {

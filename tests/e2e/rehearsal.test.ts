@@ -45,7 +45,7 @@ test('a pitch is written, timed by Space, copied and ticked off; a card is turne
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'card.png') });
   await page.keyboard.press('2');
   await page.getByText('17 due · new').waitFor();
-  await expect(page.getByText('New 17 · Box 1 1')).toBeVisible();
+  await expect(page.getByText('17 new · 1 in box 1')).toBeVisible();
   await page.keyboard.press('Control+Z');
   await page.getByText('18 due · new').waitFor();
   const rest = JSON.parse(await ask(page, 'workspace.open', {}).then(({ core }) => core)) as {

@@ -40,6 +40,35 @@ test('a sprint by keyboard, with the power cut in the middle, to the first five;
   // Nothing here leads to a page of an organisation.
   await expect(started.page.locator('main a[href*="/organisations/org_"]')).toHaveCount(0);
 
+  // Research waits: sections to look things up in say why, and lead back or, paused, open.
+  await started.page.keyboard.press('Control+3');
+  await expect(started.page.getByText('Research waits while the clock runs')).toBeVisible();
+  await expect(started.page.getByRole('button', { name: 'Back to the sprint' })).toBeFocused();
+  await started.page.keyboard.press('Enter');
+  await expect(line).toBeFocused();
+  await started.page.keyboard.press('Control+k');
+  await expect(started.page.getByRole('combobox', { name: /^Search people/ })).toBeFocused();
+  await started.page.keyboard.type('Larkmoor');
+  await expect(started.page.getByRole('dialog').getByText('Research waits while the clock runs')).toBeVisible();
+  await expect(started.page.getByRole('group', { name: 'People and organisations' })).toHaveCount(0);
+  await started.page.keyboard.press('Escape');
+  // Everything else is open, and the way back is in sight.
+  await started.page.keyboard.press('Control+,');
+  await expect(started.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(started.page.getByRole('region', { name: 'Sprint under way' })).toBeVisible();
+  await started.page.keyboard.press('Alt+s');
+  await expect(line).toBeFocused();
+  // The explicit way out pauses; then research is open, and the sprint is where it was.
+  await started.page.keyboard.press('Alt+l');
+  await expect(started.page).toHaveURL(/#\/organisations$/);
+  await expect(started.page.getByRole('heading', { level: 1, name: 'Organisations' })).toBeVisible();
+  await tabTo(started.page, /^Go on with the sprint/, 'Shift+Tab');
+  await started.page.keyboard.press('Enter');
+  await expect(started.page.getByText('paused', { exact: true })).toBeVisible();
+  await expect(started.page.getByLabel('6 of 40 listed')).toBeVisible();
+  await started.page.keyboard.press('Alt+p');
+  await expect(started.page.getByText('left', { exact: true })).toBeVisible();
+
   await started.page.keyboard.press('Control+Enter');
   await expect(started.page.getByText('6 to go')).toBeVisible();
   for (const [, advocate] of nurses.slice(0, 3)) await started.page.keyboard.press(advocate);
@@ -88,7 +117,7 @@ test('a sprint by keyboard, with the power cut in the middle, to the first five;
 
   // Again, with what is known now.
   await visit(page, '/organisations/sprint');
-  await expect(page.getByText('6 listed; began with Fennimore')).toBeVisible();
+  await expect(page.getByText('second edition, 6 listed; began with Fennimore')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Alt+t');
   await expect(page.getByLabel('5 of 40 listed')).toBeVisible();
@@ -100,7 +129,7 @@ test('a sprint by keyboard, with the power cut in the middle, to the first five;
   }
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('columnheader', { name: 'Since last time' })).toBeVisible();
-  await expect(page.getByText('motivation 2, now 3').first()).toBeVisible();
+  await expect(page.getByText('motivation 2 of 3, now 3 of 3').first()).toBeVisible();
   expectNoNetwork(rest);
   await close();
 });
@@ -108,15 +137,30 @@ test('a sprint by keyboard, with the power cut in the middle, to the first five;
 test('names come to mind in five minutes, and a warm path is found, explained and its paragraph copied', async ({
   launch,
 }) => {
-  const { app, page, close } = await launch({ now: '2027-01-20T09:00:00.000Z' });
-  await does(page, 'welcome.finished', {});
+  const folder = freshFolder();
+  const started = await launch({ userDataDir: folder, now: '2027-01-20T09:00:00.000Z' });
+  await does(started.page, 'welcome.finished', {});
+  await visit(started.page, '/people/brainstorm');
+  await started.page.keyboard.press('Control+Enter');
+  await expect(started.page.getByRole('textbox', { name: 'Name, role at organisation' })).toBeFocused();
+  await started.page.keyboard.type('Bram Quickwater, Clinical Product Lead at Fennimore Patient Flow');
+  await started.page.keyboard.press('Enter');
+  await expect(started.page.getByRole('list', { name: 'Named so far' }).getByRole('listitem')).toHaveText([
+    'Bram Quickwater',
+  ]);
+  // Away and back, and then the power goes: the clock and the names are there.
+  await started.page.keyboard.press('Control+1');
+  await expect(started.page.getByRole('heading', { level: 1 })).not.toHaveText('Who comes to mind');
+  await killHard(started);
+
+  const { app, page, close } = await launch({ userDataDir: folder, now: '2027-01-20T09:02:00.000Z' });
   await does(page, 'profile.changed', {
     fields: { name: 'Imogen Sparrowhawk', headline: 'Ward sister in Leeds, learning how product teams decide' },
   });
   await visit(page, '/people/brainstorm');
-  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Name, role at organisation' })).toBeFocused();
+  await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/^0?(3:00|2:\d\d)$/);
   for (const line of [
-    'Bram Quickwater, Clinical Product Lead at Fennimore Patient Flow',
     'Odalys Thornwhistle, Senior Product Manager at Larkmoor Digital Wards',
     'bram quickwater',
     'Sam',
@@ -166,5 +210,33 @@ test('names come to mind in five minutes, and a warm path is found, explained an
   expect(copied).toContain('Odalys Thornwhistle');
   expect(copied).toContain('20 minutes');
   expect(copied.split(/\s+/).length).toBeLessThanOrEqual(75);
+  await close();
+});
+
+test('the map shows a gap by keyboard, and somebody noted there stands in it', async ({ launch }) => {
+  const { page, close } = await launch({ args: ['--sample'], now: '2027-01-14T11:20:00.000Z' });
+  await visit(page, '/organisations/map');
+  await tabTo(page, /^Wider organisation, at the top, public body: 1 known/);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Home');
+  const gap = /^Between organisations, at the top, company: nobody/;
+  await expect(page.getByRole('gridcell', { name: gap })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Between organisations: at the top, company' })).toBeFocused();
+  await tabTo(page, /^Note somebody$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Ines Sandoval');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Managing director');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Larkmoor Digital Wards');
+  await expect(page.getByText('Larkmoor Digital Wards is of this kind and zone.')).toBeVisible();
+  await tabTo(page, /^Note$/);
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('gridcell', { name: /^Between organisations, at the top, company: 1 known/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ines Sandoval' })).toBeVisible();
   await close();
 });

@@ -4,6 +4,7 @@ import { EVENT_CHANNEL } from '../../src/shared/bridge';
 import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import type { Askwell } from '../support/launch';
 import type { Moment, Scene } from './openGallery';
+import { brainstorms, endsSprint, opensGap, sortsBrainstorm, sprintAt, sprintSteps } from './targetPictures';
 
 export interface Picture {
   /** Also the name of the file. */
@@ -39,6 +40,12 @@ function presses(...keys: readonly string[]) {
     for (const key of keys) await page.keyboard.press(key);
     await page.waitForTimeout(200);
   };
+}
+
+/** Lines as they are typed from paper, one of them to be put right. */
+async function fillsSheet({ page }: Askwell): Promise<void> {
+  await page.keyboard.type('2 "count before you judge\n3 @Hanh user research\n12 four nights\n~ 0 the merger');
+  await page.getByText('There is no question 12').first().waitFor();
 }
 
 function searches(query: string) {
@@ -145,10 +152,19 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('today', '/', { readme: 'today' }),
     before('interviews', '/interviews'),
     before('interviews-calendar', '/interviews?view=calendar'),
-    before('interviews-week', '/interviews?view=calendar', { prepare: presses('w') }),
+    before('interviews-week', '/interviews?view=calendar&span=week'),
     before('interviews-board', '/interviews?view=board'),
     before('interview-new', '/interviews/new'),
     before('prep', `/interviews/${odalys}/prep`, { readme: 'prep' }),
+    before('brief', `/interviews/${odalys}/brief`, { height: 1400 }),
+    before('brief-screen', `/interviews/${odalys}/brief`),
+    before('sheet', `/interviews/${odalys}/sheet`),
+    before('filled-sheet', `/interviews/${odalys}/filled-sheet`),
+    before('filled-sheet-typed', `/interviews/${odalys}/filled-sheet`, { prepare: fillsSheet }),
+    before('pitch', '/rehearsal'),
+    before('pitch-for', `/rehearsal?for=${odalys}`),
+    before('cards', '/rehearsal?cards'),
+    before('cards-turned', '/rehearsal?cards', { prepare: presses('Space') }),
     before('letter', `/people/${personId('PA4')}`, { prepare: presses('w') }),
     before('letter-sent', `/letters/${sampleId('messages', 'LA3')}`),
     before('live-before', `/interviews/${odalys}/live`),
@@ -161,6 +177,17 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('person-asked', `/people/${personId('PA2')}`),
     before('organisations', '/organisations'),
     before('organisation', `/organisations/${organisationId('OA1')}`),
+    before('map', '/organisations/map'),
+    before('map-cell', '/organisations/map', { prepare: opensGap }),
+    empty('map-empty', '/organisations/map'),
+    before('sprint-begin', '/organisations/sprint'),
+    ...sprintSteps.map((step) => before(`sprint-${step}`, '/organisations/sprint', { prepare: sprintAt(step) })),
+    before('sprint-research-waits', '/people', { prepare: sprintAt('motivation') }),
+    before('sprint-goes-on', '/', { prepare: sprintAt('motivation') }),
+    before('sprint-over', '/organisations', { prepare: endsSprint }),
+    before('brainstorm-begin', '/people/brainstorm'),
+    before('brainstorm', '/people/brainstorm', { prepare: brainstorms }),
+    before('brainstorm-after', '/people/brainstorm', { prepare: sortsBrainstorm }),
     before('questions', '/questions'),
     before('follow-ups', '/follow-ups'),
     before('outreach', '/follow-ups/outreach'),
@@ -182,6 +209,8 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     during('live-keys', `/interviews/${odalys}/live`, { prepare: presses('Escape', '?') }),
     during('today-during', '/'),
     before('live-closing', `/interviews/${odalys}/live`, { moment: 'closing' }),
+    during('live-compact', `/interviews/${odalys}/compact`),
+    before('live-compact-closing', `/interviews/${odalys}/compact`, { moment: 'closing' }),
     before('wrap-up', `/interviews/${odalys}/wrap-up`, { moment: 'sorting', readme: 'wrap-up' }),
     before('today-sorting', '/', { moment: 'sorting' }),
     after('today-after', '/'),
@@ -204,6 +233,7 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     empty('today-empty', '/'),
     empty('interviews-empty', '/interviews'),
     empty('interview-new-empty', '/interviews/new'),
+    empty('pitch-empty', '/rehearsal'),
     empty('people-empty', '/people'),
     empty('organisations-empty', '/organisations'),
     empty('questions-empty', '/questions'),

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../src/shared/domain/workspace';
 
-/** A record of each collection that version 3 brought, in the small planner of `goldenPlanner`. */
+/** A record of each collection about what stands before a call (versions 3 and 4), in the small planner of `goldenPlanner`. */
 export function goldenBeforeCall(at: string) {
   return {
     ties: {
@@ -21,6 +21,8 @@ export function goldenBeforeCall(at: string) {
         ...{ advocacy: true, motivation: 3, posting: 2, order: 'a0' },
       },
     },
+    brainstorms: { bra_1: { id: 'bra_1', startedAt: at, endedAt: at, deletedAt: null } },
+    brainstormNames: { brn_1: { id: 'brn_1', brainstormId: 'bra_1', personId: 'per_1', order: 'a0' } },
     templates: {
       tem_1: {
         ...{ id: 'tem_1', kind: 'outreach', variant: 'referred', channel: 'email', name: 'Through somebody' },
@@ -29,7 +31,15 @@ export function goldenBeforeCall(at: string) {
       },
     },
     pitches: {
-      pit_1: { id: 'pit_1', name: 'Short', text: 'I read tide tables.', createdAt: at, deletedAt: null },
+      pit_1: {
+        id: 'pit_1',
+        name: 'Short',
+        text: 'I read tide tables.',
+        aim: 'pitch',
+        interviewId: 'int_1',
+        createdAt: at,
+        deletedAt: null,
+      },
     },
     pitchRuns: { pir_1: { id: 'pir_1', pitchId: 'pit_1', seconds: 118, at } },
     cards: { crd_1: { id: 'crd_1', card: 'sendResume', box: 2, due: '2027-01-20', seenAt: at } },

@@ -34,15 +34,31 @@ export function labelledQuestions(folder: string): Labelled[] {
   return [...own, ...built];
 }
 
-/** Questions typed in a hurry: `lint-hurried.txt` was used for tuning, `lint-fresh.txt` was written after it and never was. */
-export function freshQuestions(folder: string, file: 'lint-hurried.txt' | 'lint-fresh.txt'): Labelled[] {
+/** Sets written after the first one. */
+export type LaterFile = 'lint-hurried.txt' | 'lint-fresh.txt' | 'lint-later-tuned.txt' | 'lint-later-untouched.txt';
+
+/** Questions typed in a hurry: `lint-hurried.txt` was used for tuning, `lint-fresh.txt` was written after it and never was. Of the last set one half was used (`lint-later-tuned.txt`), the other never (`lint-later-untouched.txt`). */
+export function freshQuestions(folder: string, file: LaterFile): Labelled[] {
   return linesOf(join(folder, file)).map(({ rules, rest }) => ({
     text: rest,
     rules,
     isEarly: true,
-    isHeldOut: file === 'lint-fresh.txt',
+    isHeldOut: file === 'lint-fresh.txt' || file === 'lint-later-untouched.txt',
     isBank: false,
   }));
+}
+
+/** Notes and questions, with whether the one answers the other (`answered-pairs.txt`); none was used for tuning. */
+export function answeredPairs(
+  folder: string,
+): { readonly isAnswered: boolean; readonly note: string; readonly question: string }[] {
+  return readFileSync(join(folder, 'answered-pairs.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [label, note = '', question = ''] = line.split(' | ');
+      return { isAnswered: label === 'yes', note, question };
+    });
 }
 
 function linesOf(file: string): { readonly rules: ReadonlySet<LintRule>; readonly rest: string }[] {

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/shared/domain/settings';
 import type { GaugedLetter, LetterFacts } from '../../src/shared/text/gaugedLetter';
 
 /** The examples of letters.md for the kinds before the talk, word for word, and what is known beside them. */
@@ -22,6 +23,9 @@ export const plainFacts: LetterFacts = {
   hasOtherZone: false,
   today: '2027-01-04',
   words: { aim: 75, most: 100 },
+  letterWords: defaultSettings().letterWords,
+  aboutThemPercent: 50,
+  rescheduleHours: 24,
   linkedinNoteLimit: 200,
   minutes: 20,
   appointment: null,

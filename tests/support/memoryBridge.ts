@@ -23,6 +23,7 @@ import { memoryData } from './memoryData';
 import { memoryHolidays } from './memoryHolidays';
 import { MemoryHistory } from './memoryHistory';
 import { memoryPaper } from './memoryPaper';
+import { memoryRoom } from './memoryRoom';
 
 /**
  * The main process in memory: the real contract, the real commands, the real answers; only the disk
@@ -33,6 +34,8 @@ export class MemoryBridge implements Bridge {
   readonly workspace: Workspace = structuredClone(emptyWorkspace('Europe/London'));
   readonly calls: { readonly name: string; readonly input: unknown }[] = [];
   now: string;
+  /** The talk in whose room the window opens. */
+  returnTo: string | null = null;
   readonly #listeners = new Set<(name: string, payload: unknown) => void>();
   readonly #past = new MemoryHistory(() => this.workspace);
   #history = noHistory;
@@ -141,6 +144,7 @@ export class MemoryBridge implements Bridge {
         save: { kind: 'saved', at: null },
         elsewhere: nothingElsewhere,
         now: this.now,
+        returnTo: this.returnTo,
         locale: 'en-GB',
         timeZone: 'Europe/London',
         version: '0.0.0',
@@ -176,17 +180,20 @@ export class MemoryBridge implements Bridge {
         throw new Refusal('notFound', 'This file is no longer open here.');
       },
       'letter.openInMail': () => ({ kind: 'opened' }),
+      'letter.saveFile': ({ as, name }) => ({ name: `Letter to ${name}.${as}` }),
       'text.copy': () => null,
       'link.open': () => null,
       'sample.open': () => null,
       'sample.leave': () => null,
       'window.open': () => null,
       'window.setTheme': () => null,
+      'zone.notice': () => null,
       'paths.find': (target) => tellWarmPaths(this.workspace, target, this.now, profileOf(this.workspace).timeZone),
       ...memoryData,
       ...memoryHolidays,
       ...memoryCalendar,
       ...memoryPaper(this.workspace),
+      ...memoryRoom(this.workspace),
     };
   }
 }

@@ -39,7 +39,7 @@ export async function planInterview(page: Page, startsAt = '2027-01-14T17:30:00.
       stage: place === 2 ? 'close' : 'core',
       minutes: 5,
       order: `a${place}`,
-      priority: 'should',
+      priority: 'should' as const,
     })),
   });
 }

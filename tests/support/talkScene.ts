@@ -52,7 +52,7 @@ export function planTalk(bridge: MemoryBridge): void {
       stage,
       minutes,
       order: orders[index]!,
-      priority: 'should',
+      priority: 'should' as const,
     })),
   });
 }

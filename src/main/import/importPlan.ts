@@ -12,6 +12,8 @@ type Fields = NonNullable<CommandInput<'people.imported'>['changes']>[number]['f
 export interface Told {
   readonly status: Status;
   readonly reason: string;
+  /** Taken for somebody by the name alone: the person may say that it is somebody else. */
+  readonly isByNameOnly?: boolean;
 }
 
 /**
@@ -39,12 +41,13 @@ export class ImportPlan {
     }
   }
 
-  take(row: ConnectionRow): Told {
+  /** `isApart`: the person said that a row found by its name alone is somebody else. */
+  take(row: ConnectionRow, isApart = false): Told {
     if (row.kind !== 'person') return { status: row.kind, reason: row.reason };
     if (profileKey(row.url).length > 500)
       return { status: 'skipped', reason: 'The profile address is longer than 500 characters.' };
     const match = this.#people.find(row, this.#organisations.get(foldedName(row.company)) ?? null);
-    if (match === null) return this.#add(row);
+    if (match === null || (isApart && match.by === 'nameOnly')) return this.#add(row);
     if (match.known.isBinned)
       return { status: 'skipped', reason: 'In the bin. Take the person from the bin to have them back.' };
     if (match.known.isSeen) return { status: 'same', reason: 'Twice in this file.' };
@@ -105,8 +108,14 @@ export class ImportPlan {
     if (row.givenName !== '' && known.callName === '' && news.length > 0) fields.callName = row.givenName;
     if (Object.keys(fields).length > 0) this.input.changes.push({ id: known.id, fields });
     if (news.length === 0)
-      return { status: 'same', reason: by === 'name' ? 'Same name, nothing says it is somebody else.' : '' };
-    return { status: 'changed', reason: `Adds ${news.join(', ')}.` };
+      return {
+        status: 'same',
+        reason: by === 'name' || by === 'nameOnly' ? 'Same name, nothing says it is somebody else.' : '',
+      };
+    const adds = `Adds ${news.join(', ')}.`;
+    return by === 'nameOnly'
+      ? { status: 'changed', reason: `${adds} Of ${known.name} you noted the name alone.`, isByNameOnly: true }
+      : { status: 'changed', reason: adds };
   }
 
   /** The new role in words, or nothing when it is known already. */

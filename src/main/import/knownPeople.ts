@@ -24,7 +24,8 @@ type KnownRole = Pick<Role, 'id' | 'organisationId' | 'title' | 'from' | 'to' | 
 
 export interface Match {
   readonly known: Known;
-  readonly by: 'profile' | 'email' | 'name';
+  /** nameOnly: nothing but the name speaks for it, and nothing against; the person is asked. */
+  readonly by: 'profile' | 'email' | 'name' | 'nameOnly';
 }
 
 type Index = Map<string, Known[]>;
@@ -37,7 +38,7 @@ export function foldedName(name: string): string {
 /**
  * Finds whom a row speaks of. In this order: the network profile; the e-mail address with the same
  * first name (couples share one); the same name at the same organisation or connected on the same
- * day. The weaker keys count only while no other key contradicts: two people may share a full name.
+ * day; the one person of that name of whom only the name is known. The weaker keys count only while no other key contradicts: two people may share a full name.
  */
 export class KnownPeople {
   readonly #byKey: Index = new Map();
@@ -91,7 +92,10 @@ export class KnownPeople {
       closest(
         named.filter((known) => !known.isSeen && row.connectedOn !== null && known.connectedOn === row.connectedOn),
       );
-    return byName ? { known: byName, by: 'name' } : null;
+    if (byName) return { known: byName, by: 'name' };
+    const alone = named.filter((known) => !known.isSeen && !known.isBinned && isOnlyNamed(known, row));
+    const [only] = alone;
+    return alone.length === 1 && only ? { known: only, by: 'nameOnly' } : null;
   }
 
   /** Whether somebody else has this address, for the reason in the preview. */
@@ -149,6 +153,15 @@ function isAt(known: Known, organisationId: string | null): boolean {
 /** Two rows of one file that differ in a key are two people. */
 function mayComeAgain(known: Known, key: string, email: string): boolean {
   return !known.isSeen || (key === '' && (known.emails[0] ?? '') === email);
+}
+
+/** Written down by hand with nothing that could tell them from a namesake: no profile, address, day or other organisation. */
+function isOnlyNamed({ keys, emails, connectedOn, roles }: Known, row: Connection): boolean {
+  return (
+    keys.length + emails.length === 0 &&
+    connectedOn === null &&
+    (row.company === '' || roles.every(({ organisationId }) => organisationId === null))
+  );
 }
 
 function isFree(known: readonly string[], value: string): boolean {

@@ -49,6 +49,7 @@ export class PeopleImport {
       counts[told.status] += 1;
       if (shown.length < SHOWN)
         shown.push({
+          place,
           name: row.name,
           title: row.kind === 'person' ? row.position : '',
           organisation: row.kind === 'person' ? row.company : '',
@@ -65,14 +66,15 @@ export class PeopleImport {
     };
   }
 
-  /** A token serves once. */
-  accept(token: string, workspace: Workspace): CommandInput<'people.imported'> {
+  /** A token serves once. `apart`: places of rows, found by the name alone, that are somebody else. */
+  accept(token: string, workspace: Workspace, apart: readonly number[] = []): CommandInput<'people.imported'> {
     const rows = this.#previews.get(token);
     if (rows === undefined)
       throw new Refusal('notFound', 'This preview is no longer here. Nothing was changed. Choose the file again.');
     this.#previews.delete(token);
     const plan = new ImportPlan(workspace, this.#edge.newId);
-    for (const row of rows) plan.take(row);
+    const isApart = new Set(apart);
+    for (const [place, row] of rows.entries()) plan.take(row, isApart.has(place));
     return plan.input;
   }
 

@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageAddress } from '../protocol';
+import { canvas, pagePreferences } from './pagePreferences';
 import { reloadAfterCrash } from './reloadAfterCrash';
 
 const minWidth = 760;
@@ -17,19 +18,17 @@ function isPlace(value: unknown): value is Place {
   return [x, y, width, height].every(Number.isFinite) && Number(width) >= minWidth && Number(height) >= minHeight;
 }
 
-/** The colour behind the page until it paints, so that a dark room stays dark (design-language, canvas). */
-function canvas(): string {
-  return nativeTheme.shouldUseDarkColors ? '#17191A' : '#FFFFFF';
-}
-
 function overlay(): Electron.TitleBarOverlayOptions {
   return nativeTheme.shouldUseDarkColors
     ? { color: '#17191A', symbolColor: '#B0B7B5', height: 47 }
     : { color: '#FFFFFF', symbolColor: '#4F5653', height: 47 };
 }
 
-/** Opens a window at once; it asks for the document by itself when its page has loaded. `memory` is the folder that keeps its place. */
-export function openWindow(memory: string): BrowserWindow {
+/**
+ * Opens a window at once; it asks for the document by itself when its page has loaded. `memory` is the folder that keeps its
+ * place, `path` the screen it begins with.
+ */
+export function openWindow(memory: string, path = ''): BrowserWindow {
   const place = lastPlace(memory);
   const window = new BrowserWindow({
     ...(place === null
@@ -43,14 +42,7 @@ export function openWindow(memory: string): BrowserWindow {
     titleBarStyle: 'hidden',
     titleBarOverlay: overlay(),
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
+    webPreferences: pagePreferences(),
   });
   if (place?.isMaximized) window.maximize();
   window.once('ready-to-show', () => {
@@ -66,7 +58,7 @@ export function openWindow(memory: string): BrowserWindow {
   nativeTheme.on('updated', repaint);
   window.once('closed', () => nativeTheme.off('updated', repaint));
   reloadAfterCrash(window);
-  void window.loadURL(pageAddress);
+  void window.loadURL(path === '' ? pageAddress : `${pageAddress}#${path}`);
   return window;
 }
 

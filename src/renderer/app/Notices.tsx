@@ -13,10 +13,12 @@ import classes from './Notices.module.css';
 interface NoticesProps {
   /** In the live room, whose own bar says that something is not saved: nothing may push the line that is being typed. */
   readonly isLive?: boolean;
+  /** In the small window above a call: only what concerns the notes. The full window says the rest. */
+  readonly isCompact?: boolean;
 }
 
 /** What must be said on every screen, calmly, at its foot: not saved, how opening and saving went, that this is sample data. */
-export function Notices({ isLive = false }: NoticesProps) {
+export function Notices({ isLive = false, isCompact = false }: NoticesProps) {
   const save = useCopyState((state) => state.save);
   const opened = useCopyState((state) => (state.phase.kind === 'open' ? state.phase.opened : null));
   const [heard, setHeard] = useState<ReadonlySet<string>>(new Set());
@@ -60,7 +62,7 @@ export function Notices({ isLive = false }: NoticesProps) {
         )}
       </div>
       <div role="status">
-        {[isReadOnly ? null : report, isLive ? null : warning].map(
+        {[isReadOnly || isCompact ? null : report, isLive ? null : warning].map(
           (sentence) =>
             sentence !== null &&
             !heard.has(sentence) && (
@@ -83,7 +85,7 @@ export function Notices({ isLive = false }: NoticesProps) {
             ),
         )}
       </div>
-      {opened?.isSample === true && <SampleNotice />}
+      {opened?.isSample === true && !isCompact && <SampleNotice />}
     </>
   );
 }

@@ -15,13 +15,17 @@ import { OpeningFailed } from './OpeningFailed';
 import { OpeningTrouble } from './OpeningTrouble';
 import { pages, prepareAll } from './pages';
 import { Rail } from './Rail';
+import { ResearchGate } from './ResearchGate';
 import { sectionOf } from './sections';
 import classes from './Shell.module.css';
 import { ShellKeys } from './ShellKeys';
+import { SprintNotice } from './SprintNotice';
 import { Standing } from './Standing';
 import { useAppearance } from './useAppearance';
+import { useClockTurns } from './useClockTurns';
 import { usePalette } from './usePalette';
 import { usePlace } from './usePlace';
+import { useReturnToTalk } from './useReturnToTalk';
 
 const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
 const QuickNote = lazy(loadQuickNote);
@@ -42,6 +46,8 @@ export function Shell() {
   const rail = isFirstSteps || !isOpen ? 'none' : place.rail;
   const Palette = usePalette(layer === 'search');
   useAppearance();
+  useReturnToTalk();
+  useClockTurns(place.isLive);
   useEffect(listenToKeyboard, []);
   useEffect(() => prepareAll(loadQuickNote), []);
   useEffect(() => {
@@ -97,10 +103,11 @@ export function Shell() {
           {/* Of the screen, not of the window: above its key hints and above the notices below it. */}
           <Notifications position="bottom-center" limit={3} withinPortal={false} className={classes.toasts} />
         </div>
-        <Notices isLive={place.isLive} />
+        <Notices isLive={place.isLive} isCompact={place.isCompact} />
         {/* A talk is not interrupted by them. */}
         {isOpen && !place.isLive && !place.isWelcome && (
           <>
+            <SprintNotice />
             <ElsewhereNotice />
             <ConflictNotice />
           </>
@@ -143,12 +150,14 @@ function Screen() {
   return (
     <ErrorBoundary key={pathname} isScreen>
       <Suspense fallback={<Opening />}>
-        <Routes>
-          {pages.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-          <Route path="*" element={<Navigate to="/" replace />} />
-        </Routes>
+        <ResearchGate pathname={pathname}>
+          <Routes>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<Navigate to="/" replace />} />
+          </Routes>
+        </ResearchGate>
         <Standing at={pathname} />
       </Suspense>
     </ErrorBoundary>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { MenuRequest } from '../../shared/contract';
 import { settingsOf } from '../../shared/domain/workspace';
+import { useBeginCall } from '../components/useBeginCall';
 import { isTextField, useScreenKeys } from '../lib/keyboard';
 import { useDispatch, useRedo, useUndo } from '../workspace/useDispatch';
 import { useGiven, useWorkspace } from '../workspace/WorkspaceProvider';
@@ -25,6 +26,7 @@ export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): 
   const { api } = useGiven();
   const dispatch = useDispatch();
   const undo = useUndo();
+  const beginCall = useBeginCall();
   const redo = useRedo();
   const textSize = useWorkspace((workspace) => settingsOf(workspace).textSize);
   const go = (to: string) => () => void navigate(to);
@@ -39,8 +41,12 @@ export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): 
     [{ keys: 'mod+b', does: 'rail wide or narrow', run: place.turnRail, inText: true }],
     place.canTurnRail,
   );
+  useScreenKeys(
+    'Everywhere',
+    [{ keys: 'mod+k', does: 'search and commands', run: onSearch, inText: true }],
+    !place.isCompact,
+  );
   useScreenKeys('Everywhere', [
-    { keys: 'mod+k', does: 'search and commands', run: onSearch, inText: true },
     { keys: 'mod+z', does: 'undo', run: () => void undo() },
     { keys: 'mod+shift+z', does: 'redo', run: () => void redo() },
     { keys: 'mod+y', does: 'redo', run: () => void redo(), isHidden: true },
@@ -58,6 +64,7 @@ export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): 
     'Sections',
     [
       ...sections.map(({ to, name }, index) => ({ keys: `mod+${index + 1}`, does: name, run: go(to), inText: true })),
+      { keys: 'mod+shift+l', does: 'a call nobody planned: begin it now', run: () => void beginCall(), inText: true },
       { keys: 'mod+,', does: 'Settings', run: go('/settings'), inText: true },
       { keys: 'mod+n', does: 'something new in this section', run: makeNew, inText: true },
       { keys: 'mod+shift+n', does: 'quick note to a person', run: onNote, inText: true },
@@ -81,8 +88,10 @@ export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): 
       settings: () => void navigate('/settings'),
       new: makeNew,
       today: () => void navigate('/'),
+      call: () => void beginCall(),
     };
     return api.on('asked', (request) => answers[request]());
   });
+  useEffect(() => api.on('goTo', (path) => void navigate(path)), [api, navigate]);
   return null;
 }

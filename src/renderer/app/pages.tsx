@@ -36,6 +36,9 @@ export const pages: readonly Screen[] = [
   screen('/interviews/:interviewId/live', async () => ({
     default: (await import('../features/live/LivePage')).LivePage,
   })),
+  screen('/interviews/:interviewId/compact', async () => ({
+    default: (await import('../features/live/LivePage')).CompactPage,
+  })),
   screen('/interviews/:interviewId/wrap-up', async () => ({
     default: (await import('../features/wrap-up/WrapUpPage')).WrapUpPage,
   })),
@@ -53,6 +56,9 @@ export const pages: readonly Screen[] = [
   })),
   screen('/interviews/:interviewId/filled-sheet', async () => ({
     default: (await import('../features/brief/FilledSheetPage')).FilledSheetPage,
+  })),
+  screen('/interviews/:interviewId/take-out', async () => ({
+    default: (await import('../features/brief/TakeOutPage')).TakeOutPage,
   })),
   screen('/rehearsal', async () => ({
     default: (await import('../features/rehearsal/RehearsalPage')).RehearsalPage,

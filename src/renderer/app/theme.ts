@@ -129,7 +129,10 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
-    Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right' } }),
+    // What was typed chooses: Enter takes the first that fits, without an arrow key before.
+    Select: Select.extend({
+      defaultProps: { size: 'xs', checkIconPosition: 'right', selectFirstOptionOnChange: true },
+    }),
     MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs' } }),
     TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({

@@ -7,6 +7,8 @@ export interface Place {
   readonly isWorkspace: boolean;
   /** The live room: no rail, and the keys of the sections are off. */
   readonly isLive: boolean;
+  /** The live room in the small window above a call: nothing of the app but the room. */
+  readonly isCompact: boolean;
   /** The first steps: no rail while they run. */
   readonly isWelcome: boolean;
   readonly rail: 'wide' | 'narrow' | 'none';
@@ -26,11 +28,13 @@ export function usePlace(): Place {
   const isNarrowWindow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const [isWide, setWide] = useState({ workspace: false, elsewhere: true });
   const isWorkspace = step !== null;
-  const isLive = step?.params.step === 'live';
+  const isCompact = step?.params.step === 'compact';
+  const isLive = isCompact || step?.params.step === 'live';
   const room = isWorkspace || letter !== null ? 'workspace' : 'elsewhere';
   return {
     isWorkspace,
     isLive,
+    isCompact,
     isWelcome: welcome !== null,
     rail: isLive ? 'none' : isNarrowWindow || !isWide[room] ? 'narrow' : 'wide',
     canTurnRail: !isLive && !isNarrowWindow,

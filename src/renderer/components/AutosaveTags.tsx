@@ -8,6 +8,8 @@ interface AutosaveTagsProps {
   readonly value: readonly string[];
   readonly onSave: (value: string[]) => Promise<boolean>;
   readonly placeholder?: string;
+  /** A comma ends one, as Enter does. Default: yes; not for sentences. */
+  readonly endsAtComma?: boolean;
   /** What to offer while typing. */
   readonly suggestions?: readonly string[];
 }
@@ -19,6 +21,7 @@ export function AutosaveTags({
   value,
   onSave,
   placeholder,
+  endsAtComma = true,
   suggestions = [],
 }: AutosaveTagsProps) {
   const [tags, setTags] = useState<string[]>([...value]);
@@ -39,10 +42,12 @@ export function AutosaveTags({
       {...(isLabelled ? { label } : { 'aria-label': label })}
       {...(placeholder !== undefined && tags.length === 0 ? { placeholder } : {})}
       data={[...new Set(suggestions)]}
+      w="100%"
       limit={8}
       maxTags={200}
       maxLength={200}
       acceptValueOnBlur
+      splitChars={endsAtComma ? [','] : []}
       styles={{
         pill: { fontSize: 'var(--mantine-font-size-sm)', background: 'var(--aw-hover)', color: 'var(--aw-text)' },
       }}

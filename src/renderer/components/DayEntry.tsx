@@ -4,8 +4,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import type { LocalDate } from '../../shared/domain/field';
 import { settingsOf } from '../../shared/domain/workspace';
 import { readDay, readPastDay } from '../../shared/text/dayEntry';
-import { sayDayOfWeek } from '../lib/dates';
-import { useDateOrder } from '../lib/useDateOrder';
+import { dateOrder, sayDayOfWeek } from '../lib/dates';
 import { useToday } from '../lib/useToday';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 
@@ -25,8 +24,7 @@ interface DayEntryProps {
 /** A day by typing it, in digits or words (see readDay), or from the calendar below. It stands there as “Thu 14 January”. */
 export function DayEntry({ label, isLabelled = false, value, onChange, error, width, past }: DayEntryProps) {
   const { today } = useToday();
-  const dateOrder = useDateOrder();
-  const weekStartsOn = useWorkspace((workspace) => settingsOf(workspace).weekStartsOn);
+  const { weekStartsOn, dateOrder: order } = useWorkspace(settingsOf);
   return (
     <DateInput
       {...(isLabelled ? { label } : { 'aria-label': label })}
@@ -40,8 +38,8 @@ export function DayEntry({ label, isLabelled = false, value, onChange, error, wi
       weekendDays={[]}
       dateParser={(text) =>
         past === undefined
-          ? readDay(text, today, { dateOrder })
-          : readPastDay(text, today, past === 'preferred', { dateOrder })
+          ? readDay(text, today, { dateOrder: dateOrder(order) })
+          : readPastDay(text, today, past === 'preferred', { dateOrder: dateOrder(order) })
       }
       valueFormat={(day) => sayDayOfWeek(day.slice(0, 10), today)}
       value={value === '' ? null : value}

@@ -5,7 +5,7 @@ import { goalsInUse } from '../../shared/domain/goalEvidence';
 import { currentRoles, roleLine } from '../../shared/domain/peopleFacts';
 import { callName } from '../../shared/domain/person';
 import { profileOf, settingsOf } from '../../shared/domain/workspace';
-import { forwardable, forwardableLetter, FORWARDABLE_WORDS } from '../../shared/text/forwardable';
+import { forwardable, forwardableLetter } from '../../shared/text/forwardable';
 import { wordCount } from '../../shared/text/wordCount';
 import { newId } from '../lib/newId';
 import { useDispatch } from '../workspace/useDispatch';
@@ -34,7 +34,8 @@ export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
     goals: workspace.goals,
   }));
   const { name: myName, headline } = useWorkspace(profileOf);
-  const minutes = useWorkspace((workspace) => settingsOf(workspace).askMinutes);
+  const { askMinutes: minutes, letterWords } = useWorkspace(settingsOf);
+  const forwardableWords = letterWords.forwardable;
   const asked = people[askedId];
   const target = people[targetId];
   const [text, setText] = useState(() =>
@@ -46,6 +47,7 @@ export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
       interest: target?.interests[0] ?? '',
       goal: goalsInUse(goals)[0]?.statement ?? '',
       minutes,
+      words: forwardableWords,
     }),
   );
   if (asked === undefined || target === undefined) return null;
@@ -87,8 +89,8 @@ export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
         }}
       />
       <div role="status" className={classes.meta}>
-        {words} of {FORWARDABLE_WORDS} words
-        {words > FORWARDABLE_WORDS ? ': shorter is passed on more easily' : ''}
+        {words} of {forwardableWords} words
+        {words > forwardableWords ? ': shorter is passed on more easily' : ''}
         {/\[[^\]]+\]/.test(text) ? '. Fill what stands in brackets.' : ''}
       </div>
       <Group gap="sm">

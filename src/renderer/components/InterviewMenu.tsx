@@ -9,6 +9,7 @@ const onPaper = [
   { step: 'brief', title: 'Brief on one page…' },
   { step: 'sheet', title: 'Sheet to write on…' },
   { step: 'filled-sheet', title: 'Type in a filled sheet…' },
+  { step: 'take-out', title: 'Take out as a file…' },
 ] as const;
 
 /** The rare things to do with an interview as a whole: called off, declined, to the bin. */

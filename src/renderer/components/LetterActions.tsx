@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconCopy, IconMail } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconCopy, IconFileDownload, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Instant } from '../../shared/domain/field';
 import { KeyCaps } from './KeyCaps';
@@ -13,7 +13,7 @@ import classes from './Letter.module.css';
 interface LetterActionsProps {
   /** The screen’s name above its keys. */
   readonly title: string;
-  readonly letter: { readonly to: string; readonly subject: string; readonly body: string };
+  readonly letter: { readonly to: string; readonly name: string; readonly subject: string; readonly body: string };
   /** It can go out by mail; otherwise it is copied. */
   readonly isMail?: boolean;
   readonly sentAt: Instant | null;
@@ -39,9 +39,15 @@ export function LetterActions({
 }: LetterActionsProps) {
   const openInMail = useProcedure('letter.openInMail');
   const copyText = useProcedure('text.copy');
+  const saveFile = useProcedure('letter.saveFile');
   const save = useCopyState((state) => state.save);
   const { now, zone } = useToday();
-  const [said, setSaid] = useState('');
+  // What was said about a draft is over once it is sent.
+  const [told, setTold] = useState({ says: '', sentAt });
+  const said = told.sentAt === sentAt ? told.says : '';
+  const setSaid = (says: string) => {
+    setTold({ says, sentAt });
+  };
   const [hasMailApp, setHasMailApp] = useState(true);
   const isMailFirst = isMail && hasMailApp;
   const isEmpty = letter.body.trim() === '';
@@ -53,7 +59,8 @@ export function LetterActions({
   const open = async () => {
     if (isEmpty) return;
     await keep();
-    const reply = await openInMail(letter);
+    const { to, subject, body } = letter;
+    const reply = await openInMail({ to, subject, body });
     if (!reply.ok) setSaid(reply.failure.message);
     else if (reply.value.kind === 'opened') setSaid('Opened in your mail app. Mark it as sent when it is.');
     else if (reply.value.kind === 'tooLong')
@@ -62,6 +69,18 @@ export function LetterActions({
       setHasMailApp(false);
       setSaid('No mail app opened. Copy the letter instead.');
     }
+  };
+  const saveAs = async (as: 'eml' | 'txt') => {
+    if (isEmpty) return;
+    if (sentAt === null) await keep();
+    const reply = await saveFile({ as, ...letter });
+    if (!reply.ok) setSaid(reply.failure.message);
+    else if (reply.value !== null)
+      setSaid(
+        as === 'eml' && sentAt === null
+          ? `Saved as ${reply.value.name}, a draft for your mail app. Nothing was sent.`
+          : `Saved as ${reply.value.name}.`,
+      );
   };
   const handleCopy = () => {
     if (!isEmpty) void copy('Letter copied.');
@@ -74,9 +93,28 @@ export function LetterActions({
       ? { keys: 'mod+Enter', does: 'open in mail app', inText: true, run: () => void open() }
       : { keys: 'mod+Enter', does: 'copy the letter', inText: true, run: handleCopy },
     { keys: 'mod+shift+c', does: 'copy the letter', inText: true, run: handleCopy },
+    { keys: 'mod+shift+e', does: 'save as a mail draft', inText: true, run: () => void saveAs('eml') },
+    { keys: 'mod+shift+x', does: 'save as text', inText: true, run: () => void saveAs('txt') },
     { keys: 'mod+shift+s', does: 'mark as sent', inText: true, run: handleSent },
   ]);
 
+  const saveMenu = (
+    <Menu position="top-start">
+      <Menu.Target>
+        <Button disabled={isEmpty} leftSection={<IconFileDownload size={16} stroke={1.6} />}>
+          Save as
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item rightSection={<KeyCaps keys="mod+shift+e" />} onClick={() => void saveAs('eml')}>
+          Mail draft (.eml)…
+        </Menu.Item>
+        <Menu.Item rightSection={<KeyCaps keys="mod+shift+x" />} onClick={() => void saveAs('txt')}>
+          Text (.txt)…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
   const state =
     save.kind === 'notSaved'
       ? save.sentence
@@ -110,6 +148,7 @@ export function LetterActions({
           >
             Copy
           </Button>
+          {saveMenu}
         </>
       ) : (
         <>
@@ -119,6 +158,7 @@ export function LetterActions({
           <Button leftSection={<IconCopy size={16} stroke={1.6} />} onClick={handleCopy}>
             Copy
           </Button>
+          {saveMenu}
         </>
       )}
       <span role="status" className={classes.said}>

@@ -15,6 +15,9 @@ export interface CheckLine {
 }
 
 interface LetterChecksProps {
+  readonly title?: string;
+  /** Of a sent letter: it says how many were open then, and nothing can be done about it. */
+  readonly isPast?: boolean;
   readonly checks: readonly CheckLine[];
   /** Keys of the checks that are not wanted for this letter. */
   readonly dismissed?: readonly string[];
@@ -23,16 +26,22 @@ interface LetterChecksProps {
 }
 
 /** What a good letter has. A check never blocks sending; what it finds can be dismissed for the letter, and brought back. */
-export function LetterChecks({ checks, dismissed = [], onDismiss }: LetterChecksProps) {
+export function LetterChecks({
+  title = 'Checks',
+  isPast = false,
+  checks,
+  dismissed = [],
+  onDismiss,
+}: LetterChecksProps) {
   const [areShown, setShown] = useState(false);
   const wanted = checks.filter(({ key }) => !dismissed.includes(key));
   const unwanted = checks.filter(({ key }) => dismissed.includes(key));
   const open = wanted.filter(({ state }) => state === 'open').length;
   return (
     <section aria-label="Checks" id="letter-checks">
-      <SectionHeading title="Checks">
+      <SectionHeading title={title}>
         <span role="status" className={open === 0 ? classes.ready : undefined}>
-          {open === 0 ? 'Ready' : `${open} to look at`}
+          {open === 0 ? (isPast ? 'All kept' : 'Ready') : isPast ? `${open} open` : `${open} to look at`}
         </span>
       </SectionHeading>
       <ul className={classes.checks}>

@@ -10,23 +10,19 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import type { Mark } from '../../shared/domain/interview';
+import { markName } from '../../shared/text/markNames';
 
 const icons = {
-  insight: { Icon: IconBulb, color: 'var(--aw-insight)', name: 'Insight' },
-  quote: { Icon: IconQuote, color: 'var(--aw-quote)', name: 'Quote' },
-  referral: { Icon: IconUserPlus, color: 'var(--aw-referral)', name: 'Referral' },
-  action: { Icon: IconCircleCheck, color: 'var(--aw-ink)', name: 'Action' },
-  need: { Icon: IconPuzzle, color: 'var(--aw-need)', name: 'Need' },
-  resource: { Icon: IconBook, color: 'var(--aw-text2)', name: 'Resource' },
-  culture: { Icon: IconBuildingCommunity, color: 'var(--aw-text2)', name: 'Culture' },
-  trend: { Icon: IconTrendingUp, color: 'var(--aw-text2)', name: 'Trend' },
-  question: { Icon: IconHelpCircle, color: 'var(--aw-text2)', name: 'Open question' },
+  insight: { Icon: IconBulb, color: 'var(--aw-insight)' },
+  quote: { Icon: IconQuote, color: 'var(--aw-quote)' },
+  referral: { Icon: IconUserPlus, color: 'var(--aw-referral)' },
+  action: { Icon: IconCircleCheck, color: 'var(--aw-ink)' },
+  need: { Icon: IconPuzzle, color: 'var(--aw-need)' },
+  resource: { Icon: IconBook, color: 'var(--aw-text2)' },
+  culture: { Icon: IconBuildingCommunity, color: 'var(--aw-text2)' },
+  trend: { Icon: IconTrendingUp, color: 'var(--aw-text2)' },
+  question: { Icon: IconHelpCircle, color: 'var(--aw-text2)' },
 } satisfies Record<Mark, unknown>;
-
-/** The name of a mark, as the app says it. */
-export function markName(mark: Mark): string {
-  return icons[mark].name;
-}
 
 /** A mark: shape first, colour second; its name for screen readers unless a label stands beside it. */
 export function MarkIcon({
@@ -38,13 +34,13 @@ export function MarkIcon({
   readonly size?: number;
   readonly isLabelled?: boolean;
 }) {
-  const { Icon, color, name } = icons[mark];
+  const { Icon, color } = icons[mark];
   return (
     <Icon
       size={size}
       stroke={1.6}
       color={color}
-      {...(isLabelled ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+      {...(isLabelled ? { 'aria-hidden': true } : { role: 'img', 'aria-label': markName(mark) })}
     />
   );
 }

@@ -11,12 +11,14 @@ interface SavedStateProps {
   readonly isOnItsWay?: boolean;
   /** Why something typed here could not be saved, beside what the disk says itself. */
   readonly trouble?: string | null;
+  /** Where there is little room: “Saved”. */
+  readonly isShort?: boolean;
   /** What can be done about it, shown only while it is not saved. */
   readonly children?: ReactNode;
 }
 
 /** Where the last change is, in words: on disk, on its way, or only in this window and why. It follows the disk, not a timer. */
-export function SavedState({ isOnItsWay = false, trouble = null, children }: SavedStateProps) {
+export function SavedState({ isOnItsWay = false, trouble = null, isShort = false, children }: SavedStateProps) {
   const save = useCopyState((state) => state.save);
   const reason = trouble ?? (save.kind === 'notSaved' ? save.sentence : null);
   if (reason !== null) {
@@ -48,7 +50,7 @@ export function SavedState({ isOnItsWay = false, trouble = null, children }: Sav
   return (
     <div className={classes.saved}>
       <span aria-hidden className={classes.dot} data-is-saving={isSaving || undefined} />
-      {isSaving ? 'Saving' : 'Saved on this computer'}
+      {isSaving ? 'Saving' : isShort ? 'Saved' : 'Saved on this computer'}
     </div>
   );
 }

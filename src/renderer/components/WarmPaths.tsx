@@ -33,7 +33,7 @@ export function WarmPaths({ target }: WarmPathsProps) {
       </section>
     );
   if (told === null) return null;
-  const { paths, mightKnow } = told;
+  const { paths, mightKnow, remarks } = told;
   return (
     <section aria-label="Warm paths" className={classes.paths}>
       <SectionHeading title="Warm paths" {...(paths.length > 0 ? { count: paths.length } : {})} />
@@ -86,6 +86,11 @@ export function WarmPaths({ target }: WarmPathsProps) {
           );
         })}
       </ol>
+      {remarks.map((remark) => (
+        <p key={remark} className={classes.nothing}>
+          {remark}
+        </p>
+      ))}
       {mightKnow.length > 0 && (
         <>
           <div className={classes.meta}>Might know somebody</div>
@@ -108,7 +113,7 @@ function useWarmPaths(target: WarmPathsProps['target']): {
   readonly failure: string | null;
 } {
   const find = useProcedure('paths.find');
-  const parts = useWorkspace(({ people, roles, ties, introductions, touchpoints, events, interviews }) => ({
+  const parts = useWorkspace(({ people, roles, ties, introductions, touchpoints, events, interviews, settings }) => ({
     people,
     roles,
     ties,
@@ -116,6 +121,7 @@ function useWarmPaths(target: WarmPathsProps['target']): {
     touchpoints,
     events,
     interviews,
+    settings,
   }));
   const key = JSON.stringify(target);
   const asked = useMemo(() => ({ target: JSON.parse(key) as WarmPathsProps['target'], parts }), [key, parts]);

@@ -15,6 +15,8 @@ export interface BusinessCalendars {
   readonly calendarFor: (personId: string) => BusinessCalendar;
   /** Public holidays of last year, this and next, mine and theirs: what `message.sent` takes as `publicHolidays`. */
   readonly holidaysFor: (personId: string) => NamedDay[];
+  /** The same by place: what `settings.changed` takes as `holidays`. */
+  readonly byPlace: { country: string; region: string; days: NamedDay[] }[];
 }
 
 const NO_YEARS: readonly HolidayYear[] = [];
@@ -71,6 +73,7 @@ export function useBusinessCalendar(): BusinessCalendars {
       isReady: isNone || isHere,
       isWithoutHolidays: !isNone && isHere && known.years === null,
       holidaysFor,
+      byPlace: years.map(({ country: code, region: part, days }) => ({ country: code, region: part, days: [...days] })),
       calendarFor: (personId: string) => {
         const theirs = people[personId]?.country ?? '';
         const calendar =

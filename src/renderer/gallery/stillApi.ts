@@ -17,6 +17,7 @@ export function stillApi(save: SaveState): Api {
     elsewhere: nothingElsewhere,
     // Opening sets the window's clock: by the time it already has.
     now: now(),
+    returnTo: null,
     locale: navigator.language,
     version: '',
   };

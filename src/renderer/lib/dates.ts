@@ -1,5 +1,9 @@
 import type { Instant, LocalDate } from '../../shared/domain/field';
+import type { Settings } from '../../shared/domain/settings';
+import { dateOrderOf, type DateOrder } from '../../shared/text/dateOrder';
 import { clockOfInstant, dayOfInstant, daysBetween } from '../../shared/domain/time';
+
+export { sayTimer } from '../../shared/text/sayTimer';
 
 /** How dates and times are said: Today, Yesterday, Tomorrow, then “Thu 4 June”; a year only when it differs. */
 
@@ -79,15 +83,6 @@ export function sayDuration(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
-/** “18:24” of a running clock; “1:02:03” above an hour. */
-export function sayTimer(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3_600);
-  const minutes = Math.floor((whole % 3_600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${two(minutes)}:${two(whole % 60)}`;
-}
-
 /** “today”, “tomorrow”, “in 5 days”, “in 3 weeks”, “in 4 months”; before: “yesterday”, “5 days ago”. */
 export function sayAway(day: LocalDate, today: LocalDate): string {
   const away = daysBetween(today, day);
@@ -116,11 +111,9 @@ export function sayBy(day: LocalDate): string {
   return `by ${sayLongDay(day)}`;
 }
 
-/** How this region writes `5/6`. */
-export function dateOrder(): 'dayFirst' | 'monthFirst' {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(utc('2027-01-22'));
-  const place = (type: string) => parts.findIndex((part) => part.type === type);
-  return place('month') < place('day') ? 'monthFirst' : 'dayFirst';
+/** How `5/6` is meant: as set, otherwise as this region writes it. */
+export function dateOrder(setting: Settings['dateOrder']): DateOrder {
+  return dateOrderOf(setting, locale);
 }
 
 /** “Mon”, “Jan”: the short names on charts. */

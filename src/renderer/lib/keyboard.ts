@@ -117,8 +117,17 @@ export function listenToKeyboard(): () => void {
       }
     }
   };
+  // A field that opens a list takes every Enter for itself, also the one that means “done with this form”.
+  const hearFirst = (event: KeyboardEvent) => {
+    const opensList = event.target instanceof Element && event.target.closest('[aria-haspopup="listbox"]') !== null;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !opensList) return;
+    hear(event);
+    if (event.defaultPrevented) event.stopPropagation();
+  };
   window.addEventListener('keydown', hear);
+  window.addEventListener('keydown', hearFirst, true);
   return () => {
+    window.removeEventListener('keydown', hearFirst, true);
     window.removeEventListener('keydown', hear);
   };
 }

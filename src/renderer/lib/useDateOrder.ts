@@ -4,6 +4,5 @@ import { dateOrder } from './dates';
 
 /** How `5/6` is read: as Settings say, otherwise as this region writes. */
 export function useDateOrder(): 'dayFirst' | 'monthFirst' {
-  const chosen = useWorkspace((workspace) => settingsOf(workspace).dateOrder);
-  return chosen === 'locale' ? dateOrder() : chosen;
+  return dateOrder(useWorkspace((workspace) => settingsOf(workspace).dateOrder));
 }

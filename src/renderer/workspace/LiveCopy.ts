@@ -3,9 +3,11 @@ import type { CollectionName } from '../../shared/domain/identity';
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace';
 import type { OpenedWorkspace, SaveState, SliceField, Slices, UndoState } from '../../shared/contract';
 import { nothingElsewhere, type Elsewhere } from '../../shared/elsewhere';
+import type { ClockTurn } from '../../shared/clockTurn';
+import type { Instant } from '../../shared/domain/field';
 import type { Failure } from '../../shared/failure';
 import type { Api } from '../lib/api';
-import { setClock } from '../lib/clock';
+import { now, setClock } from '../lib/clock';
 
 export type Phase =
   | { readonly kind: 'opening' }
@@ -20,6 +22,8 @@ export interface CopyState {
   readonly undo: UndoState;
   readonly save: SaveState;
   readonly elsewhere: Elsewhere;
+  /** What befell the time last, and when it was told; null: nothing yet. */
+  readonly turn: { readonly at: Instant; readonly turn: ClockTurn } | null;
   /** Keys of the slices that are loaded. */
   readonly slices: ReadonlySet<string>;
 }
@@ -68,12 +72,21 @@ export class LiveCopy {
       this.#api.on('elsewhere', (elsewhere) => {
         this.#set({ elsewhere });
       }),
+      this.#api.on('clock', ({ now: mainNow, turn }) => {
+        setClock(mainNow);
+        if (turn !== null) this.#set({ turn: { at: now(), turn } });
+      }),
       this.#api.on('reopened', () => void this.load()),
     ];
     void this.load();
     return () => {
       for (const end of off) end();
     };
+  }
+
+  /** What befell the time last was read. */
+  hearTurn(): void {
+    if (this.#state.turn !== null) this.#set({ turn: null });
   }
 
   /** Reads everything anew. */
@@ -192,6 +205,7 @@ function start(): CopyState {
     undo: { undo: null, redo: null },
     save: { kind: 'saved', at: null },
     elsewhere: nothingElsewhere,
+    turn: null,
     slices: new Set(),
   };
 }

@@ -48,6 +48,13 @@ export function useWorkspace<T>(select: (workspace: Workspace) => T): T {
   return useCopyState((state) => select(state.workspace));
 }
 
+/** Some collections of the document. `names` is a constant of its module: the same list at each rendering. */
+export function useCollections<Name extends keyof Workspace>(names: readonly Name[]): Pick<Workspace, Name> {
+  return useWorkspace(
+    (workspace) => Object.fromEntries(names.map((name) => [name, workspace[name]])) as Pick<Workspace, Name>,
+  );
+}
+
 /** Loads notes or messages of one interview or person; true when they are here. */
 export function useSlice(collection: keyof Slices, field: SliceField, value: string): boolean {
   const { copy } = useGiven();

@@ -1,6 +1,7 @@
 import type { Instant } from './field';
 import type { Assumption, Evidence, Verdict } from './goal';
 import type { GuideQuestion, Interview } from './interview';
+import { defaultSettings } from './settings';
 import type { Workspace } from './workspace';
 
 /** What a talk did to a belief. */
@@ -17,20 +18,21 @@ export interface BeliefLedger {
   readonly moves: readonly BeliefMove[];
   readonly for: number;
   readonly against: number;
-  /** More people against than for, and at least two of them. */
+  /** More people against than for, and as many as the setting `beliefVoices` says: one voice may be wrong. */
   readonly isOverturned: boolean;
 }
 
 type Known = Pick<Workspace, 'evidence' | 'interviews' | 'notes'>;
 
-/** One voice may be wrong; a belief is overturned by two. */
-const VOICES = 2;
-
 /**
  * The ledger of each belief: a talk counts once. Judged of the talk as a whole, that verdict counts; otherwise what
  * its notes say (both for and against: neither). Talks in the bin and notes taken off the record do not count.
  */
-export function beliefLedgers(known: Known, assumptions: readonly Assumption[]): BeliefLedger[] {
+export function beliefLedgers(
+  known: Known,
+  assumptions: readonly Assumption[],
+  beliefVoices = defaultSettings().beliefVoices,
+): BeliefLedger[] {
   return assumptions.map((assumption) => {
     const byTalk = new Map<string, Evidence[]>();
     for (const evidence of Object.values(known.evidence)) {
@@ -57,7 +59,7 @@ export function beliefLedgers(known: Known, assumptions: readonly Assumption[]):
         moves.filter((move) => move.verdict === verdict).map(({ personId, interviewId }) => personId ?? interviewId),
       ).size;
     const [speaking, against] = [voices('for'), voices('against')];
-    return { assumption, moves, for: speaking, against, isOverturned: against >= VOICES && against > speaking };
+    return { assumption, moves, for: speaking, against, isOverturned: against >= beliefVoices && against > speaking };
   });
 }
 

@@ -1,5 +1,10 @@
 import { fold } from '../text/fold';
+import type { Brainstorm } from './brainstormRecord';
+import type { Instant } from './field';
+import { inOrder } from './order';
 import type { Person, Role } from './person';
+import { compareOrder } from './questionBank';
+import { millisecondsBetween } from './time';
 import type { Workspace } from './workspace';
 
 /** Somebody of this name who is known: the same person, unless the line names another organisation than theirs. */
@@ -42,4 +47,36 @@ export function nextFor(
   if (role === undefined)
     return { step: 'Add where they work', why: 'Then paths to them and to their place can be found.' };
   return { step: 'See who could introduce you', why: 'You are not in touch yet; somebody between you makes it warm.' };
+}
+
+type Known = Pick<Workspace, 'brainstorms' | 'brainstormNames' | 'people'>;
+
+/** The one that is under way; the newest when two computers began one each. */
+export function openBrainstorm(known: Pick<Workspace, 'brainstorms'>): Brainstorm | null {
+  return newestFirst(known).find(({ endedAt }) => endedAt === null) ?? null;
+}
+
+/** Finished ones, the latest first. */
+export function finishedBrainstorms(known: Pick<Workspace, 'brainstorms'>): Brainstorm[] {
+  return newestFirst(known).filter(({ endedAt }) => endedAt !== null);
+}
+
+function newestFirst({ brainstorms }: Pick<Workspace, 'brainstorms'>): Brainstorm[] {
+  return Object.values(brainstorms)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => compareOrder(b.startedAt, a.startedAt) || b.id.localeCompare(a.id));
+}
+
+/** Who came to mind, in the order they did, each once; those in the bin are left out. */
+export function namedIn({ brainstormNames, people }: Known, brainstormId: string): Person[] {
+  const names = inOrder(Object.values(brainstormNames).filter((name) => name.brainstormId === brainstormId));
+  return [...new Set(names.map(({ personId }) => personId))].flatMap((id) => {
+    const person = people[id];
+    return person === undefined || person.deletedAt !== null ? [] : [person];
+  });
+}
+
+/** Seconds that are left of it; negative when they are over. Worked out from its start, so nothing can stop it. */
+export function secondsLeft({ startedAt }: Pick<Brainstorm, 'startedAt'>, minutes: number, now: Instant): number {
+  return minutes * 60 - Math.max(0, millisecondsBetween(startedAt, now) / 1_000);
 }

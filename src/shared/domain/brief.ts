@@ -49,19 +49,21 @@ export interface BriefOrganisation {
   readonly advocates: readonly Person[];
 }
 
-type Known = Pick<
-  Workspace,
-  | 'interviews'
-  | 'people'
-  | 'roles'
-  | 'organisations'
-  | 'observations'
-  | 'introductions'
-  | 'evidence'
-  | 'needs'
-  | 'resources'
-  | 'followUps'
->;
+/** The collections that a brief is worked out from. */
+export const briefCollections = [
+  'interviews',
+  'people',
+  'roles',
+  'organisations',
+  'observations',
+  'introductions',
+  'evidence',
+  'needs',
+  'resources',
+  'followUps',
+] as const;
+
+type Known = Pick<Workspace, (typeof briefCollections)[number]>;
 
 const HEARD_AT_MOST = 12;
 

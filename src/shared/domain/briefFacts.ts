@@ -1,4 +1,4 @@
-import { briefOf, type Brief } from './brief';
+import { briefCollections, briefOf, type Brief } from './brief';
 import type { FollowUp } from './followUp';
 import type { Assumption } from './goal';
 import type { GuideQuestion, Interview } from './interview';
@@ -35,54 +35,10 @@ export interface Mutual {
   readonly organisation: string;
 }
 
-export type BriefKnown = Pick<
-  Workspace,
-  | 'interviews'
-  | 'people'
-  | 'roles'
-  | 'organisations'
-  | 'observations'
-  | 'introductions'
-  | 'evidence'
-  | 'needs'
-  | 'resources'
-  | 'followUps'
-  | 'assumptions'
-  | 'guideQuestions'
-  | 'ties'
->;
+/** The collections a brief is made of. */
+export const briefFactCollections = [...briefCollections, 'assumptions', 'guideQuestions', 'ties'] as const;
 
-const sourced = ['observations', 'introductions', 'evidence', 'needs', 'resources', 'followUps'] as const;
-
-/** The notes that anything in these collections rests on. A window does not hold notes, so it has to ask about them. */
-export function sourceNotes(known: Pick<Workspace, (typeof sourced)[number]>): string[] {
-  return [
-    ...new Set(
-      sourced.flatMap((name) =>
-        sourcedRecords(known[name]).flatMap(([, { noteId }]) => (noteId === null ? [] : [noteId])),
-      ),
-    ),
-  ];
-}
-
-function sourcedRecords(records: Readonly<Record<string, { readonly noteId: string | null }>>) {
-  return Object.entries(records);
-}
-
-/** The same without whatever rests on a note that was taken off the record, also after Wrap-up had made something of it. */
-export function withoutOffRecord<Known extends Pick<Workspace, (typeof sourced)[number]>>(
-  known: Known,
-  offRecord: ReadonlySet<string>,
-): Known {
-  if (offRecord.size === 0) return known;
-  const kept = sourced.map((name) => [
-    name,
-    Object.fromEntries(
-      sourcedRecords(known[name]).filter(([, { noteId }]) => noteId === null || !offRecord.has(noteId)),
-    ),
-  ]);
-  return { ...known, ...(Object.fromEntries(kept) as Partial<Known>) };
-}
+export type BriefKnown = Pick<Workspace, (typeof briefFactCollections)[number]>;
 
 /** Everything the brief of an interview tells. `known` is already without what is off the record. Null: no such interview. */
 export function briefFacts(known: BriefKnown, interviewId: string): BriefFacts | null {

@@ -2,6 +2,7 @@ import { sayPartialDate } from '../text/partialDate';
 import { effectiveDue } from './agenda';
 import type { BriefFacts, Mutual } from './briefFacts';
 import type { Instant, LocalDate } from './field';
+import type { Priority } from './interview';
 import type { Observation } from './organisation';
 import { shortened, widthOf, type PaperSize } from './paperSheet';
 import { callName, type Role } from './person';
@@ -13,12 +14,14 @@ export interface BriefEntry {
   /** Who said it and when, or what it is; empty: nothing to add. */
   readonly source: string;
   /** Of a question. */
-  readonly question?: { readonly number: number; readonly minutes: number; readonly isMust: boolean };
+  readonly question?: { readonly number: number; readonly minutes: number; readonly priority: Priority };
 }
 
 export interface BriefSection {
   readonly key: string;
   readonly title: string;
+  /** Stands beside the title in grey; empty: nothing to add. */
+  readonly remark: string;
   /** `side`: facts, in the narrow column; `main`: what was said and what will be asked. */
   readonly column: 'side' | 'main';
   /** In the voice of people. */
@@ -58,11 +61,15 @@ const topicTitles: Readonly<Record<Observation['topic'], string>> = {
   advice: 'Advice',
 };
 
+/** So many lines of a section stay while others can still give something up. */
+const SPARED = 3;
+
 /**
- * The brief as it fits on one page. The rule, which is stated on the page: every entry is cut at a word after 170
- * letters; while a column is too long, its longest section gives up its last entry (the questions give way last), and
- * when each has one left, the last section goes. `room` from 0 to 1 makes columns shorter than they are counted: a
- * window that finds the page too long tries again with less. What had no room is named.
+ * The brief as it fits on one page. The rule, which the page states in short: every entry is cut at a word after 170
+ * letters. While a column is too long, its longest section gives up its last entry, down to three; then questions go,
+ * “could” before “should” and never a must before the others, also down to three; then the sections give up all but one
+ * entry, the questions last; when each has one left, the last section goes. `room` from 0 to 1 makes columns shorter than
+ * they are counted: a window that finds the page too long tries again with less. What had no room is named.
  */
 export function briefPage(
   facts: BriefFacts,
@@ -91,21 +98,33 @@ export function briefPage(
 function fitted(sections: readonly BriefSection[], letters: number, lines: number): BriefSection[] {
   const kept = sections.map((section) => ({ ...section, entries: [...section.entries] }));
   const isTooLong = () => kept.reduce((sum, section) => sum + linesOf(section, letters), 0) > lines;
+  const others = kept.filter(({ key }) => key !== 'guide');
+  const guide = kept.filter(({ key }) => key === 'guide');
+  const longest = (among: typeof kept, spared: number) =>
+    among.reduce<(typeof kept)[number] | null>(
+      (most, one) => (one.entries.length > spared && one.entries.length >= (most?.entries.length ?? 0) ? one : most),
+      null,
+    );
   while (kept.length > 0 && isTooLong()) {
-    const longest = (among: typeof kept) =>
-      among.reduce<(typeof kept)[number] | null>(
-        (most, one) => (one.entries.length > 1 && one.entries.length >= (most?.entries.length ?? 2) ? one : most),
-        null,
-      );
-    const gives = longest(kept.filter(({ key }) => key !== 'guide')) ?? longest(kept);
-    if (gives === null)
+    const gives = longest(others, SPARED) ?? longest(guide, SPARED) ?? longest(others, 1) ?? longest(guide, 1);
+    if (gives === null) {
+      const goes = others.pop() ?? guide.pop();
       kept.splice(
-        kept.findLastIndex(({ key }) => key !== 'guide' || kept.length === 1),
+        kept.findIndex((one) => one === goes),
         1,
       );
-    else gives.entries.pop();
+    } else gives.entries.splice(lastToSpare(gives.entries), 1);
   }
   return kept;
+}
+
+const ranks: Readonly<Record<Priority, number>> = { could: 0, should: 1, must: 2 };
+
+/** The place of the entry that is missed least: the last one; of questions the last of those that matter least. */
+function lastToSpare(entries: readonly BriefEntry[]): number {
+  const rank = ({ question }: BriefEntry) => (question === undefined ? 0 : ranks[question.priority]);
+  const least = Math.min(...entries.map(rank));
+  return entries.findLastIndex((entry) => rank(entry) === least);
 }
 
 function linesOf({ entries }: BriefSection, letters: number): number {
@@ -134,13 +153,14 @@ function sectionsOf(
     title: string,
     column: BriefSection['column'],
     entries: readonly BriefEntry[],
-    isSpoken = false,
+    { isSpoken = false, remark = '' } = {},
   ): BriefSection[] => {
     const wanted = entries.filter(({ text }) => text.trim() !== '');
     if (wanted.length === 0) return [];
     const cut = wanted.map((entry) => ({ ...entry, text: shortened(entry.text, LONGEST_ENTRY) }));
-    return [{ key, title, column, isSpoken, entries: cut }];
+    return [{ key, title, remark, column, isSpoken, entries: cut }];
   };
+  const spoken = { isSpoken: true };
   const plain = (text: string, source = ''): BriefEntry => ({ text, source });
   const of = (name: string, text: string) => (several && text !== '' ? `${name}: ${text}` : text);
   return [
@@ -207,31 +227,34 @@ function sectionsOf(
       said.flatMap(({ topic, observations }) =>
         observations.map(({ text, personId, at }) => plain(text, `${topicTitles[topic]}. ${sources(personId, at)}`)),
       ),
-      true,
+      spoken,
     ),
     ...section(
       'told',
       'Told you before',
       'main',
       told.map(({ text, at }) => plain(text, days.moment(at))),
-      true,
+      spoken,
     ),
     ...section(
       'needs',
       'Needs heard there',
       'main',
       brief.needs.map(({ text, personId, at }) => plain(text, sources(personId, at))),
-      true,
+      spoken,
     ),
     ...section(
       'guide',
-      `Questions, ${rounded(guide.reduce((sum, { minutes }) => sum + minutes, 0))} of ${interview.minutes} min`,
+      'Questions',
       'main',
       guide.map(({ text, minutes, priority }, place) => ({
         ...plain(text),
-        question: { number: place + 1, minutes, isMust: priority === 'must' },
+        question: { number: place + 1, minutes, priority },
       })),
-      true,
+      {
+        ...spoken,
+        remark: `${rounded(guide.reduce((sum, { minutes }) => sum + minutes, 0))} of ${interview.minutes} min`,
+      },
     ),
   ];
 }

@@ -139,6 +139,7 @@ export const networkWords: Readonly<Record<string, Wording>> = {
   },
   'introduction.added': introduction('added'),
   'introduction.changed': introduction('changed'),
+  'introduction.noted': introduction('noted'),
   'resource.added': (facts) => plain('Resource added', facts.record('resources')?.title ?? ''),
   'resource.shared': (facts) =>
     plain(

@@ -1,6 +1,7 @@
 import { awkwardMoments } from './awkwardMoments';
 import type { ChangeFacts, ChangeWords, Wording } from './changeFacts';
 import { countOf } from './changeFacts';
+import { movedReminders } from './outreachRedating';
 
 const plain = (says: string, detail = ''): ChangeWords => ({ says, detail });
 
@@ -52,7 +53,13 @@ const listItem =
 /** The user’s own side: profile, settings, goals and questions. */
 export const practiceWords: Readonly<Record<string, Wording>> = {
   'profile.changed': (facts) => plain('Your profile changed', facts.fields('profile')),
-  'settings.changed': (facts) => plain('Settings changed', facts.fields('settings')),
+  'settings.changed': (facts) => {
+    const moved = movedReminders(facts.records).length;
+    return plain(
+      `Settings changed${moved === 0 ? '' : `, ${countOf(moved, 'reminder')} moved`}`,
+      facts.fields('settings'),
+    );
+  },
   'welcome.finished': () => plain('First steps finished'),
   'goal.added': goal('added'),
   'goal.changed': goal('changed'),
@@ -67,6 +74,7 @@ export const practiceWords: Readonly<Record<string, Wording>> = {
   'evidence.changed': (facts) => plain('Evidence changed', facts.record('evidence')?.text ?? ''),
   'pitch.added': pitch('added'),
   'pitch.changed': pitch('changed'),
+  'pitch.aimed': pitch('aimed'),
   'pitch.used': (facts) => plain('Pitch taken into use', facts.record('pitches')?.name ?? ''),
   'pitch.binned': pitch('moved to the bin'),
   'pitch.restored': pitch('taken from the bin'),

@@ -72,6 +72,31 @@ function noteChanged(facts: ChangeFacts): ChangeWords {
   return plain(`${name} changed in ${where}`, facts.noteText(told));
 }
 
+const madeNames = [
+  ['people', 'person', 'people'],
+  ['followUps', 'follow-up', 'follow-ups'],
+  ['observations', 'finding', 'findings'],
+  ['evidence', 'piece of evidence', 'pieces of evidence'],
+  ['needs', 'need', 'needs'],
+  ['resources', 'resource', 'resources'],
+  ['questions', 'question', 'questions'],
+  ['guideQuestions', 'question in a guide', 'questions in a guide'],
+] as const;
+
+/** “Note in the interview with Odalys became a resource and 2 follow-ups.” */
+function noteBecame(facts: ChangeFacts): ChangeWords {
+  const told = facts.record('notes');
+  const made = madeNames.flatMap(([collection, one, many]) => {
+    const { added } = facts.counts(collection);
+    return added === 0 ? [] : [countOf(added, one, many)];
+  });
+  const where = facts.interview(told?.interviewId);
+  return plain(
+    made.length === 0 ? `Note in ${where} sorted` : `Note in ${where} became ${made.join(', ')}`,
+    facts.noteText(told),
+  );
+}
+
 /** Interviews: planning, guide, notes and what they became. */
 export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.planned': interview('planned'),
@@ -97,6 +122,20 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'interview.restored': interview('taken from the bin'),
   'interview.started': interview('started'),
   'interview.ended': interview('ended'),
+  'interview.clockShifted': interview('went on while the computer’s clock was set'),
+  'interview.begunUnplanned': interview('begun without a plan'),
+  'interview.personNamed': (facts) =>
+    plain(`${facts.interviewWith(facts.record('interviews')?.id)}: a person was named`),
+  'interview.paused': interview('paused'),
+  'interview.resumed': interview('goes on after a pause'),
+  'interview.closeMoved': interview('has another end'),
+  'interview.rescheduled': interview('put off to another time'),
+  'interview.recalled': interview('put down from memory'),
+  'interview.speakingMeasured': interview('has its own share measured'),
+  'closing.settled': (facts) =>
+    plain(`A closing question settled in ${facts.interview(facts.record('interviews')?.id)}`),
+  'closing.reopened': (facts) =>
+    plain(`A closing question open again in ${facts.interview(facts.record('interviews')?.id)}`),
   // Never with the words: a line of the sheet may be off the record.
   'sheet.drafted': (facts) =>
     plain(`A filled sheet is typed in for ${facts.interview(facts.record('interviews')?.id)}`),
@@ -122,6 +161,8 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'guideQuestion.removed': guide((where) => `Question taken from the guide of ${where}`),
   'guideQuestion.asked': guide((where) => `Question asked in ${where}`),
   'guideQuestion.skipped': guide((where) => `Question skipped in ${where}`),
+  'guideQuestion.parked': guide((where) => `Question put aside for later in ${where}`),
+  'guideQuestion.improvised': guide((where) => `Unplanned question added in ${where}`),
   'guideQuestion.returnedTo': guide((where) => `Went to a question in ${where}`),
   'questionUsefulness.rated': guide((where) => `Question rated in ${where}`),
   'note.written': noteChanged,
@@ -132,6 +173,11 @@ export const talkWords: Readonly<Record<string, Wording>> = {
   'note.split': note((where) => `Note in ${where} split in two`),
   'note.joined': note((where) => `Two notes in ${where} joined`),
   'note.removed': note((where) => `Note removed from ${where}`),
+  'note.became': noteBecame,
+  'note.reopened': note((where) => `Note in ${where} opened again`),
+  'note.partTakenOffRecord': (facts) =>
+    plain(`Part of a note in ${facts.interview(facts.record('notes')?.interviewId)} taken off the record`),
+  'interview.debriefStarted': interview('is being written up'),
   'note.becamePerson': note((where, facts) => {
     const person = facts.record('introductions')?.bPersonId;
     return `Referral in ${where} kept as ${facts.person(person)}`;

@@ -26,6 +26,10 @@ const sprint =
   (did: string): Wording =>
   () => ({ says: `Sprint ${did}`, detail: '' });
 
+const brainstorm =
+  (did: string): Wording =>
+  () => ({ says: `Brainstorm ${did}`, detail: '' });
+
 /** “motivation 3”, “advocates yes”: of the first organisation rated. */
 function rating(facts: ChangeFacts): string {
   const told = facts.records.find(({ collection }) => collection === 'sprintEntries');
@@ -77,4 +81,11 @@ export const targetWords: Readonly<Record<string, Wording>> = {
     detail: (facts.record('sprints')?.batchIds ?? []).map((id) => facts.organisation(id)).join(', '),
   }),
   'sprint.binned': sprint('given up'),
+  'brainstorm.started': brainstorm('begun'),
+  'brainstorm.named': (facts) => {
+    const told = facts.record('brainstormNames');
+    return { says: `${facts.person(told?.personId)} came to mind`, detail: '' };
+  },
+  'brainstorm.finished': brainstorm('finished'),
+  'brainstorm.continued': brainstorm('goes on'),
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { binCommands } from './bin.commands';
 import { calendarCommands } from './calendar.commands';
+import { clockShiftCommands } from './clockShift.commands';
 import { conflictCommands } from './conflict.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
@@ -15,7 +16,9 @@ import { outreachCommands } from './outreach.commands';
 import { personCommands } from './person.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
+import { brainstormCommands } from './brainstorm.commands';
 import { sprintCommands } from './sprint.commands';
+import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
@@ -28,12 +31,15 @@ export const commands = {
   ...goalCommands,
   ...organisationCommands,
   ...sprintCommands,
+  ...brainstormCommands,
   ...tieCommands,
   ...personCommands,
   ...questionCommands,
   ...interviewCommands,
   ...calendarCommands,
   ...liveCommands,
+  ...clockShiftCommands,
+  ...talkClockCommands,
   ...noteCommands,
   ...sheetCommands,
   ...wrapUpCommands,

@@ -6,6 +6,7 @@ import type { GuideQuestion } from './interview';
 import { callName } from './person';
 import { PROFILE_ID } from './profile';
 import { SETTINGS_ID } from './settings';
+import { onTalkClock } from './talkClock';
 import { SPOKE } from './tie';
 import { addToInstant, dayOfInstant } from './time';
 import { profileOf, settingsOf } from './workspace';
@@ -49,7 +50,9 @@ export function endTalk(edit: Edit, id: string, { startedAt, endedAt: end, thank
     edit.patch(
       'guideQuestions',
       question.id,
-      isAsked ? { state: 'asked', doneAt: question.doneAt ?? end } : { askedAt: null, doneAt: null },
+      isAsked
+        ? { state: 'asked', doneAt: question.doneAt ?? onTalkClock(interview, end) }
+        : { askedAt: null, doneAt: null },
     );
   }
   edit.patch('interviews', id, {
@@ -62,6 +65,18 @@ export function endTalk(edit: Edit, id: string, { startedAt, endedAt: end, thank
     const person = edit.find('people', personId);
     if (person !== undefined && person.tie < SPOKE) edit.patch('people', personId, { tie: SPOKE });
   }
+  addThankYous(edit, id, end, thankYous, at);
+}
+
+/** The thank-you and the touchpoint of each person, from the real end of the talk; none for a social one. */
+export function addThankYous(
+  edit: Edit,
+  id: string,
+  end: Instant,
+  thankYous: z.output<typeof thankYouKeys>,
+  at: Instant,
+): void {
+  const interview = edit.get('interviews', id);
   if (interview.isJustSocial) return;
   const settings = settingsOf({ settings: { [SETTINGS_ID]: edit.get('settings', SETTINGS_ID) } });
   const profile = profileOf({ profile: { [PROFILE_ID]: edit.get('profile', PROFILE_ID) } });

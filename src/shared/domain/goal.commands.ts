@@ -8,14 +8,14 @@ export const goalCommands = {
     says: 'Goal added',
     input: goalSchema.pick({ id: true, purpose: true, statement: true }),
     change: (edit, input, at) => {
-      edit.add('goals', { ...input, state: 'active', createdAt: at, deletedAt: null });
+      edit.add('goals', { ...input, topic: '', state: 'active', createdAt: at, deletedAt: null });
     },
   }),
   'goal.changed': command({
     says: 'Goal changed',
     input: z.strictObject({
       id: idOf('goa'),
-      fields: goalSchema.pick({ purpose: true, statement: true, state: true }).partial(),
+      fields: goalSchema.pick({ purpose: true, statement: true, topic: true, state: true }).partial(),
     }),
     isTyping: true,
     change: (edit, { id, fields }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deletedAt, idOf, instant, text } from './field';
+import { deletedAt, idOf, instant, line, text } from './field';
 
 export const goalPurposes = ['learn', 'becomeKnown', 'findAWayIn', 'giveBack', 'belong'] as const;
 
@@ -7,6 +7,7 @@ export const goalSchema = z.strictObject({
   id: idOf('goa'),
   purpose: z.enum(goalPurposes),
   statement: text.describe('why I am networking, in a plain sentence'),
+  topic: line.describe('the wide field, as it may stand in a letter'),
   state: z.enum(['active', 'reached', 'resting']),
   createdAt: instant,
   deletedAt,

@@ -10,6 +10,7 @@ export interface EvidenceLine {
   readonly id: string;
   readonly text: string;
   readonly interviewId: string;
+  readonly noteId: string | null;
   /** Who was spoken with; the first of several. */
   readonly personId: string | null;
   readonly saidAt: Instant;
@@ -68,6 +69,7 @@ function side(known: Known, filed: readonly Evidence[], verdict: Verdict): Evide
         id: evidence.id,
         text: evidence.text,
         interviewId: evidence.interviewId,
+        noteId: evidence.noteId,
         personId: interview?.personIds[0] ?? null,
         saidAt,
         minute:

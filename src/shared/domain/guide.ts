@@ -16,13 +16,20 @@ export function sortedGuide(questions: readonly GuideQuestion[]): GuideQuestion[
   return [...questions].sort((a, b) => compareOrder(a.order, b.order) || a.id.localeCompare(b.id));
 }
 
-/** The question that follows `id` in the talk: the next open one after it, otherwise the first open one before it; null: none is open. */
+/**
+ * The question that follows `id` in the talk: the next open one after it, otherwise the first open one before it, and what
+ * was parked after all others; null: none is open.
+ */
 export function nextOpen(guide: readonly GuideQuestion[], id: string): GuideQuestion | null {
   const place = guide.findIndex((question) => question.id === id);
-  return (
-    [...guide.slice(place + 1), ...guide.slice(0, Math.max(0, place))].find((question) => question.state === 'open') ??
-    null
-  );
+  const round = [...guide.slice(place + 1), ...guide.slice(0, Math.max(0, place))];
+  const open = round.filter((question) => question.state === 'open');
+  return open.find((question) => !question.isParked) ?? sortedGuide(open)[0] ?? null;
+}
+
+/** The first question of a talk; null: none is open. */
+export function firstOpen(guide: readonly GuideQuestion[]): GuideQuestion | null {
+  return nextOpen(guide, '');
 }
 
 /** The notes of an interview in the order they were begun. */

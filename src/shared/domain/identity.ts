@@ -26,6 +26,8 @@ export const prefixes = {
   ties: 'tie',
   sprints: 'spr',
   sprintEntries: 'spe',
+  brainstorms: 'bra',
+  brainstormNames: 'brn',
   templates: 'tem',
   pitches: 'pit',
   pitchRuns: 'pir',

@@ -22,6 +22,10 @@ const fields = interviewSchema.pick({
   change: true,
   nextAsk: true,
   feeling: true,
+  energyBefore: true,
+  energyAfter: true,
+  fit: true,
+  decision: true,
 });
 
 /** A guide question as a list, the library or the person gives it. */

@@ -33,6 +33,9 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
     hasOtherZone: ground.hasOtherZone,
     today: dayOfInstant(now, profile.timeZone),
     words: { aim: settings.outreachWords, most: settings.outreachWordsMax },
+    letterWords: settings.letterWords,
+    aboutThemPercent: settings.aboutThemPercent,
+    rescheduleHours: settings.rescheduleHours,
     linkedinNoteLimit: settings.linkedinNoteLimit,
     minutes: interview === undefined ? null : interview.minutes,
     appointment:

@@ -40,7 +40,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     my_first: profile.name.trim().split(/\s+/u)[0] ?? '',
     my_phone: profile.phone,
     topic_narrow: asClause(interview?.purpose ?? ''),
-    topic_broad: profile.interests[0] ?? organisation?.sector ?? '',
+    topic_broad: broadTopicOf(known, interview) || profile.interests[0] || organisation?.sector || '',
     minutes: String(interview?.minutes ?? settings.askMinutes),
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
@@ -76,6 +76,16 @@ function timeFields(startsAt: Instant, minutes: number, zone: string, myZone: st
   if (isSame) return times;
   const myDay = isSameDay ? '' : `${sayDate(mine.day, true).split(' ')[0] ?? ''} `;
   return { ...times, timezone_theirs: `${theirs.place} time (${myDay}${mine.clock} for me)` };
+}
+
+/** The wide field of the talk’s goal, otherwise of the first active goal that names one. */
+function broadTopicOf({ goals }: Pick<LetterKnown, 'goals'>, interview: LetterGround['interview']): string {
+  const own = interview?.goalId == null ? undefined : goals[interview.goalId];
+  if (own !== undefined && own.deletedAt === null && own.topic.trim() !== '') return own.topic.trim();
+  const active = Object.values(goals)
+    .filter(({ state, deletedAt, topic }) => state === 'active' && deletedAt === null && topic.trim() !== '')
+    .sort((a, b) => (a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1));
+  return active[0]?.topic.trim() ?? '';
 }
 
 /** Why them, in one sentence: who sent me (with consent), where we met, or how I wrote down that I found them. */

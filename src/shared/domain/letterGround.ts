@@ -22,6 +22,7 @@ export type LetterKnown = Pick<
   | 'guideQuestions'
   | 'introductions'
   | 'events'
+  | 'goals'
   | 'touchpoints'
   | 'followUps'
   | 'messages'

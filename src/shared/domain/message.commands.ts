@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
 import { bringAbout, touchOf } from './letterEffects';
-import { messageSchema, type Message } from './message';
+import { messageSchema, sentCheckSchema, type Message } from './message';
 import { bringAboutBySending, publicHolidays } from './outreachEffects';
 
 /** How a letter goes and why; a draft that is written anew without it keeps what it had. */
@@ -25,6 +25,7 @@ export const unanswered = {
   answeredAt: null,
   awayUntil: null,
   restedAt: null,
+  sentChecks: [],
 } satisfies Partial<Message>;
 
 export const messageCommands = {
@@ -67,12 +68,13 @@ export const messageCommands = {
         .strictObject({ id: idOf('fol'), title: z.string().min(1).max(1_000), due: localDate })
         .nullable()
         .describe('the dated promise to tell them what came of it'),
+      checks: z.array(sentCheckSchema).max(60).default([]).describe('what its checks say now'),
       publicHolidays,
     }),
     change: (edit, input, at) => {
       const message = edit.get('messages', input.id);
       const person = edit.get('people', message.personId);
-      edit.patch('messages', message.id, { sentAt: input.sentAt });
+      edit.patch('messages', message.id, { sentAt: input.sentAt, sentChecks: input.checks });
       bringAboutBySending(edit, edit.get('messages', message.id), input.publicHolidays, at);
       edit.add('touchpoints', {
         id: input.touchpointId,

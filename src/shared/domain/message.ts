@@ -26,6 +26,15 @@ export type Variant = (typeof variants)[number];
 
 export const answers = ['replied', 'declined', 'bounced'] as const;
 
+/** What one check said of a letter at the moment it was marked as sent. */
+export const sentCheckSchema = z.strictObject({
+  check: z.string().min(1).max(100).describe('the check’s name'),
+  label: line,
+  detail: line,
+  state: z.enum(['passed', 'open', 'calm', 'dismissed']),
+});
+export type SentCheck = z.infer<typeof sentCheckSchema>;
+
 export const messageSchema = z.strictObject({
   id: idOf('mes'),
   kind: z.enum(messageKinds),
@@ -46,6 +55,10 @@ export const messageSchema = z.strictObject({
   awayUntil: localDate.nullable().describe('out of office; the days up to here do not count'),
   restedAt: instant.nullable().describe('no answer, let go'),
   sentAt: instant.nullable().describe('null: a draft'),
+  sentChecks: z
+    .array(sentCheckSchema)
+    .max(60)
+    .describe('what its checks said when it was marked as sent; empty: sent before they were kept'),
   createdAt: instant,
   deletedAt,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant } from './field';
+import { Refusal } from '../failure';
 import { introductionSchema, resourceSchema, touchpointSchema } from './network';
 
 export const networkCommands = {
@@ -44,6 +45,49 @@ export const networkCommands = {
     }),
     change: (edit, { id, fields }) => {
       edit.patch('introductions', id, fields);
+    },
+  }),
+  'introduction.noted': command({
+    says: 'Introducer noted',
+    input: z.strictObject({
+      id: idOf('itr').describe('used when the two have none yet'),
+      byPersonId: idOf('per').describe('who introduced me'),
+      personId: idOf('per').describe('to whom'),
+      mayUseName: introductionSchema.shape.mayUseName,
+    }),
+    change: (edit, { id, byPersonId, personId, mayUseName }, at) => {
+      if (byPersonId === personId)
+        throw new Refusal(
+          'refused',
+          'Nobody introduces themselves; this is the same person twice. Nothing was changed.',
+        );
+      edit.get('people', byPersonId);
+      if (edit.get('people', personId).introducedById === null)
+        edit.patch('people', personId, { introducedById: byPersonId });
+      const noted = edit
+        .all('introductions')
+        .filter(
+          (one) =>
+            one.deletedAt === null &&
+            one.aPersonId === null &&
+            one.bPersonId === personId &&
+            one.byPersonId === byPersonId,
+        );
+      for (const one of noted) edit.patch('introductions', one.id, { mayUseName });
+      if (noted.length === 0)
+        edit.add('introductions', {
+          id,
+          byPersonId,
+          aPersonId: null,
+          bPersonId: personId,
+          reason: '',
+          mayUseName,
+          state: 'offered',
+          interviewId: null,
+          noteId: null,
+          at,
+          deletedAt: null,
+        });
     },
   }),
   'resource.added': command({

@@ -1,7 +1,7 @@
 import type { Instant } from './field';
 import type { NoGo } from './person';
 import type { Profile } from './profile';
-import { addDays, addToInstant, weekdayOf } from './time';
+import { addDays, addToInstant, instantOf, weekdayOf } from './time';
 import { wallOf } from './wallClock';
 
 /** Days away, both ends included. */
@@ -57,4 +57,27 @@ function sayTimes(from: string, to: string): string {
   if (from === '00:00') return ` until ${to}`;
   if (to === '00:00') return ` from ${from}`;
   return ` ${from} to ${to}${to < from ? ' the next day' : ''}`;
+}
+
+/** A stretch of time in which somebody does not want to talk. */
+export interface NoGoSpan {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly rule: NoGo;
+}
+
+/** Where `noGo`, read by the clock of `zone`, falls between two moments; cut off at them. In the order of the rules. */
+export function noGoSpans(from: Instant, to: Instant, zone: string, noGo: readonly NoGo[]): NoGoSpan[] {
+  const first = addDays(wallOf(from, zone).slice(0, 10), -1);
+  const last = wallOf(to, zone).slice(0, 10);
+  const spans: NoGoSpan[] = [];
+  for (const rule of noGo)
+    for (let day = first; day <= last; day = addDays(day, 1)) {
+      if (rule.days.length > 0 && !rule.days.includes(weekdayOf(day))) continue;
+      const begins = instantOf(day, rule.from, zone);
+      const ends = instantOf(rule.to > rule.from ? day : addDays(day, 1), rule.to, zone);
+      if (ends <= from || begins >= to) continue;
+      spans.push({ from: begins < from ? from : begins, to: ends > to ? to : ends, rule });
+    }
+  return spans;
 }

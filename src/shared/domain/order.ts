@@ -46,3 +46,20 @@ export function moved(items: readonly Placed[], from: number, to: number): Place
   const keys = generateNKeysBetween(null, null, stand.length);
   return stand.map(({ id }, place) => ({ id, order: keys[place] ?? '' }));
 }
+
+/**
+ * The key for a new item right after `id` (null: before all). When the neighbours’ keys leave no room, `others` gives new
+ * keys to those that have to make it.
+ */
+export function placeAfter(
+  items: readonly Placed[],
+  id: string | null,
+): { readonly order: string; readonly others: readonly Placed[] } {
+  const stand = inOrder(items);
+  const place = stand.findIndex((item) => item.id === id);
+  const key = between(stand[place]?.order ?? null, stand[place + 1]?.order ?? null);
+  if (key !== null) return { order: key, others: [] };
+  const keys = generateNKeysBetween(null, null, stand.length + 1);
+  const others = stand.map((item, index) => ({ id: item.id, order: keys[index <= place ? index : index + 1] ?? '' }));
+  return { order: keys[place + 1] ?? '', others };
+}

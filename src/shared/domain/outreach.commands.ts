@@ -206,10 +206,17 @@ export const outreachCommands = {
         kind: z.enum(['outreach', 'nudge']),
         sentAt: instant,
         touchpointId: idOf('tou'),
+        newPerson: personSchema
+          .pick({ name: true })
+          .extend({ name: personSchema.shape.name.min(1) })
+          .nullable()
+          .default(null)
+          .describe('to whom, when `personId` is not known yet'),
         publicHolidays,
       }),
     // Something that was sent outside Askwell.
-    change: (edit, { touchpointId, publicHolidays: holidays, ...letter }, at) => {
+    change: (edit, { touchpointId, newPerson: added, publicHolidays: holidays, ...letter }, at) => {
+      if (added !== null) edit.add('people', newPerson(letter.personId, added.name.trim(), at));
       const person = edit.get('people', letter.personId);
       edit.add('messages', {
         ...unanswered,

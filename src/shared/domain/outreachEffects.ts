@@ -5,10 +5,10 @@ import type { FollowUp } from './followUp';
 import type { Message } from './message';
 import { outreachThreads, type OutreachThread } from './outreachThreads';
 import { currentRoles } from './peopleFacts';
-import { callName } from './person';
+import { callName, type Person } from './person';
 import { PROFILE_ID } from './profile';
 import { reminderId, type ReminderKind } from './outreachState';
-import { SETTINGS_ID } from './settings';
+import { SETTINGS_ID, type Settings } from './settings';
 import { dayOfInstant } from './time';
 import { z } from 'zod';
 
@@ -77,7 +77,6 @@ export function remind(edit: Edit, sent: Message, holidays: PublicHolidays, at: 
   const zone = person.timeZone === '' ? profile.timeZone : person.timeZone;
   const sentOn = dayCountStarts(sent.sentAt, zone, calendar, settings.startsNextDayAfterNoon);
   const start = sent.awayUntil !== null && sent.awayUntil > sentOn ? sent.awayUntil : sentOn;
-  const name = callName(person);
   const organisationId = organisationOf(edit, person.id);
   const organisation = organisationId === null ? undefined : edit.find('organisations', organisationId);
   const put = (kind: ReminderKind, title: string, detail: string, due: LocalDate) => {
@@ -91,15 +90,26 @@ export function remind(edit: Edit, sent: Message, holidays: PublicHolidays, at: 
     put(
       'next',
       `Write to the next person at ${organisation.name}`,
-      `If ${name} has not answered: a second person may be asked after ${days(settings.nextPersonAfterBusinessDays)}, not before, so that colleagues do not compare letters.`,
+      reminderDetail('next', person, settings),
       businessDaysAfter(start, settings.nextPersonAfterBusinessDays, calendar),
     );
   put(
     'nudge',
     `Nudge ${person.name}`,
-    `If there is no answer after ${days(settings.nudgeAfterBusinessDays)}: one nudge, then let go.`,
+    reminderDetail('nudge', person, settings),
     businessDaysAfter(start, settings.nudgeAfterBusinessDays, calendar),
   );
+}
+
+/** What a reminder says beside its title: by which number it is dated. */
+export function reminderDetail(
+  kind: 'next' | 'nudge',
+  person: Person,
+  pace: Pick<Settings, 'nextPersonAfterBusinessDays' | 'nudgeAfterBusinessDays'>,
+): string {
+  return kind === 'next'
+    ? `If ${callName(person)} has not answered: a second person may be asked after ${days(pace.nextPersonAfterBusinessDays)}, not before, so that colleagues do not compare letters.`
+    : `If there is no answer after ${days(pace.nudgeAfterBusinessDays)}: one nudge, then let go.`;
 }
 
 const days = (count: number) => (count === 1 ? '1 business day' : `${count} business days`);

@@ -18,9 +18,6 @@ export interface PreviewStep {
   readonly isMovedForPace: boolean;
 }
 
-/** Three weeks. */
-export const PREVIEW_DAYS = 21;
-
 interface Planned extends PreviewStep {
   /** What follows a step: a note that is not written yet has its own 3 and 7 days. */
   readonly then: (step: PreviewStep) => Planned[];
@@ -36,7 +33,7 @@ export function previewSilence(
   candidates: ReadonlyMap<string, readonly string[]>,
   rules: OutreachRules,
   pace: Pace,
-  days = PREVIEW_DAYS,
+  days = rules.settings.previewDays,
 ): PreviewStep[] {
   const until = addDays(rules.today, days);
   const waiting = new Map([...candidates].map(([organisation, people]) => [organisation, [...people]]));

@@ -31,7 +31,7 @@ export type OutreachStanding =
 export interface OutreachRules {
   readonly settings: Pick<
     Settings,
-    'nextPersonAfterBusinessDays' | 'nudgeAfterBusinessDays' | 'startsNextDayAfterNoon'
+    'nextPersonAfterBusinessDays' | 'nudgeAfterBusinessDays' | 'startsNextDayAfterNoon' | 'previewDays'
   >;
   /** Days that count between me and this person: my week, my days off, my holidays and theirs. */
   readonly calendarFor: (personId: string) => BusinessCalendar;

@@ -157,7 +157,8 @@ export function shortened(text: string, longest = LONGEST_QUESTION): string {
     cut += letter;
   }
   const atWord = cut.replace(/\s+\S*$/u, '');
-  return `${(atWord.length > cut.length / 2 ? atWord : cut).trimEnd()}…`;
+  // No full stop or comma before the dots.
+  return `${(atWord.length > cut.length / 2 ? atWord : cut).replace(/[\s.,;:]+$/u, '')}…`;
 }
 
 function floored(millimetres: number): number {

@@ -35,3 +35,9 @@ export function isBeforeTalk(interview: Pick<Interview, 'state' | 'liveStartedAt
 export function interviewPath(interviewId: string, step: InterviewStep): string {
   return `/interviews/${interviewId}/${step}`;
 }
+
+/** The address of a note among what the notes of its talk became; without a note the talk’s Wrap-up. */
+export function notePath(interviewId: string, noteId: string | null): string {
+  const path = interviewPath(interviewId, 'wrap-up');
+  return noteId === null ? path : `${path}?note=${noteId}`;
+}

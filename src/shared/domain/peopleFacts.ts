@@ -29,7 +29,8 @@ export function rolesOf(roles: Workspace['roles'], personId: string): Role[] {
     );
 }
 
-function beginning(role: Role): string {
+/** What sorts roles by when they began. */
+export function beginning(role: Role): string {
   return `${role.from ?? ''} ${role.createdAt}`;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from './command';
+import type { Edit } from './edit';
 import { idOf, type Instant } from './field';
 import { newOrganisation } from './organisation.commands';
 import { organisationSchema } from './organisation';
@@ -43,7 +44,16 @@ export function newPerson(id: string, name: string, at: Instant): Person {
 
 const fields = personSchema.omit({ id: true, createdAt: true, archivedAt: true, deletedAt: true }).partial();
 const newRole = roleSchema.omit({ createdAt: true }).extend({ level: roleSchema.shape.level.default(null) });
-const newOrg = z.strictObject({ id: idOf('org'), name: organisationSchema.shape.name.min(1) });
+const newOrg = z.strictObject({
+  id: idOf('org'),
+  name: organisationSchema.shape.name.min(1),
+  kind: organisationSchema.shape.kind.default(null),
+  zone: organisationSchema.shape.zone.default('other'),
+});
+
+function addOrganisation(edit: Edit, { id, name, kind, zone }: z.output<typeof newOrg>, at: Instant): void {
+  edit.add('organisations', { ...newOrganisation(id, name.trim(), at), kind, zone });
+}
 
 export const personCommands = {
   'person.added': command({
@@ -58,8 +68,7 @@ export const personCommands = {
     change: (edit, input, at) => {
       edit.add('people', newPerson(input.id, input.name.trim(), at));
       edit.patch('people', input.id, input.fields);
-      if (input.organisation)
-        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.organisation) addOrganisation(edit, input.organisation, at);
       if (input.role) edit.add('roles', { ...input.role, createdAt: at });
     },
   }),
@@ -97,7 +106,7 @@ export const personCommands = {
     input: z.strictObject({ role: newRole, organisation: newOrg.nullable().default(null) }),
     change: (edit, { role, organisation }, at) => {
       edit.get('people', role.personId);
-      if (organisation) edit.add('organisations', newOrganisation(organisation.id, organisation.name.trim(), at));
+      if (organisation) addOrganisation(edit, organisation, at);
       edit.add('roles', { ...role, createdAt: at });
     },
   }),
@@ -112,8 +121,7 @@ export const personCommands = {
     }),
     isTyping: true,
     change: (edit, input, at) => {
-      if (input.organisation)
-        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
+      if (input.organisation) addOrganisation(edit, input.organisation, at);
       edit.patch('roles', input.id, input.fields);
     },
   }),
@@ -148,8 +156,8 @@ export const personCommands = {
     }),
     change: (edit, input, at) => {
       // What comes in by the hundred is not a target yet; that is for the person to say.
-      for (const { id, name } of input.organisations)
-        edit.add('organisations', { ...newOrganisation(id, name.trim(), at), state: 'watching' });
+      for (const { id, name, kind, zone } of input.organisations)
+        edit.add('organisations', { ...newOrganisation(id, name.trim(), at), kind, zone, state: 'watching' });
       for (const person of input.people)
         edit.add('people', { ...newPerson(person.id, person.name.trim(), at), ...person.fields } as Person);
       for (const role of input.roles) edit.add('roles', { ...role, createdAt: at });

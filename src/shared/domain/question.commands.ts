@@ -15,6 +15,7 @@ const fields = questionSchema.pick({
   probes: true,
   tags: true,
   assumptionId: true,
+  dismissed: true,
   isFavourite: true,
 });
 const newItem = questionListItemSchema.omit({ listId: true });
@@ -36,6 +37,7 @@ function addWithList(edit: Edit, questions: readonly z.output<typeof withList>[]
     edit.add('questions', {
       ...question,
       assumptionId: null,
+      dismissed: [],
       isFavourite: false,
       isMine: true,
       createdAt: at,
@@ -70,6 +72,7 @@ export const questionCommands = {
         probes: [],
         tags: [],
         assumptionId: null,
+        dismissed: [],
         isFavourite: false,
         isMine: true,
         createdAt: at,

@@ -31,6 +31,7 @@ export const questionSchema = z.strictObject({
   probes: words.describe('what to ask when the answer is short'),
   tags: words,
   assumptionId: idOf('asm').nullable().describe('what it tests'),
+  dismissed: words.describe('remarks on its wording that the person does not want'),
   isFavourite: z.boolean(),
   isMine: z.boolean().describe('false: a changed copy of a built-in question, under its own key'),
   createdAt: instant,

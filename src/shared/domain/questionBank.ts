@@ -29,6 +29,7 @@ export const builtInQuestions: Readonly<Record<string, Question>> = Object.fromE
         probes: question.probes,
         tags: question.tags,
         assumptionId: null,
+        dismissed: [],
         isFavourite: false,
         isMine: false,
         createdAt: builtInAt,

@@ -32,6 +32,8 @@ const nouns: Readonly<Record<CollectionName, readonly [one: string, several: str
   ties: ['tie between two people', 'ties between people'],
   sprints: ['sprint', 'sprints'],
   sprintEntries: ['line of a sprint', 'lines of a sprint'],
+  brainstorms: ['brainstorm', 'brainstorms'],
+  brainstormNames: ['name in a brainstorm', 'names in a brainstorm'],
   templates: ['template', 'templates'],
   pitches: ['pitch', 'pitches'],
   pitchRuns: ['rehearsal', 'rehearsals'],

@@ -80,6 +80,9 @@ export const references: { readonly [Name in CollectionName]?: Readonly<Record<s
   ties: { aPersonId: part('people'), bPersonId: part('people') },
   sprints: { batchIds: list('organisations') },
   sprintEntries: { sprintId: part('sprints'), organisationId: part('organisations') },
+  pitches: { interviewId: link('interviews') },
+  brainstorms: {},
+  brainstormNames: { brainstormId: part('brainstorms'), personId: part('people') },
   pitchRuns: { pitchId: part('pitches') },
 };
 

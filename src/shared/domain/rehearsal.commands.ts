@@ -10,7 +10,11 @@ import { dayOfInstant } from './time';
 export const rehearsalCommands = {
   'pitch.added': command({
     says: 'Pitch added',
-    input: pitchSchema.pick({ id: true, name: true, text: true }).extend({ isInUse: z.boolean().default(false) }),
+    input: pitchSchema.pick({ id: true, name: true, text: true }).extend({
+      aim: pitchSchema.shape.aim.default(null),
+      interviewId: pitchSchema.shape.interviewId.default(null),
+      isInUse: z.boolean().default(false),
+    }),
     change: (edit, { isInUse, ...pitch }, at) => {
       edit.add('pitches', { ...pitch, createdAt: at, deletedAt: null });
       if (isInUse) edit.patch('profile', PROFILE_ID, { pitchId: pitch.id });
@@ -21,6 +25,14 @@ export const rehearsalCommands = {
     input: z.strictObject({ id: idOf('pit'), fields: pitchSchema.pick({ name: true, text: true }).partial() }),
     isTyping: true,
     change: (edit, { id, fields }) => {
+      edit.patch('pitches', id, fields);
+    },
+  }),
+  'pitch.aimed': command({
+    says: 'Pitch aimed',
+    input: z.strictObject({ id: idOf('pit'), fields: pitchSchema.pick({ aim: true, interviewId: true }).partial() }),
+    change: (edit, { id, fields }) => {
+      if (typeof fields.interviewId === 'string') edit.get('interviews', fields.interviewId);
       edit.patch('pitches', id, fields);
     },
   }),

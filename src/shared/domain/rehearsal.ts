@@ -6,6 +6,11 @@ export const pitchSchema = z.strictObject({
   id: idOf('pit'),
   name: line,
   text: text.describe('the two-minute answer to “tell me about yourself”'),
+  aim: z
+    .enum(['introduction', 'pitch'])
+    .nullable()
+    .describe('how long it may take: introductionSeconds or pitchSeconds of the settings; null: whichever is nearer'),
+  interviewId: idOf('int').nullable().describe('the talk it is rehearsed for; null: none in particular'),
   createdAt: instant,
   deletedAt,
 });

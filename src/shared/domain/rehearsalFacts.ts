@@ -1,5 +1,7 @@
 import { awkwardMoments, type AwkwardMoment } from './awkwardMoments';
 import type { LocalDate } from './field';
+import type { Interview } from './interview';
+import { isBeforeTalk } from './path';
 import type { Pitch, PitchRun } from './rehearsal';
 import type { Workspace } from './workspace';
 
@@ -71,4 +73,21 @@ export function boxCounts(cards: Workspace['cards']): readonly number[] {
     counts[box] = (counts[box] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The talks that are still ahead, the next one first; those without a time last. */
+export function talksToRehearseFor(interviews: Workspace['interviews']): Interview[] {
+  return Object.values(interviews)
+    .filter(
+      (interview) =>
+        interview.deletedAt === null &&
+        isBeforeTalk(interview) &&
+        !['declined', 'cancelled', 'noShow'].includes(interview.state),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.startsAt === null) - Number(b.startsAt === null) ||
+        (a.startsAt ?? a.createdAt).localeCompare(b.startsAt ?? b.createdAt) ||
+        a.id.localeCompare(b.id),
+    );
 }

@@ -50,48 +50,94 @@ export function topicTalks({ guideQuestions, interviews }: Known, notes: readonl
   return [...talks.values()];
 }
 
+/** One talk on a topic: how many new things it brought. */
+export interface CurvePoint {
+  readonly interviewId: string;
+  readonly personId: string;
+  readonly at: Instant;
+  /** Notes that are mostly new words; at least 1 where a question opened the talk up. */
+  readonly fresh: number;
+  /** What was noted on the topic at all. */
+  readonly notes: number;
+}
+
 /**
- * Topics on which the last `people` people (three by default: Guest, Bunce and Johnson 2006 found the curve flat long
- * before the talks end) added nothing, although earlier ones had: nothing noted that is mostly new words, and no
- * question that opened the talk up. The value is how many people in a row added nothing.
+ * New things per talk on each topic, the oldest talk first: how the curve of a topic runs (Guest, Bunce and Johnson 2006
+ * found it flat long before the talks end). New is a note of which at least `newWordsPercent` of the words, and two of
+ * them, were not said before on that topic, and a question that opened the talk up.
  */
-export function saturatedTopics(talks: readonly TopicTalk[], people = 3): ReadonlyMap<Topic, number> {
+export function topicCurves(
+  talks: readonly TopicTalk[],
+  newWordsPercent = 50,
+): ReadonlyMap<Topic, readonly CurvePoint[]> {
   const byTopic = new Map<Topic, TopicTalk[]>();
   for (const talk of talks) {
     const known = byTopic.get(talk.topic);
     if (known) known.push(talk);
     else byTopic.set(talk.topic, [talk]);
   }
+  return new Map(
+    [...byTopic].map(([topic, ofTopic]) => [
+      topic,
+      curveOf(
+        ofTopic.sort((a, b) => a.at.localeCompare(b.at) || a.interviewId.localeCompare(b.interviewId)),
+        newWordsPercent,
+      ),
+    ]),
+  );
+}
+
+function curveOf(talks: readonly TopicTalk[], newWordsPercent: number): CurvePoint[] {
+  const said = new Set<string>();
+  return talks.map(({ interviewId, personId, at, notes, hasOpenedUp }) => {
+    const words = notes.map(wordsOfNote);
+    const fresh = words.filter((note) => brings(note, said, newWordsPercent)).length;
+    for (const note of words) for (const word of note) said.add(word);
+    return { interviewId, personId, at, fresh: Math.max(fresh, hasOpenedUp ? 1 : 0), notes: notes.length };
+  });
+}
+
+/**
+ * Topics on which the last `people` people added nothing, although earlier ones had. The value is how many people in a
+ * row added nothing.
+ */
+export function saturatedTopics(
+  talks: readonly TopicTalk[],
+  people = 3,
+  newWordsPercent = 50,
+): ReadonlyMap<Topic, number> {
   const saturated = new Map<Topic, number>();
-  for (const [topic, ofTopic] of byTopic) {
-    const silent = silentPeople(
-      ofTopic.sort((a, b) => a.at.localeCompare(b.at) || a.interviewId.localeCompare(b.interviewId)),
-    );
+  for (const [topic, curve] of topicCurves(talks, newWordsPercent)) {
+    const silent = silentPeople(curve);
     if (silent >= people) saturated.set(topic, silent);
   }
   return saturated;
 }
 
 /** How many people since the last new thing; 0 while nothing was ever new. */
-function silentPeople(talks: readonly TopicTalk[]): number {
-  const said = new Set<string>();
-  let hasAdded = false;
-  let silent = new Set<string>();
-  for (const { notes, personId, hasOpenedUp } of talks) {
-    const words = notes.map(wordsOfNote);
-    const isNew = hasOpenedUp || words.some((note) => brings(note, said));
-    for (const note of words) for (const word of note) said.add(word);
-    if (isNew) {
-      hasAdded = true;
-      silent = new Set();
-    } else silent.add(personId);
-  }
-  return hasAdded ? silent.size : 0;
+export function silentPeople(curve: readonly CurvePoint[]): number {
+  const last = curve.findLastIndex(({ fresh }) => fresh > 0);
+  return last < 0 ? 0 : new Set(curve.slice(last + 1).map(({ personId }) => personId)).size;
 }
 
-/** At least half of its words, and two of them, were not said before. */
-function brings(note: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+/** At least this share of its words, and two of them, were not said before. */
+function brings(note: ReadonlySet<string>, said: ReadonlySet<string>, newWordsPercent: number): boolean {
   let fresh = 0;
   for (const word of note) if (!said.has(word)) fresh += 1;
-  return fresh >= 2 && fresh >= note.size / 2;
+  return fresh >= 2 && fresh * 100 >= note.size * newWordsPercent;
+}
+
+/** What a curve says, so that the next questions can be chosen; `people`: the setting from which a topic counts as exhausted. */
+export function sayCurve(curve: readonly CurvePoint[], people: number): string {
+  const spoken = new Set(curve.map(({ personId }) => personId)).size;
+  const fresh = curve.reduce((sum, point) => sum + point.fresh, 0);
+  if (fresh === 0) return 'Nothing new was noted on it yet.';
+  if (spoken < people) return `Too few to tell: ${spoken} of ${people} people.`;
+  const silent = silentPeople(curve);
+  if (silent >= people)
+    return `Exhausted: the last ${silent} people added nothing new. Give its minutes to another topic.`;
+  if (silent > 0)
+    return `Slowing: ${silent === 1 ? 'the last person' : `the last ${silent} people`} added nothing new.`;
+  const last = curve.at(-1)?.fresh ?? 0;
+  return `Still giving: ${last} new ${last === 1 ? 'thing' : 'things'} in the last talk.`;
 }

@@ -1,8 +1,28 @@
 import { z } from 'zod';
 import { countryCode, idOf, instant } from './field';
+import { warmNumberNames, type WarmNumber } from './warmNumbers';
+import type { MessageKind } from './message';
 
 /** The only record of its collection. */
 export const SETTINGS_ID = 'set_app';
+
+const warmShape = Object.fromEntries(
+  warmNumberNames.map((name) => [name, z.int().min(0).max(10_000).optional()]),
+) as Record<WarmNumber, z.ZodOptional<z.ZodInt>>;
+const letterWordNumber = z.int().min(10).max(1_000);
+const letterWordNumbers = {
+  nudge: letterWordNumber,
+  confirmation: letterWordNumber,
+  reschedule: letterWordNumber,
+  decline: letterWordNumber,
+  forwardable: letterWordNumber,
+  referrerThanks: letterWordNumber,
+  update: letterWordNumber,
+  introduction: letterWordNumber,
+  article: letterWordNumber,
+  congratulation: letterWordNumber,
+  checkIn: letterWordNumber,
+} satisfies Record<Exclude<MessageKind, 'outreach' | 'thankYou'>, z.ZodInt>;
 
 export const settingsSchema = z.strictObject({
   id: idOf('set'),
@@ -33,11 +53,27 @@ export const settingsSchema = z.strictObject({
   outreachWordsMax: z.int().min(10).max(1_000).describe('one screen of a phone; SFU after Dalton'),
   linkedinNoteLimit: z.union([z.literal(200), z.literal(300)]).describe('characters; 300 with Premium'),
   askMinutes: z.int().min(5).max(120).describe('asked for in a first letter'),
+  offerTimes: z.int().min(1).max(5).describe('free times offered in a letter; two or three in letters.md 2'),
+  offerAfterBusinessDays: z.int().min(0).max(20).describe('until the first time offered, so that they can answer'),
+  offerFromHour: z.int().min(0).max(23).describe('of their day, from which a talk is offered'),
+  offerToHour: z.int().min(1).max(24).describe('of their day, until which'),
+  myFromHour: z.int().min(0).max(23).describe('of my day, from which I talk'),
+  myToHour: z.int().min(1).max(24).describe('of my day, until which'),
+  offerGapMinutes: z.int().min(0).max(240).describe('kept free before and after a planned talk'),
   sprintListMinutes: z.int().min(1).max(240).describe('LAMP of S. Dalton'),
   sprintAdvocacyMinutes: z.int().min(1).max(240),
   sprintMotivationMinutes: z.int().min(1).max(240),
   sprintPostingMinutes: z.int().min(1).max(240),
   sprintBatch: z.int().min(1).max(50).describe('organisations to begin with'),
+  sprintListGoal: z.int().min(1).max(200).describe('organisations on the list; LAMP asks for 40 or more, up to 100'),
+  sprintAwayMinutes: z
+    .int()
+    .min(1)
+    .max(1_440)
+    .describe('after a step’s time is over, until nobody is taken to be at it any more'),
+  brainstormMinutes: z.int().min(1).max(60).describe('fast, without judging; practices.md S0.4'),
+  lookForNext: z.int().min(1).max(50).describe('empty cells of the map that are suggested at once'),
+  warm: z.strictObject(warmShape).describe('numbers behind warm paths, a missing one is the default; warmNumbers.ts'),
   openingMinutes: z
     .int()
     .min(0)
@@ -47,6 +83,28 @@ export const settingsSchema = z.strictObject({
   payFromMinute: z.int().min(0).max(240).describe('of a talk, before which a question about pay comes too early'),
   medianFromTalks: z.int().min(1).max(50).describe('talks after which a question’s own time is planned'),
   saturationPeople: z.int().min(1).max(50).describe('people in a row who added nothing on a topic'),
+  newWordsPercent: z
+    .int()
+    .min(1)
+    .max(100)
+    .describe('of a note’s words that nobody said before, from which the note is new; Askwell’s own measure'),
+  heardSharePercent: z
+    .int()
+    .min(1)
+    .max(100)
+    .describe('of a question’s words that stand in one note, from which it counts as answered; Askwell’s own measure'),
+  heardWords: z.int().min(1).max(20).describe('words at least that both share'),
+  beliefVoices: z.int().min(1).max(20).describe('people against a belief before it counts as overturned'),
+  previewDays: z.int().min(1).max(120).describe('of “if nobody answers”; three weeks'),
+  aboutThemPercent: z
+    .int()
+    .min(0)
+    .max(100)
+    .describe('of a first note’s words that are about them; half after Dalton as taught at SFU'),
+  rescheduleHours: z.int().min(0).max(240).describe('before a talk, below which one calls instead of writing'),
+  letterWords: z
+    .strictObject(letterWordNumbers)
+    .describe('the most words of each kind of letter that has no setting of its own; letters.md 3'),
   thankYouHours: z.int().min(1).max(240).describe('from the real end of the talk'),
   thankYouWordsFrom: z.int().min(10).max(1_000),
   thankYouWordsTo: z.int().min(10).max(1_000),
@@ -88,16 +146,48 @@ export function defaultSettings(): Settings {
     outreachWordsMax: 100,
     linkedinNoteLimit: 200,
     askMinutes: 20,
+    offerTimes: 3,
+    offerAfterBusinessDays: 2,
+    offerFromHour: 9,
+    offerToHour: 18,
+    myFromHour: 7,
+    myToHour: 22,
+    offerGapMinutes: 15,
     sprintListMinutes: 40,
     sprintAdvocacyMinutes: 10,
     sprintMotivationMinutes: 5,
     sprintPostingMinutes: 15,
     sprintBatch: 5,
+    sprintListGoal: 40,
+    sprintAwayMinutes: 60,
+    brainstormMinutes: 5,
+    lookForNext: 5,
+    warm: {},
     openingMinutes: 3,
     closingMinutes: 2,
     payFromMinute: 10,
     medianFromTalks: 3,
     saturationPeople: 3,
+    newWordsPercent: 50,
+    heardSharePercent: 60,
+    heardWords: 2,
+    beliefVoices: 2,
+    previewDays: 21,
+    aboutThemPercent: 50,
+    rescheduleHours: 24,
+    letterWords: {
+      nudge: 60,
+      confirmation: 70,
+      reschedule: 50,
+      decline: 70,
+      forwardable: 70,
+      referrerThanks: 50,
+      update: 90,
+      introduction: 80,
+      article: 50,
+      congratulation: 50,
+      checkIn: 40,
+    },
     thankYouHours: 24,
     thankYouWordsFrom: 60,
     thankYouWordsTo: 150,

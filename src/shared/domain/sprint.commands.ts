@@ -10,18 +10,12 @@ import { organisationSchema } from './organisation';
 import { compareOrder } from './questionBank';
 import { sprintEntrySchema, sprintSchema, type Sprint, type SprintEntry } from './sprint';
 import { usedSeconds } from './sprintClock';
-import { bySprint, motivationScale } from './sprintFacts';
+import { highestGiven, isOnScale, motivationScale, onFive } from './sprintEditions';
+import { bySprint } from './sprintFacts';
 
 const listed = sprintEntrySchema.pick({ id: true, organisationId: true, source: true }).extend({
   name: organisationSchema.shape.name.min(1).nullable().describe('of a new organisation; null: it is known'),
 });
-
-/** What a rating says on the organisation itself, where the latest stands. */
-const onOrganisation = {
-  advocacy: (value: boolean) => ({ advocacy: value }),
-  motivation: (value: number) => ({ motivation: value }),
-  posting: (value: number) => ({ posting: value }),
-};
 
 function running(edit: Edit, id: string): Sprint {
   const sprint = edit.get('sprints', id);
@@ -114,15 +108,17 @@ export const sprintCommands = {
       for (const { id, ...rating } of ratings) {
         const { sprintId, organisationId } = edit.get('sprintEntries', id);
         const { edition } = running(edit, sprintId);
-        const [lowest, highest] = motivationScale[edition];
-        // The second edition’s clean-up gives a 4 to one that should be looked at first.
-        if (rating.motivation != null && (rating.motivation < lowest || rating.motivation > Math.max(4, highest)))
-          throw new Refusal('invalidInput', `A score here goes from ${lowest} to ${highest}. Nothing was changed.`);
+        if (rating.motivation != null && !isOnScale(edition, rating.motivation))
+          throw new Refusal(
+            'invalidInput',
+            `A score here goes from ${motivationScale[edition][0]} to ${highestGiven[edition]}. Nothing was changed.`,
+          );
         edit.patch('sprintEntries', id, rating);
+        // The latest also stands on the organisation, the score on its own scale of five.
         edit.patch('organisations', organisationId, {
-          ...(rating.advocacy == null ? {} : onOrganisation.advocacy(rating.advocacy)),
-          ...(rating.motivation == null ? {} : onOrganisation.motivation(rating.motivation)),
-          ...(rating.posting == null ? {} : onOrganisation.posting(rating.posting)),
+          ...(rating.advocacy == null ? {} : { advocacy: rating.advocacy }),
+          ...(rating.motivation == null ? {} : { motivation: onFive(edition, rating.motivation) }),
+          ...(rating.posting == null ? {} : { posting: rating.posting }),
         });
       }
     },

@@ -27,7 +27,12 @@ export const sprintEntrySchema = z.strictObject({
   organisationId: idOf('org'),
   source: z.enum(sprintSources).describe('which prompt brought it up'),
   advocacy: z.boolean().nullable().describe('is there any reason to find somebody sympathetic? null: not asked yet'),
-  motivation: z.int().min(0).max(5).nullable().describe('a score by feeling; null: not asked yet'),
+  motivation: z
+    .int()
+    .min(0)
+    .max(5)
+    .nullable()
+    .describe('a score by feeling on the edition’s own scale; null: not asked yet'),
   posting: z.int().min(1).max(3).nullable().describe('1 none, 2 near, 3 fitting; null: not looked at'),
   order: orderKey,
 });

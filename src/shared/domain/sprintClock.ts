@@ -18,12 +18,14 @@ export interface SprintClock {
 
 type Minutes = Pick<
   Settings,
-  'sprintListMinutes' | 'sprintAdvocacyMinutes' | 'sprintMotivationMinutes' | 'sprintPostingMinutes'
+  | 'sprintListMinutes'
+  | 'sprintAdvocacyMinutes'
+  | 'sprintMotivationMinutes'
+  | 'sprintPostingMinutes'
+  | 'sprintAwayMinutes'
 >;
 
-const ABANDONED_SECONDS = 3_600;
-
-export function plannedMinutes(step: Sprint['step'], settings: Minutes): number {
+export function plannedMinutes(step: Sprint['step'], settings: Omit<Minutes, 'sprintAwayMinutes'>): number {
   return {
     list: settings.sprintListMinutes,
     advocacy: settings.sprintAdvocacyMinutes,
@@ -46,6 +48,16 @@ export function sprintClock(sprint: Sprint, settings: Minutes, now: Instant): Sp
     used,
     planned,
     left: planned - used,
-    isAbandoned: sprint.stepStartedAt !== null && planned > 0 && used - planned > ABANDONED_SECONDS,
+    isAbandoned: sprint.stepStartedAt !== null && planned > 0 && used - planned > settings.sprintAwayMinutes * 60,
   };
+}
+
+/**
+ * Whether research waits: while the clock of a step runs, the method forbids looking things up. It does not wait when the
+ * sprint is paused, sorted (then looking up is welcome), or was left alone for so long that nobody can be at it.
+ */
+export function locksResearch(sprint: Sprint | null, settings: Minutes, now: Instant): sprint is Sprint {
+  if (sprint === null || sprint.endedAt !== null || sprint.deletedAt !== null) return false;
+  const { isPaused, isAbandoned, planned } = sprintClock(sprint, settings, now);
+  return planned > 0 && !isPaused && !isAbandoned;
 }

@@ -1,14 +1,28 @@
 import type { Instant, LocalDate } from './field';
 import type { Introduction } from './network';
+import { beginning } from './peopleFacts';
 import type { Person, Role } from './person';
+import { compareOrder } from './questionBank';
 import { spanOf, spanOverlap, type RoleOverlap, type Span } from './roleOverlap';
+import { titleKey, type Crowd } from './warmCrowds';
+import { EVERY, type Slices } from './slices';
 import type { TieBetween } from './tieBetween';
-import type { Workspace } from './workspace';
+import { warmValues, type WarmNumber, type WarmValues } from './warmNumbers';
+import { settingsOf, type Workspace } from './workspace';
 
 /** What warm paths are read from. Notes only tell which introductions rest on a line off the record: those are left out. */
 export type KnownNetwork = Pick<
   Workspace,
-  'people' | 'roles' | 'ties' | 'introductions' | 'touchpoints' | 'interviews' | 'events' | 'notes' | 'messages'
+  | 'people'
+  | 'roles'
+  | 'ties'
+  | 'introductions'
+  | 'touchpoints'
+  | 'interviews'
+  | 'events'
+  | 'notes'
+  | 'messages'
+  | 'settings'
 >;
 
 /** Why two people are taken to know each other. */
@@ -16,7 +30,13 @@ export type Evidence =
   | { readonly kind: 'tie'; readonly tie: TieBetween }
   | { readonly kind: 'introduction'; readonly introduction: Introduction }
   | { readonly kind: 'introducedYou'; readonly byId: string; readonly toId: string }
-  | { readonly kind: 'roles'; readonly organisationId: string; readonly overlap: RoleOverlap }
+  | {
+      readonly kind: 'roles';
+      readonly organisationId: string;
+      readonly overlap: RoleOverlap;
+      /** In a crowd only those of the same title count; null: everybody there does. */
+      readonly sameTitle: string | null;
+    }
   | { readonly kind: 'event'; readonly eventId: string }
   | { readonly kind: 'tag'; readonly tag: string };
 
@@ -27,44 +47,59 @@ export interface Link {
   readonly evidence: Evidence;
 }
 
-/** Where more people are known than this, a shared employer or tag says nothing about two of them. */
-export const TOO_MANY = 200;
-const SMALL_GROUP = 15;
+const tieNumber = [null, 'tieMet', 'tieWell', 'tieFavour'] as const satisfies readonly (WarmNumber | null)[];
+const introductionNumber = {
+  askedFor: 'introAskedFor',
+  offered: 'introOffered',
+  agreed: 'introAgreed',
+  made: 'introMade',
+  met: 'introMet',
+  thanked: 'introMet',
+} as const satisfies Readonly<Record<Exclude<Introduction['state'], 'declined'>, WarmNumber>>;
 
-const tieStrength = [0, 0.45, 0.7, 0.9] as const;
-const introductionStrength: Readonly<Record<Introduction['state'], number>> = {
-  askedFor: 0.5,
-  offered: 0.6,
-  agreed: 0.65,
-  made: 0.7,
-  met: 0.75,
-  thanked: 0.75,
-  declined: 0,
-};
+interface Group {
+  readonly members: string[];
+  readonly evidence: Evidence;
+}
 
-/** Who is linked with whom. Built once for a search; the links of a person are looked up only when they are needed. */
+/**
+ * Who is linked with whom. Built once for a search, slice by slice (`read`), so that nobody waits for it; the links of
+ * a person are looked up only when they are needed.
+ */
 export class LinkIndex {
+  readonly values: WarmValues;
   readonly #known: KnownNetwork;
   readonly #today: LocalDate;
   readonly #told = new Map<string, Map<string, Link>>();
   readonly #rolesOf = new Map<string, Role[]>();
   readonly #rolesAt = new Map<string, Role[]>();
+  /** Of a crowded organisation only, by title. */
+  readonly #byTitle = new Map<string, ReadonlyMap<string, readonly Role[]>>();
   readonly #spans = new Map<Role, Span>();
-  readonly #groupsOf = new Map<string, { readonly members: string[]; readonly evidence: Evidence }[]>();
+  readonly #groupsOf = new Map<string, Group[]>();
 
-  constructor(known: KnownNetwork, now: Instant) {
+  private constructor(known: KnownNetwork, now: Instant) {
     this.#known = known;
     this.#today = now.slice(0, 10);
+    this.values = warmValues(settingsOf(known));
+  }
+
+  /** Reads everything that links people. Pauses every few hundred records. */
+  static *read(known: KnownNetwork, now: Instant): Slices<LinkIndex> {
+    const index = new LinkIndex(known, now);
+    let count = 0;
     for (const id in known.roles) {
+      if (++count % EVERY === 0) yield;
       const role = known.roles[id];
-      if (role === undefined || role.organisationId === null || !this.isThere(role.personId)) continue;
-      push(this.#rolesOf, role.personId, role);
-      push(this.#rolesAt, role.organisationId, role);
+      if (role === undefined || !index.isThere(role.personId)) continue;
+      push(index.#rolesOf, role.personId, role);
+      if (role.organisationId !== null) push(index.#rolesAt, role.organisationId, role);
     }
-    this.#hearTies();
-    this.#hearIntroductions();
-    this.#hearPeople();
-    this.#hearEvents();
+    yield* index.#hearTies();
+    yield* index.#hearIntroductions();
+    yield* index.#hearPeople();
+    index.#hearEvents();
+    return index;
   }
 
   /** In use: neither in the bin nor archived. */
@@ -81,28 +116,74 @@ export class LinkIndex {
     return this.#rolesOf.get(personId) ?? [];
   }
 
+  /** What they do now; with several, the one that began last. */
+  currentRole(personId: string): Role | undefined {
+    return this.rolesOf(personId)
+      .filter(({ isCurrent }) => isCurrent)
+      .sort((a, b) => compareOrder(beginning(b), beginning(a)))[0];
+  }
+
   /** The people `id` seems to know, each with the strongest evidence. */
   linksOf(id: string): ReadonlyMap<string, Link> {
     const links = new Map(this.#told.get(id));
     for (const mine of this.rolesOf(id)) {
-      const there = this.#rolesAt.get(mine.organisationId ?? '') ?? [];
-      if (there.length > TOO_MANY) continue;
+      const organisationId = mine.organisationId ?? '';
+      const isCrowd = this.rolesAt(organisationId).length > this.values.crowd;
+      const there = isCrowd ? this.#ofSameTitle(organisationId, mine.title) : this.rolesAt(organisationId);
       for (const theirs of there) {
         if (theirs.personId === id) continue;
         const overlap = spanOverlap(this.#span(mine), this.#span(theirs));
-        if (overlap === null) continue;
+        if (overlap === null || (isCrowd && overlap.certainty === 'maybe')) continue;
+        const strength = overlapStrength(overlap, this.#today, this.values);
         keepStronger(links, theirs.personId, {
-          strength: overlapStrength(overlap, this.#today),
-          evidence: { kind: 'roles', organisationId: mine.organisationId ?? '', overlap },
+          strength: isCrowd ? (strength * this.values.sameTitle) / 100 : strength,
+          evidence: { kind: 'roles', organisationId, overlap, sameTitle: isCrowd ? mine.title : null },
         });
       }
     }
     for (const { members, evidence } of this.#groupsOf.get(id) ?? []) {
-      if (members.length > TOO_MANY) continue;
-      const strength = members.length <= SMALL_GROUP ? 0.3 : 0.15;
+      if (members.length > this.values.crowd) continue;
+      const strength = (members.length <= this.values.smallGroup ? this.values.groupSmall : this.values.groupLarge) / 100;
       for (const other of members) if (other !== id) keepStronger(links, other, { strength, evidence });
     }
     return links;
+  }
+
+  /** What `id` shares with so many that it links them with few or nobody. */
+  crowdsOf(id: string): Crowd[] {
+    const places = [...new Set(this.rolesOf(id).map(({ organisationId }) => organisationId ?? ''))];
+    return [
+      ...places.flatMap((organisationId) => this.crowdAt(organisationId) ?? []),
+      ...(this.#groupsOf.get(id) ?? []).flatMap(({ members, evidence }): Crowd[] =>
+        members.length <= this.values.crowd || (evidence.kind !== 'tag' && evidence.kind !== 'event')
+          ? []
+          : evidence.kind === 'tag'
+            ? [{ kind: 'tag', tag: evidence.tag, people: members.length }]
+            : [{ kind: 'event', eventId: evidence.eventId, people: members.length }],
+      ),
+    ];
+  }
+
+  crowdAt(organisationId: string): Crowd | null {
+    const there = this.rolesAt(organisationId);
+    return there.length <= this.values.crowd
+      ? null
+      : { kind: 'organisation', organisationId, people: new Set(there.map(({ personId }) => personId)).size };
+  }
+
+  /** Nobody when even those of one title are a crowd, or the title is not known. */
+  #ofSameTitle(organisationId: string, title: string): readonly Role[] {
+    const key = titleKey(title);
+    if (key === '') return [];
+    let titles = this.#byTitle.get(organisationId);
+    if (titles === undefined) {
+      const byTitle = new Map<string, Role[]>();
+      for (const role of this.rolesAt(organisationId)) push(byTitle, titleKey(role.title), role);
+      titles = byTitle;
+      this.#byTitle.set(organisationId, titles);
+    }
+    const same = titles.get(key) ?? [];
+    return same.length > this.values.crowd ? [] : same;
   }
 
   #span(role: Role): Span {
@@ -113,40 +194,53 @@ export class LinkIndex {
     return span;
   }
 
-  #hearTies(): void {
+  *#hearTies(): Slices<void> {
+    let count = 0;
     for (const tie of Object.values(this.#known.ties)) {
-      if (tie.deletedAt !== null) continue;
+      if (++count % EVERY === 0) yield;
+      const number = tieNumber[tie.strength];
+      if (tie.deletedAt !== null || !number) continue;
       this.#tell(tie.aPersonId, tie.bPersonId, {
-        strength: tieStrength[tie.strength] ?? 0,
+        strength: this.values[number] / 100,
         evidence: { kind: 'tie', tie },
       });
     }
   }
 
-  #hearIntroductions(): void {
+  *#hearIntroductions(): Slices<void> {
+    let count = 0;
     for (const introduction of Object.values(this.#known.introductions)) {
+      if (++count % EVERY === 0) yield;
       const { byPersonId, aPersonId, bPersonId, state, deletedAt, noteId, mayUseName } = introduction;
       // What was said off the record leads nowhere; neither does somebody who does not want to be named.
       if (deletedAt !== null || state === 'declined' || mayUseName === 'no') continue;
       if (noteId !== null && this.#known.notes[noteId]?.isOffRecord === true) continue;
-      const link: Link = { strength: introductionStrength[state], evidence: { kind: 'introduction', introduction } };
+      const link: Link = {
+        strength: this.values[introductionNumber[state]] / 100,
+        evidence: { kind: 'introduction', introduction },
+      };
       if (byPersonId !== null) {
         this.#tell(byPersonId, bPersonId, link);
         if (aPersonId !== null) this.#tell(byPersonId, aPersonId, link);
       }
       if (aPersonId !== null && (state === 'met' || state === 'thanked' || state === 'made'))
-        this.#tell(aPersonId, bPersonId, { ...link, strength: state === 'made' ? 0.35 : 0.5 });
+        this.#tell(aPersonId, bPersonId, {
+          ...link,
+          strength: this.values[state === 'made' ? 'joinedMade' : 'joinedMet'] / 100,
+        });
     }
   }
 
-  #hearPeople(): void {
-    const groups = new Map<string, { readonly members: string[]; readonly evidence: Evidence }>();
+  *#hearPeople(): Slices<void> {
+    const groups = new Map<string, Group>();
+    let count = 0;
     for (const id in this.#known.people) {
+      if (++count % EVERY === 0) yield;
       const person = this.#known.people[id];
       if (person === undefined || !this.isThere(id)) continue;
       if (person.introducedById !== null)
         this.#tell(person.introducedById, id, {
-          strength: 0.7,
+          strength: this.values.introducedYou / 100,
           evidence: { kind: 'introducedYou', byId: person.introducedById, toId: id },
         });
       for (const tag of new Set(person.tags.map((one) => one.trim().toLowerCase()))) {
@@ -180,12 +274,13 @@ export class LinkIndex {
   }
 }
 
-/** Colleagues now: .4. Once: .35 after a year together, .25 after less, and it fades over the years. Perhaps: .12. */
-function overlapStrength({ certainty, days, isNow, until }: RoleOverlap, today: LocalDate): number {
-  if (certainty === 'maybe') return 0.12;
-  if (isNow) return 0.4;
+function overlapStrength(overlap: RoleOverlap, today: LocalDate, values: WarmValues): number {
+  const { certainty, days, isNow, until } = overlap;
+  if (certainty === 'maybe') return values.togetherMaybe / 100;
+  if (isNow) return values.togetherNow / 100;
   const years = (Date.parse(today) - Date.parse(until)) / (365 * 86_400_000);
-  return (days >= 365 ? 0.35 : 0.25) * (years <= 2 ? 1 : years <= 5 ? 0.85 : 0.7);
+  const left = years <= values.recentYears ? 100 : years <= values.olderYears ? values.fadeOlder : values.fadeOldest;
+  return ((days >= values.longDays ? values.togetherLong : values.togetherShort) * left) / 10_000;
 }
 
 function keepStronger(links: Map<string, Link>, to: string, link: Link): void {

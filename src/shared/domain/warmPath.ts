@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import type { Instant } from './field';
 import type { Person } from './person';
+import { atOnce, type Slices } from './slices';
 import { LinkIndex, mayBeAsked, type KnownNetwork, type Link } from './warmLinks';
 import { dealingsOf, reach, willingness, type Dealings } from './warmReach';
 
@@ -33,15 +34,17 @@ export interface FoundPaths {
   readonly dealings: Dealings;
 }
 
-/** Below this a chain is no way any more: it would be asking strangers. */
-export const THIN_EST = 0.02;
+/** Lookups of links between two pauses; one in a crowd of 200 is about 50 µs. */
+const PAUSE_EVERY = 16;
 
-/** An alternative less than a quarter as likely as the best is not worth an asking. */
-const WORTH_IT = 0.25;
-
-export function findWarmPaths(known: KnownNetwork, target: WarmTarget, now: Instant, most = 4): FoundPaths {
-  const index = new LinkIndex(known, now);
-  const dealings = dealingsOf(known, now);
+/** The best ways to `target`, slice by slice: the search among 10,000 people takes longer than a process may be silent. */
+export function* searchWarmPaths(known: KnownNetwork, target: WarmTarget, now: Instant): Slices<FoundPaths> {
+  const index = yield* LinkIndex.read(known, now);
+  const dealings = yield* dealingsOf(known, now);
+  const { values } = index;
+  const { most } = values;
+  const thinnest = Math.max(values.thinnest, 0.01) / 100;
+  const worthIt = values.worthIt / 100;
   const targets = targetIds(index, target);
   // Some of what is found turns out to be a detour of another.
   const enough = most * 3;
@@ -58,33 +61,39 @@ export function findWarmPaths(known: KnownNetwork, target: WarmTarget, now: Inst
     best.set(id, 1);
     queue.push({ id, strength: 1 });
   }
-  for (let at = queue.pop(); at !== undefined && at.strength >= THIN_EST; at = queue.pop()) {
+  for (let at = queue.pop(); at !== undefined && at.strength >= thinnest; at = queue.pop()) {
     const { id, strength } = at;
     if (done.has(id)) continue;
     done.add(id);
+    if (done.size % PAUSE_EVERY === 0) yield;
     // Nobody still waiting can be reached better than they reach the target.
     if (found.length >= enough && (found[enough - 1]?.strength ?? 0) >= strength) break;
-    if (strength < (found[0]?.strength ?? 0) * WORTH_IT) break;
+    if (strength < (found[0]?.strength ?? 0) * worthIt) break;
     const one = person(id);
     if (one === undefined) continue;
-    const total = strength * reach(one, dealings, now);
-    if (total >= THIN_EST) {
+    const total = strength * reach(one, dealings, now, values);
+    if (total >= thinnest) {
       found.push({ firstId: id, strength: total });
       found.sort((a, b) => b.strength - a.strength);
     }
     for (const [otherId, link] of index.linksOf(id)) {
       const other = person(otherId);
       if (done.has(otherId) || other === undefined || !mayBeAsked(other)) continue;
-      const through = strength * link.strength * willingness(other, dealings);
-      if (through < THIN_EST || through <= (best.get(otherId) ?? 0)) continue;
+      const through = strength * link.strength * willingness(other, dealings, values);
+      if (through < thinnest || through <= (best.get(otherId) ?? 0)) continue;
       best.set(otherId, through);
       onward.set(otherId, { personId: id, link });
       queue.push({ id: otherId, strength: through });
     }
   }
   const paths = found.map(({ firstId, strength }) => ({ strength, steps: stepsFrom(firstId, onward) }));
-  const least = (paths[0]?.strength ?? 0) * WORTH_IT;
+  const least = (paths[0]?.strength ?? 0) * worthIt;
   return { paths: withoutDetours(paths.filter((path) => path.strength >= least)).slice(0, most), index, dealings };
+}
+
+/** The same in one go, for where nobody waits. */
+export function findWarmPaths(known: KnownNetwork, target: WarmTarget, now: Instant): FoundPaths {
+  return atOnce(searchWarmPaths(known, target, now));
 }
 
 function targetIds(index: LinkIndex, target: WarmTarget): ReadonlySet<string> {

@@ -1,10 +1,13 @@
 import { sayPartialDate } from '../text/partialDate';
 import type { Instant } from './field';
-import { currentRoles, roleLine } from './peopleFacts';
+import { roleLine } from './peopleFacts';
 import { callName, type Person } from './person';
+import { atOnce, type Slices } from './slices';
 import { dayOfInstant } from './time';
+import { sayCrowd } from './warmCrowds';
 import type { Evidence, KnownNetwork } from './warmLinks';
-import { findWarmPaths, type WarmPath, type WarmTarget } from './warmPath';
+import type { WarmValues } from './warmNumbers';
+import { searchWarmPaths, type WarmPath, type WarmTarget } from './warmPath';
 import type { Dealings } from './warmReach';
 import { whoMightKnow } from './whoMightKnow';
 import type { Workspace } from './workspace';
@@ -33,20 +36,24 @@ export interface ToldPaths {
     readonly role: string;
     readonly why: string;
   }[];
+  /** What so many share that it links few of them or nobody, said where the target has it. */
+  readonly remarks: readonly string[];
 }
 
 type Known = KnownNetwork & Pick<Workspace, 'organisations'>;
 
-/** The paths to a person or to anybody at an organisation, in words. `zone`: whose calendar days are said. */
-export function tellWarmPaths(known: Known, target: WarmTarget, now: Instant, zone: string): ToldPaths {
-  const { paths, dealings, index } = findWarmPaths(known, target, now);
-  const roles = currentRoles(known.roles);
-  const role = (id: string) => roleLine(roles.get(id), known.organisations);
+/**
+ * The paths to a person or to anybody at an organisation, in words, slice by slice. `zone`: whose calendar days are said.
+ */
+export function* tellingWarmPaths(known: Known, target: WarmTarget, now: Instant, zone: string): Slices<ToldPaths> {
+  const { paths, dealings, index } = yield* searchWarmPaths(known, target, now);
+  const asked = yield* whoMightKnow(known, target, dealings, index);
+  const role = (id: string) => roleLine(index.currentRole(id), known.organisations);
   const name = (id: string) => known.people[id]?.name ?? 'somebody';
   const onTheWay = new Set(paths.flatMap(({ steps }) => steps.map(({ personId }) => personId)));
   return {
     paths: paths.map((path) => ({
-      feel: feelOf(path),
+      feel: feelOf(path, index.values),
       steps: path.steps.map(({ personId, link }, place) => {
         const person = known.people[personId];
         const before = path.steps[place - 1]?.personId ?? '';
@@ -63,16 +70,24 @@ export function tellWarmPaths(known: Known, target: WarmTarget, now: Instant, zo
         };
       }),
     })),
-    mightKnow: whoMightKnow(known, target, dealings, index)
+    mightKnow: asked
       .filter(({ personId }) => !onTheWay.has(personId))
       .slice(0, 5)
       .map(({ personId, why }) => ({ personId, name: name(personId), role: role(personId), why })),
+    remarks: ('personId' in target ? index.crowdsOf(target.personId) : [index.crowdAt(target.organisationId)]).flatMap(
+      (crowd) => (crowd === null ? [] : [sayCrowd(crowd, known)]),
+    ),
   };
 }
 
-/** Strong from .4, fair from .15: a good friend who sits beside them; a colleague of somebody I spoke with. */
-function feelOf({ strength }: WarmPath): ToldPath['feel'] {
-  return strength >= 0.4 ? 'strong' : strength >= 0.15 ? 'fair' : 'thin';
+/** The same in one go, for where nobody waits. */
+export function tellWarmPaths(known: Known, target: WarmTarget, now: Instant, zone: string): ToldPaths {
+  return atOnce(tellingWarmPaths(known, target, now, zone));
+}
+
+/** By default: strong, a good friend who sits beside them; fair, a colleague of somebody I spoke with. */
+function feelOf({ strength }: WarmPath, { feelsStrong, feelsFair }: WarmValues): ToldPath['feel'] {
+  return strength * 100 >= feelsStrong ? 'strong' : strength * 100 >= feelsFair ? 'fair' : 'thin';
 }
 
 function sayReach(person: Person | undefined, { last }: Dealings, zone: string): string {
@@ -130,6 +145,8 @@ function sayEvidence(evidence: Evidence, from: string, to: string, known: Known,
       const { certainty, isNow, days, until } = evidence.overlap;
       if (certainty === 'maybe')
         return `${a} and ${b} were both at ${where}, perhaps at the same time; the dates do not say.`;
+      if (evidence.sameTitle !== null)
+        return `${a} and ${b} ${isNow ? 'are' : 'were'} both ${evidence.sameTitle} at ${where}, at the same time; you know too many people there for the place alone to count.`;
       if (isNow) return `${a} and ${b} both work at ${where}.`;
       const long = days >= 365 ? `for ${sayYears(days)}` : 'for a while';
       return `${a} and ${b} were at ${where} together ${long}, until ${sayPartialDate(until.slice(0, 4))}.`;

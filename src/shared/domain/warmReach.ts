@@ -1,25 +1,33 @@
 import type { Instant } from './field';
 import type { Person } from './person';
 import type { KnownNetwork } from './warmLinks';
+import { EVERY, type Slices } from './slices';
 import { millisecondsBetween } from './time';
+import type { WarmNumber, WarmValues } from './warmNumbers';
 
 /** How well I reach somebody myself, and how willing they would be to pass me on. Facts about asking, not about worth. */
 
-/** Exchanged a note, spoke, spoke twice or helped, would vouch. */
-const tieReach = [0, 0.3, 0.6, 0.8, 0.95] as const;
-/** Only connected on a platform: thin, but a way. */
-const CONNECTED_REACH = 0.08;
+const tieNumber = [null, 'reachNote', 'reachSpoke', 'reachTwice', 'reachVouch'] as const satisfies readonly (
+  | WarmNumber
+  | null
+)[];
 
-const partWillingness: Readonly<Record<NonNullable<Person['part']>, number>> = {
-  connector: 1,
-  champion: 1,
-  mentor: 0.95,
-  peer: 0.85,
-  recruiter: 0.8,
-  other: 0.8,
-  hiringManager: 0.7,
-  senior: 0.7,
-};
+const partNumber = {
+  connector: 'willConnector',
+  champion: 'willChampion',
+  mentor: 'willMentor',
+  peer: 'willPeer',
+  recruiter: 'willRecruiter',
+  other: 'willOther',
+  hiringManager: 'willHiringManager',
+  senior: 'willSenior',
+} as const satisfies Readonly<Record<NonNullable<Person['part']>, WarmNumber>>;
+
+const answerNumber = {
+  replied: 'answerReplied',
+  declined: 'answerDeclined',
+  silent: 'answerSilent',
+} as const satisfies Readonly<Record<'replied' | 'declined' | 'silent', WarmNumber>>;
 
 const dayMs = 86_400_000;
 
@@ -33,16 +41,20 @@ export interface Dealings {
   readonly answer: ReadonlyMap<string, 'replied' | 'declined' | 'silent'>;
 }
 
-export function dealingsOf(known: KnownNetwork, now: Instant): Dealings {
+/** Pauses every few hundred records. */
+export function* dealingsOf(known: KnownNetwork, now: Instant): Slices<Dealings> {
+  let count = 0;
   const last = new Map<string, Instant>();
   const see = (id: string, at: Instant) => {
     if (at <= now && at > (last.get(id) ?? '')) last.set(id, at);
   };
   for (const id in known.touchpoints) {
+    if (++count % EVERY === 0) yield;
     const touch = known.touchpoints[id];
     if (touch?.deletedAt === null) see(touch.personId, touch.at);
   }
   for (const { deletedAt, liveEndedAt, personIds } of Object.values(known.interviews)) {
+    if (++count % EVERY === 0) yield;
     if (deletedAt === null && liveEndedAt !== null) for (const id of personIds) see(id, liveEndedAt);
   }
   const made = new Map<string, number>();
@@ -55,6 +67,7 @@ export function dealingsOf(known: KnownNetwork, now: Instant): Dealings {
   const answer = new Map<string, 'replied' | 'declined' | 'silent'>();
   const answeredAt = new Map<string, Instant>();
   for (const id in known.messages) {
+    if (++count % EVERY === 0) yield;
     const message = known.messages[id];
     if (message === undefined || message.deletedAt !== null || message.sentAt === null) continue;
     const heard =
@@ -71,28 +84,36 @@ export function dealingsOf(known: KnownNetwork, now: Instant): Dealings {
   return { last, made, declined, answer };
 }
 
-/** How well I reach them: the tie, fading slowly with silence. 0: not at all. Old ties fade little: they are as useful as new ones (Levin, Walter and Murnighan 2011). */
-export function reach(person: Pick<Person, 'id' | 'tie' | 'connectedOn'>, { last }: Dealings, now: Instant): number {
-  const tie = tieReach[person.tie] ?? 0;
-  const strength = tie > 0 ? tie : person.connectedOn === null ? 0 : CONNECTED_REACH;
-  return strength * freshness(last.get(person.id), now);
+/** How well I reach them, 0 to 1: the tie, fading slowly with silence. 0: not at all. Old ties fade little: they are as useful as new ones (Levin, Walter and Murnighan 2011). */
+export function reach(
+  person: Pick<Person, 'id' | 'tie' | 'connectedOn'>,
+  { last }: Dealings,
+  now: Instant,
+  values: WarmValues,
+): number {
+  const number = tieNumber[person.tie] ?? (person.connectedOn === null ? null : 'reachConnected');
+  return number === null ? 0 : (values[number] * freshness(last.get(person.id), now, values)) / 10_000;
 }
 
-/** 1 within three months, .9 within a year, .75 within three, then .65; .8 when no contact is written down. */
-function freshness(last: Instant | undefined, now: Instant): number {
-  if (last === undefined) return 0.8;
+/** In per cent. */
+function freshness(last: Instant | undefined, now: Instant, values: WarmValues): number {
+  if (last === undefined) return values.fadeUnknown;
   const days = millisecondsBetween(last, now) / dayMs;
-  return days <= 90 ? 1 : days <= 365 ? 0.9 : days <= 3 * 365 ? 0.75 : 0.65;
+  if (days <= values.freshDays) return 100;
+  return days <= values.yearDays ? values.fadeYear : days <= values.dormantDays ? values.fadeYears : values.fadeDormant;
 }
 
 /** How willing they may be to introduce me, 0 to 1, from the part they play and what they did when asked. */
-export function willingness(person: Pick<Person, 'id' | 'part'>, dealings: Dealings): number {
-  const part = person.part === null ? 0.8 : partWillingness[person.part];
-  const did =
-    (dealings.made.has(person.id) ? 1.2 : 1) *
-    (dealings.declined.has(person.id) ? 0.6 : 1) *
-    { replied: 1.1, declined: 0.6, silent: 0.7, none: 1 }[dealings.answer.get(person.id) ?? 'none'];
-  return Math.min(1, part * did);
+export function willingness(person: Pick<Person, 'id' | 'part'>, dealings: Dealings, values: WarmValues): number {
+  const answer = dealings.answer.get(person.id);
+  const per = (number: WarmNumber, holds = true) => (holds ? values[number] / 100 : 1);
+  return Math.min(
+    1,
+    per(person.part === null ? 'willOther' : partNumber[person.part]) *
+      per('didIntroduce', dealings.made.has(person.id)) *
+      per('didDecline', dealings.declined.has(person.id)) *
+      (answer === undefined ? 1 : per(answerNumber[answer])),
+  );
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -3,6 +3,7 @@ import type { Person } from './person';
 import type { KnownNetwork, LinkIndex } from './warmLinks';
 import { mayBeAsked } from './warmLinks';
 import type { WarmTarget } from './warmPath';
+import { EVERY, type Slices } from './slices';
 import type { Dealings } from './warmReach';
 import type { Workspace } from './workspace';
 
@@ -17,11 +18,16 @@ type Known = KnownNetwork & Pick<Workspace, 'organisations'>;
  * People I could ask “do you know anybody there?”, the likeliest first: those who were there, those at
  * organisations of the same field or zone, those who like to connect. Only people I am in touch with.
  */
-export function whoMightKnow(known: Known, target: WarmTarget, dealings: Dealings, index: LinkIndex): MightKnow[] {
+export function* whoMightKnow(
+  known: Known,
+  target: WarmTarget,
+  dealings: Dealings,
+  index: LinkIndex,
+): Slices<MightKnow[]> {
   const organisationId =
     'organisationId' in target
       ? target.organisationId
-      : (index.rolesOf(target.personId).find(({ isCurrent }) => isCurrent)?.organisationId ?? null);
+      : (index.rolesOf(target.personId).find((role) => role.isCurrent && role.organisationId !== null)?.organisationId ?? null);
   const there = organisationId === null ? undefined : known.organisations[organisationId];
   const fields = there === undefined ? new Set<string>() : fieldWordsOf(there.sector);
   const targetId = 'personId' in target ? target.personId : null;
@@ -29,7 +35,9 @@ export function whoMightKnow(known: Known, target: WarmTarget, dealings: Dealing
     (targetId === null ? [] : (known.people[targetId]?.interests ?? [])).map((one) => fold(one.trim())),
   );
   const candidates: { readonly person: Person; readonly rank: number; readonly why: string }[] = [];
+  let count = 0;
   for (const id in known.people) {
+    if (++count % EVERY === 0) yield;
     const person = known.people[id];
     if (person === undefined || person.tie === 0 || id === targetId || !index.isThere(id) || !mayBeAsked(person))
       continue;

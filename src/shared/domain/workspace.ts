@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brainstormNameSchema, brainstormSchema } from './brainstormRecord';
 import { conflictSchema } from './conflict';
 import { evidenceSchema, goalSchema, assumptionSchema } from './goal';
 import { followUpSchema } from './followUp';
@@ -47,6 +48,8 @@ export const recordSchemas = {
   ties: tieSchema,
   sprints: sprintSchema,
   sprintEntries: sprintEntrySchema,
+  brainstorms: brainstormSchema,
+  brainstormNames: brainstormNameSchema,
   templates: templateSchema,
   pitches: pitchSchema,
   pitchRuns: pitchRunSchema,

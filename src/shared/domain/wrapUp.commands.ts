@@ -1,99 +1,86 @@
 import { z } from 'zod';
-import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
-import { idOf, localDate, type Instant } from './field';
-import { followUpSchema } from './followUp';
+import { idOf, type Instant } from './field';
 import { verdicts } from './goal';
-import type { Interview, Note } from './interview';
+import type { Note } from './interview';
 import { introductionSchema, resourceSchema } from './network';
-import { organisationOfTalk } from './organisationOfTalk';
-import { newOrganisation } from './organisation.commands';
-import { observationSchema, organisationSchema } from './organisation';
+import { chosenOrganisation, make, promise, sortable, thing, unmake, type Thing } from './noteThings';
+import { observationSchema } from './organisation';
 import { personSchema } from './person';
-import { newPerson } from './person.commands';
+import { localDate } from './field';
+import { Refusal } from '../failure';
+import { notesOf } from './guide';
 
 /**
- * Wrap-up: each note becomes what it is. The note itself keeps its words; what it became points
+ * Wrap-up: each note becomes what it is, or several things. The note itself keeps its words; what it became points
  * back to it (`noteId`) and the note points forward (`outcome`).
  */
 
 const noteId = idOf('not');
 
-/** A note that may become something, with its interview. */
-function sortable(edit: Edit, id: string): { note: Note; interview: Interview; speakerId: string | null } {
-  const note = edit.get('notes', id);
-  if (note.isOffRecord)
-    throw new Refusal('refused', 'This line is off the record, so it stays a note. Nothing was changed.');
-  if (note.outcome !== null) throw new Refusal('refused', 'This note was already sorted. Undo that first.');
-  const interview = edit.get('interviews', note.interviewId);
-  return { note, interview, speakerId: note.speakerId ?? interview.personIds[0] ?? null };
+/** Makes all of it in one step. What goes into the letter has no record of its own, so the kind says it. */
+function become(edit: Edit, id: string, things: readonly Thing[], at: Instant, isMore = false): void {
+  const sorted = sortable(edit, id, isMore);
+  const recordIds = things.flatMap((made) => make(edit, sorted, made, at));
+  const before = sorted.note.outcome;
+  const kinds = things.map(({ kind }) => kind);
+  const earlier = before === null || before.kind === 'kept' ? [] : [before.kind];
+  const kind = [...earlier, ...kinds].find((own) => own === 'letter') ?? earlier[0] ?? kinds[0] ?? 'kept';
+  const all = [...(before?.recordIds ?? []), ...recordIds];
+  if (all.length > 20)
+    throw new Refusal('refused', 'One note became twenty records already. Write the rest as notes of their own.');
+  edit.patch('notes', id, { outcome: { kind, recordIds: all } });
 }
 
-/** The organisation the talk was about: as planned, otherwise where the person works now. */
-function organisationOf(edit: Edit, interview: Interview): string | null {
-  return organisationOfTalk(interview, edit.all('roles'));
-}
-
-function become(edit: Edit, note: Note, kind: NonNullable<Note['outcome']>['kind'], recordIds: string[]): void {
-  edit.patch('notes', note.id, { outcome: { kind, recordIds } });
-}
-
-function newFollowUp(
-  fields: Pick<z.infer<typeof followUpSchema>, 'id' | 'kind' | 'title' | 'due'> &
-    Partial<z.infer<typeof followUpSchema>>,
-  at: Instant,
-) {
-  return {
-    detail: '',
-    owner: 'me' as const,
-    personId: null,
-    interviewId: null,
-    noteId: null,
-    dueAt: null,
-    snoozedUntil: null,
-    doneAt: null,
-    createdAt: at,
-    deletedAt: null,
-    ...fields,
-  };
-}
-
-/** The organisation a note is about, where the talk does not say it; null: the talk’s own. */
-const chosenOrganisation = z
-  .strictObject({ id: idOf('org'), name: organisationSchema.shape.name, isNew: z.boolean() })
-  .nullable();
-
-/** Something promised in a note. */
-const promise = followUpSchema
-  .pick({ id: true, title: true, due: true, owner: true })
-  .extend({ isKnown: z.boolean().default(false).describe('it is a follow-up already: only its day may change') });
-
-/** Adds what was promised as follow-ups, or finds it again among them; answers their keys. */
-function addPromises(
-  edit: Edit,
-  { note, interview, speakerId }: ReturnType<typeof sortable>,
-  promises: readonly z.infer<typeof promise>[],
-  at: Instant,
-): string[] {
-  for (const { isKnown, ...followUp } of promises) {
-    if (isKnown) {
-      const { due } = edit.get('followUps', followUp.id);
-      if (due !== followUp.due) edit.patch('followUps', followUp.id, { due: followUp.due, snoozedUntil: null });
-      continue;
-    }
-    edit.add(
-      'followUps',
-      newFollowUp(
-        { ...followUp, kind: 'promise', personId: speakerId, interviewId: interview.id, noteId: note.id },
-        at,
-      ),
-    );
-  }
-  return promises.map(({ id }) => id);
+function textOf(edit: Edit, id: string): string {
+  return edit.get('notes', id).text;
 }
 
 export const wrapUpCommands = {
+  'note.became': command({
+    says: 'Note sorted',
+    input: z.strictObject({
+      noteId,
+      things: z.array(thing).min(1).max(12),
+      isMore: z.boolean().default(false).describe('beside what it became already'),
+    }),
+    change: (edit, { noteId: id, things, isMore }, at) => {
+      become(edit, id, things, at, isMore);
+    },
+  }),
+  'note.reopened': command({
+    says: 'Note to be sorted again',
+    input: z.strictObject({ noteId }),
+    change: (edit, input, at) => {
+      const note = edit.get('notes', input.noteId);
+      unmake(edit, note, at);
+      edit.patch('notes', note.id, { outcome: null });
+    },
+  }),
+  'note.partTakenOffRecord': command({
+    says: 'Part of a note taken off the record',
+    input: z.strictObject({
+      noteId,
+      from: z.int().min(1).describe('where the part begins, with its “~”, in UTF-16 units'),
+      partId: noteId.describe('the line it becomes'),
+    }),
+    change: (edit, { noteId: id, from, partId }) => {
+      const { note } = sortable(edit, id);
+      const part = note.text.slice(from).replace(/^\s*~+\s*/, '');
+      if (part.trim() === '') throw new Refusal('refused', 'Nothing stands there any more. Nothing was changed.');
+      edit.add('notes', {
+        ...note,
+        id: partId,
+        at: momentAfter(edit, note),
+        text: part,
+        mark: null,
+        owner: null,
+        isOffRecord: true,
+      });
+      edit.patch('notes', id, { text: note.text.slice(0, from).trimEnd() });
+    },
+  }),
   'note.becamePerson': command({
     says: 'Referral kept as a person',
     input: z.strictObject({
@@ -103,52 +90,8 @@ export const wrapUpCommands = {
       mayUseName: introductionSchema.shape.mayUseName,
       followUp: z.strictObject({ id: idOf('fol'), due: localDate }).nullable(),
     }),
-    change: (edit, input, at) => {
-      const { note, interview, speakerId } = sortable(edit, input.noteId);
-      if (input.person.isNew) {
-        edit.add('people', {
-          ...newPerson(input.person.id, input.person.name.trim(), at),
-          introducedById: speakerId,
-          howWeMet: note.text,
-        });
-      } else {
-        const known = edit.get('people', input.person.id);
-        if (known.introducedById === null && known.id !== speakerId)
-          edit.patch('people', known.id, { introducedById: speakerId });
-      }
-      edit.add('introductions', {
-        id: input.introductionId,
-        byPersonId: speakerId,
-        aPersonId: null,
-        bPersonId: input.person.id,
-        reason: note.text,
-        mayUseName: input.mayUseName,
-        state: 'offered',
-        interviewId: interview.id,
-        noteId: note.id,
-        at,
-        deletedAt: null,
-      });
-      const made = [input.person.id, input.introductionId];
-      if (input.followUp) {
-        edit.add(
-          'followUps',
-          newFollowUp(
-            {
-              id: input.followUp.id,
-              kind: 'referral',
-              title: `Write to ${input.person.name.trim()}`,
-              due: input.followUp.due,
-              personId: input.person.id,
-              interviewId: interview.id,
-              noteId: note.id,
-            },
-            at,
-          ),
-        );
-        made.push(input.followUp.id);
-      }
-      become(edit, note, 'person', made);
+    change: (edit, { noteId: id, ...person }, at) => {
+      become(edit, id, [{ kind: 'person', ...person }], at);
     },
   }),
   'note.becameFollowUp': command({
@@ -158,9 +101,13 @@ export const wrapUpCommands = {
       followUp: promise,
       more: z.array(promise).max(9).default([]).describe('further promises in the same note'),
     }),
-    change: (edit, input, at) => {
-      const sorted = sortable(edit, input.noteId);
-      become(edit, sorted.note, 'followUp', addPromises(edit, sorted, [input.followUp, ...input.more], at));
+    change: (edit, { noteId: id, followUp, more }, at) => {
+      become(
+        edit,
+        id,
+        [followUp, ...more].map((own) => ({ kind: 'followUp' as const, followUp: own })),
+        at,
+      );
     },
   }),
   'note.becameObservation': command({
@@ -171,24 +118,8 @@ export const wrapUpCommands = {
       topic: observationSchema.shape.topic,
       organisation: chosenOrganisation,
     }),
-    change: (edit, input, at) => {
-      const { note, interview, speakerId } = sortable(edit, input.noteId);
-      if (input.organisation?.isNew)
-        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
-      const organisationId = input.organisation?.id ?? organisationOf(edit, interview);
-      if (organisationId === null)
-        throw new Refusal('refused', 'Which organisation is it about? Choose one, then keep the note.');
-      edit.add('observations', {
-        id: input.observationId,
-        organisationId,
-        topic: input.topic,
-        text: note.text,
-        personId: speakerId,
-        interviewId: interview.id,
-        noteId: note.id,
-        at,
-      });
-      become(edit, note, 'observation', [input.observationId]);
+    change: (edit, { noteId: id, ...observation }, at) => {
+      become(edit, id, [{ kind: 'observation', text: textOf(edit, id), ...observation }], at);
     },
   }),
   'note.becameNeed': command({
@@ -199,22 +130,8 @@ export const wrapUpCommands = {
       text: z.string().min(1).max(200_000),
       organisation: chosenOrganisation.default(null),
     }),
-    change: (edit, input, at) => {
-      const { note, interview, speakerId } = sortable(edit, input.noteId);
-      if (input.organisation?.isNew)
-        edit.add('organisations', newOrganisation(input.organisation.id, input.organisation.name.trim(), at));
-      edit.add('needs', {
-        id: input.needId,
-        organisationId: input.organisation?.id ?? organisationOf(edit, interview),
-        text: input.text,
-        personId: speakerId,
-        interviewId: interview.id,
-        noteId: note.id,
-        state: 'open',
-        proposal: null,
-        at,
-      });
-      become(edit, note, 'need', [input.needId]);
+    change: (edit, { noteId: id, ...need }, at) => {
+      become(edit, id, [{ kind: 'need', ...need }], at);
     },
   }),
   'note.becameResource': command({
@@ -224,22 +141,9 @@ export const wrapUpCommands = {
       resource: resourceSchema.pick({ id: true, title: true, kind: true, link: true }),
       promises: z.array(promise).max(9).default([]).describe('“she sends slides” in the same note'),
     }),
-    change: (edit, input, at) => {
-      const sorted = sortable(edit, input.noteId);
-      const { note, interview, speakerId } = sorted;
-      edit.add('resources', {
-        ...input.resource,
-        note: note.text,
-        topics: [],
-        namedByPersonId: speakerId,
-        interviewId: interview.id,
-        noteId: note.id,
-        state: 'unread',
-        sharedWithIds: [],
-        createdAt: at,
-        deletedAt: null,
-      });
-      become(edit, note, 'resource', [input.resource.id, ...addPromises(edit, sorted, input.promises, at)]);
+    change: (edit, { noteId: id, resource, promises }, at) => {
+      const promised = promises.map((followUp) => ({ kind: 'followUp' as const, followUp }));
+      become(edit, id, [{ kind: 'resource', resource }, ...promised], at);
     },
   }),
   'note.becameEvidence': command({
@@ -251,26 +155,15 @@ export const wrapUpCommands = {
       assumptionId: idOf('asm').nullable(),
       verdict: z.enum(verdicts),
     }),
-    change: (edit, input, at) => {
-      const { note, interview } = sortable(edit, input.noteId);
-      edit.add('evidence', {
-        id: input.evidenceId,
-        goalId: input.goalId,
-        assumptionId: input.assumptionId,
-        noteId: note.id,
-        interviewId: interview.id,
-        text: note.text,
-        verdict: input.verdict,
-        at,
-      });
-      become(edit, note, 'evidence', [input.evidenceId]);
+    change: (edit, { noteId: id, ...evidence }, at) => {
+      become(edit, id, [{ kind: 'evidence', text: textOf(edit, id), ...evidence }], at);
     },
   }),
   'note.keptForLetter': command({
     says: 'Line kept for the letter',
     input: z.strictObject({ noteId }),
-    change: (edit, input) => {
-      become(edit, sortable(edit, input.noteId).note, 'letter', []);
+    change: (edit, { noteId: id }, at) => {
+      become(edit, id, [{ kind: 'letter' }], at);
     },
   }),
   'note.kept': command({
@@ -278,7 +171,14 @@ export const wrapUpCommands = {
     input: z.strictObject({ noteId }),
     change: (edit, input) => {
       const note = edit.get('notes', input.noteId);
-      if (note.outcome === null) become(edit, note, 'kept', []);
+      if (note.outcome === null) edit.patch('notes', note.id, { outcome: { kind: 'kept', recordIds: [] } });
+    },
+  }),
+  'interview.debriefStarted': command({
+    says: 'Write-up started',
+    input: z.strictObject({ id: idOf('int') }),
+    change: (edit, { id }, at) => {
+      edit.patch('interviews', id, { debriefStartedAt: at });
     },
   }),
   'interview.wrappedUp': command({
@@ -298,3 +198,13 @@ export const wrapUpCommands = {
     },
   }),
 };
+
+/** A moment after the note and before the one that follows it, so that the part stays beside its line. */
+function momentAfter(edit: Edit, note: Note): Instant {
+  const all = notesOf({ notes: Object.fromEntries(edit.all('notes').map((own) => [own.id, own])) }, note.interviewId);
+  const taken = new Set(all.map(({ at }) => at));
+  for (let at = Date.parse(note.at) + 1; ; at += 1) {
+    const moment = new Date(at).toISOString();
+    if (!taken.has(moment)) return moment;
+  }
+}

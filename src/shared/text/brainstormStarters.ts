@@ -17,9 +17,6 @@ export const brainstormStarters: readonly string[] = [
   'Somebody I once helped, who would be glad to hear from me, is …',
 ];
 
-/** Minutes of a brainstorm: long enough for twenty names, too short to judge them. */
-export const BRAINSTORM_MINUTES = 5;
-
 /** The starter for the line after `count` lines; they come round again. */
 export function starterAfter(count: number): string {
   return brainstormStarters[count % brainstormStarters.length] ?? '';

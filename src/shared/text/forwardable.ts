@@ -1,8 +1,5 @@
 import { wordCount } from './wordCount';
 
-/** The most words of a paragraph that is to be passed on unchanged (letters.md 3.6). */
-export const FORWARDABLE_WORDS = 70;
-
 /** What a forwardable paragraph is made of; empty texts are shown as gaps or left out. */
 export interface ForwardableFacts {
   readonly myName: string;
@@ -17,11 +14,13 @@ export interface ForwardableFacts {
   /** What I want to find out, as the goal says it. */
   readonly goal: string;
   readonly minutes: number;
+  /** The most words of a paragraph that is to be passed on unchanged; letters.md 3.6 says 70. */
+  readonly words: number;
 }
 
 /**
  * Who, why this person, what exactly, how many minutes: written so that it can be passed on unchanged, in at most
- * 70 words as long as the person’s own lines are short. What can be missed goes first. `[…]` marks what is missing.
+ * `words` words as long as the person’s own lines are short. What can be missed goes first. `[…]` marks what is missing.
  */
 export function forwardable(facts: ForwardableFacts): string {
   const { myName, target, minutes } = facts;
@@ -37,7 +36,7 @@ export function forwardable(facts: ForwardableFacts): string {
     full.filter((part) => part !== care),
     [who, what, `Would ${minutes} minutes with ${target} be possible? A no is perfectly fine.`],
   ].map((parts) => parts.join(' '));
-  return shorter.find((text) => wordCount(text) <= FORWARDABLE_WORDS) ?? shorter.at(-1) ?? '';
+  return shorter.find((text) => wordCount(text) <= facts.words) ?? shorter.at(-1) ?? '';
 }
 
 /** The letter to the one who is asked to pass it on. */

@@ -1,4 +1,4 @@
-import { textMessageLength, channelLimits, wordLimits } from './letterLimits';
+import { textMessageLength, channelLimits } from './letterLimits';
 import { anyOf, gapSpans, gapsOf, placesOf } from './letterParts';
 import { minutesIn } from './letterAsk';
 import { namesZone, timesIn, weekdayMistakes } from './letterDates';
@@ -19,7 +19,7 @@ export const words: Check = ({ kind, channel, body, facts }) => {
   // There characters count.
   if (channel === 'linkedin' || channel === 'text' || kind === 'thankYou') return null;
   const count = wordCount(body);
-  const most = kind === 'outreach' ? facts.words.most : wordLimits[kind].most;
+  const most = kind === 'outreach' ? facts.words.most : facts.letterWords[kind];
   const aim = kind === 'outreach' ? Math.min(facts.words.aim, most) : most;
   if (count === 0) return open('Long enough', 'Nothing is written yet');
   if (count > most) return open('Short enough', `${count} of ${most} words`);
@@ -50,9 +50,17 @@ export const channel: Check = ({ channel: way, subject, body, facts }) => {
   );
 };
 
-export const noJobWords: Check = ({ kind, subject, body }) => {
-  const inSubject = placesOf(subject, jobWords);
-  const inBody = placesOf(body, jobWords);
+/** A word that stands in something of theirs, such as “vacancy savings”, is no word about a job. */
+export const noJobWords: Check = ({ kind, subject, body, facts }) => {
+  const theirs = anyOf(facts.theirs, 'giu');
+  const jobsIn = (text: string) => {
+    const known = theirs === null ? [] : placesOf(text, theirs);
+    return placesOf(text, jobWords).filter(
+      (found) => !known.some(({ start, end }) => start <= found.start && found.end <= end),
+    );
+  };
+  const inSubject = jobsIn(subject);
+  const inBody = jobsIn(body);
   const label = 'No word about jobs';
   if (inSubject.length > 0) return open(label, `The subject says ${foundWords(subject, inSubject)}`, inBody);
   if (inBody.length > 0) return open(label, foundWords(body, inBody), inBody);

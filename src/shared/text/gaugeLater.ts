@@ -122,9 +122,10 @@ export const inGoodTime: Check = ({ facts }) => {
   if (facts.appointment === null) return null;
   const label = 'In good time';
   if (facts.appointment.inHours < 0) return calm(label, 'The talk would have begun already');
-  return facts.appointment.inHours >= 24
-    ? passed(label, 'More than a day before')
-    : open(label, 'Less than 24 hours are left: call instead');
+  const { rescheduleHours: least } = facts;
+  return facts.appointment.inHours >= least
+    ? passed(label, least === 24 ? 'More than a day before' : `More than ${least} hours before`)
+    : open(label, `Less than ${least} hours are left: call instead`);
 };
 
 export const thanks: Check = ({ body }) =>

@@ -79,7 +79,7 @@ export const interest: Check = ({ channel, variant, sentences, facts }) => {
 };
 
 /** A sentence counts for them when it speaks of “you” or their house before it speaks of “I”, or asks them something. */
-export const aboutThem: Check = ({ channel, sentences, isAboutThem }) => {
+export const aboutThem: Check = ({ channel, sentences, isAboutThem, facts }) => {
   if (channel === 'phone') return null;
   const label = 'More about them than about you';
   const count = (whose: boolean) =>
@@ -88,6 +88,6 @@ export const aboutThem: Check = ({ channel, sentences, isAboutThem }) => {
   const all = them + count(false);
   if (all === 0) return null;
   const share = `${them} of ${all} words are about them`;
-  if (them * 2 >= all) return passed(label, share);
+  if (them * 100 >= all * facts.aboutThemPercent) return passed(label, share);
   return open(label, share);
 };

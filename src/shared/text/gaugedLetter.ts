@@ -3,6 +3,7 @@ import type { Message } from '../domain/message';
 import type { Person } from '../domain/person';
 import { isAboutThem, requestsIn, type Request } from './letterAsk';
 import { anyOf, saidIn, type Sentence, type Span } from './letterParts';
+import type { ShortKind } from './letterLimits';
 import type { CheckId } from './letterRules';
 
 /** What is known beside the letter’s own words. Nothing off the record is ever among it. */
@@ -26,6 +27,12 @@ export interface LetterFacts {
   readonly hasOtherZone: boolean;
   readonly today: LocalDate;
   readonly words: { readonly aim: number; readonly most: number };
+  /** The most words of every other kind. */
+  readonly letterWords: Readonly<Record<ShortKind, number>>;
+  /** Of the words of a first letter, those that are to be about them. */
+  readonly aboutThemPercent: number;
+  /** Before a talk, below which one calls. */
+  readonly rescheduleHours: number;
   readonly linkedinNoteLimit: number;
   /** Minutes I asked for; null: not known. */
   readonly minutes: number | null;

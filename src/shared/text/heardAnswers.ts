@@ -23,11 +23,27 @@ export interface HeardIndex {
   readonly asked: ReadonlyMap<string, readonly number[]>;
   /** How many words of matter each question has that something was noted under. */
   readonly askedSizes: readonly number[];
+  readonly measure: HeardMeasure;
 }
 
-export const nothingHeard: HeardIndex = { heard: [], said: new Map(), asked: new Map(), askedSizes: [] };
+/** How much of a question must be in what was said, in per cent, and how many words at least: settings. */
+export interface HeardMeasure {
+  readonly heardSharePercent: number;
+  readonly heardWords: number;
+}
 
-export function heardIndex(heard: readonly Heard[]): HeardIndex {
+/** The defaults of Settings. */
+export const usualMeasure: HeardMeasure = { heardSharePercent: 60, heardWords: 2 };
+
+export const nothingHeard: HeardIndex = {
+  heard: [],
+  said: new Map(),
+  asked: new Map(),
+  askedSizes: [],
+  measure: usualMeasure,
+};
+
+export function heardIndex(heard: readonly Heard[], measure: HeardMeasure = usualMeasure): HeardIndex {
   const said = new Map<string, number[]>();
   const asked = new Map<string, number[]>();
   const askedSizes = heard.map((one, place) => {
@@ -36,7 +52,7 @@ export function heardIndex(heard: readonly Heard[]): HeardIndex {
     enter(asked, words, place);
     return words.size;
   });
-  return { heard, said, asked, askedSizes };
+  return { heard, said, asked, askedSizes, measure };
 }
 
 function enter(index: Map<string, number[]>, words: ReadonlySet<string>, place: number): void {
@@ -47,31 +63,28 @@ function enter(index: Map<string, number[]>, words: ReadonlySet<string>, place: 
   }
 }
 
-/** How much of a question must be in what was said, and how many words at least. */
-const SHARE = 0.6;
-const AT_LEAST = 2;
-
 /**
  * What answers `question` already: the same was asked before and something was noted under it, or most of its
- * content words (at least two, in a stem's form) stand in one note. Theirs first, then the closest, then the first.
+ * content words (at least `heardWords`, in a stem's form) stand in one note. Theirs first, then the closest, then the first.
  * The measure is containment of content words, |question ∩ note| / |question|; between two questions the shared words
  * of the longer one.
  */
 export function answerHeard(question: string, index: HeardIndex, personIds: readonly string[]): HeardAnswer | null {
+  const { heardSharePercent, heardWords } = index.measure;
   const wanted = contentWords(question);
   if (wanted.size === 0 || index.heard.length === 0) return null;
   let best: { readonly heard: Heard; readonly score: number; readonly isTheirs: boolean } | null = null;
   const consider = (place: number, score: number) => {
     const heard = index.heard[place];
-    if (heard === undefined || score < SHARE) return;
+    if (heard === undefined || score * 100 < heardSharePercent) return;
     const isTheirs = heard.personId !== null && personIds.includes(heard.personId);
     if (best === null || (isTheirs === best.isTheirs ? score > best.score : isTheirs))
       best = { heard, score, isTheirs };
   };
   for (const [place, shared] of sharedWords(wanted, index.said))
-    if (shared >= AT_LEAST) consider(place, shared / wanted.size);
+    if (shared >= heardWords) consider(place, shared / wanted.size);
   for (const [place, shared] of sharedWords(wanted, index.asked))
-    if (shared >= Math.min(AT_LEAST, wanted.size))
+    if (shared >= Math.min(heardWords, wanted.size))
       consider(place, shared / Math.max(wanted.size, index.askedSizes[place] ?? 0));
   return answerOf(best);
 }

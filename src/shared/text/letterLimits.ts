@@ -1,24 +1,22 @@
 import type { Message } from '../domain/message';
 import { wordCount } from './wordCount';
 
-/**
- * How long each kind of letter may be (letters.md, part 3). The words of a first letter and of a thank-you are
- * settings; those of a kind that has no source of its own say so.
- */
-export const wordLimits: Readonly<
-  Record<Exclude<Message['kind'], 'outreach' | 'thankYou'>, { readonly most: number; readonly source: string }>
-> = {
-  nudge: { most: 60, source: 'letters.md 3.2, after SFU’s “follow up once”' },
-  confirmation: { most: 70, source: 'letters.md 3.3, after rcelconnect.org' },
-  reschedule: { most: 50, source: 'letters.md 3.9' },
-  decline: { most: 70, source: 'letters.md 3.9, as for a polite stop' },
-  forwardable: { most: 70, source: 'letters.md 3.6, after avc.com and cbinsights.com' },
-  referrerThanks: { most: 50, source: 'letters.md 3.4: a second, two-line thanks' },
-  update: { most: 90, source: 'letters.md 3.5' },
-  introduction: { most: 80, source: 'letters.md 3.6' },
-  article: { most: 50, source: 'letters.md 3.7' },
-  congratulation: { most: 50, source: 'letters.md 3.8' },
-  checkIn: { most: 40, source: 'letters.md 3.9' },
+/** Kinds whose length is a setting of its own (`letterWords`); a first letter and a thank-you have two numbers each. */
+export type ShortKind = Exclude<Message['kind'], 'outreach' | 'thankYou'>;
+
+/** Where the default of each kind’s most words is from. */
+export const wordSources: Readonly<Record<ShortKind, string>> = {
+  nudge: 'letters.md 3.2, after SFU’s “follow up once”',
+  confirmation: 'letters.md 3.3, after rcelconnect.org',
+  reschedule: 'letters.md 3.9',
+  decline: 'letters.md 3.9, as for a polite stop',
+  forwardable: 'letters.md 3.6, after avc.com and cbinsights.com',
+  referrerThanks: 'letters.md 3.4: a second, two-line thanks',
+  update: 'letters.md 3.5',
+  introduction: 'letters.md 3.6',
+  article: 'letters.md 3.7',
+  congratulation: 'letters.md 3.8',
+  checkIn: 'letters.md 3.9',
 };
 
 /**
@@ -53,10 +51,14 @@ export function textMessageLength(text: string): { readonly used: number; readon
 export function lengthOf(
   body: string,
   { kind, channel }: Pick<Message, 'kind' | 'channel'>,
-  limits: { readonly words: { readonly most: number }; readonly linkedinNoteLimit: number },
+  limits: {
+    readonly words: { readonly most: number };
+    readonly letterWords: Readonly<Record<ShortKind, number>>;
+    readonly linkedinNoteLimit: number;
+  },
 ): { readonly used: number; readonly most: number; readonly unit: 'words' | 'characters' } {
   if (channel === 'linkedin') return { used: body.length, most: limits.linkedinNoteLimit, unit: 'characters' };
   if (channel === 'text') return { ...textMessageLength(body), unit: 'characters' };
-  const most = kind === 'outreach' || kind === 'thankYou' ? limits.words.most : wordLimits[kind].most;
+  const most = kind === 'outreach' || kind === 'thankYou' ? limits.words.most : limits.letterWords[kind];
   return { used: wordCount(body), most, unit: 'words' };
 }

@@ -81,6 +81,6 @@ export function placesOf(body: string, pattern: RegExp): Span[] {
 export function anyOf(words: readonly string[], flags = 'giu'): RegExp | null {
   const parts = [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
   return parts.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }

@@ -28,8 +28,13 @@ const anybodys = new Set(
   ),
 );
 
+/** “You built the list”, “you treat a letter as a service”: something they did. */
+const did =
+  /(?<!\p{L})you (?:built|rebuilt|wrote|write that|said|say that|showed|led|ran|designed|published|removed|argued?|described?|turned|started|moved|treat)(?!\p{L})/iu;
+
 /** “Your talk”, “your page”, “your alerts”: something of theirs that not everybody has. */
 export function speaksOfTheirs(text: string): boolean {
+  if (did.test(text)) return true;
   return [...text.matchAll(/(?<!\p{L})your ((?:[\p{L}\p{N}’'-]+\s*){1,4})/giu)].some(([, words = '']) => {
     const [first = '', second = ''] = words.toLowerCase().split(/\s+/u);
     if (!anybodys.has(first)) return true;

@@ -18,7 +18,7 @@ export const mergeFields = {
   my_first: 'your first name (Settings, General)',
   my_phone: 'your phone number (Settings, General)',
   topic_narrow: 'one question only they can answer, such as “how you chose which alerts to remove”',
-  topic_broad: 'the wide field, such as “clinical product work”',
+  topic_broad: 'the wide field, such as “clinical product work” (its goal, in Insights)',
   minutes: 'how many minutes you ask for',
   slots: 'two times that suit you, in their zone',
   timezone_theirs: 'their zone in words, such as London time',

@@ -41,13 +41,30 @@ export function closedIn({ sentences }: PlainQuestion, isAsk: boolean): boolean 
     if (!isAsk && courtesy.some((polite) => polite.test(words))) return false;
     return (
       startsClosed.test(words) ||
+      closesLater.test(words) ||
+      isStatement(words) ||
       /^(?:i suppose|i imagine|i guess|surely|you|it|they|we|everybody|there|any)\b/.test(words)
     );
   });
 }
 
+/** A question that comes after what leads to it: “I am free from March, could you use me?” */
+const closesLater = new RegExp(`, ${auxiliary}(?:n't)? (?:you|your|they|their|the|there|i|it|he|she|we|this|that)\\b`);
+
+/** A statement that is asked: “So a degree is required?” */
+function isStatement(words: string): boolean {
+  return (
+    !new RegExp(`\\b${openWord}\\b`).test(words) &&
+    /\b(?:is|are|was|were|has|have|had|takes?|needs?|gets?|means?)\b/.test(words) &&
+    !/^(?:tell|walk|show|describe|explain|give|take|picture|imagine|suppose|say)\b/.test(words)
+  );
+}
+
 const judgements =
   'amazing|awful|terrible|horrible|great|wonderful|fantastic|brilliant|awesome|dreadful|incredible|excellent|superb|miserable|pointless|useless|ridiculous|outdated';
+/** “How bad is it?” takes for granted that it is. */
+const felt =
+  'bad|boring|frustrating|stressful|painful|unfair|tedious|chaotic|toxic|dull|exhausting|rewarding|exciting|satisfying|inspiring';
 const leadingSigns = [
   /^(?:do|does|did|is|are|was|were|would|should|could|ca|wo|have|has)n't\b|^(?:do|is|are|was|were|would) (?:you|it|they|he|she|there) not\b/,
   tag,
@@ -55,7 +72,8 @@ const leadingSigns = [
   /\b(?:surely|obviously|clearly|of course|no doubt|needless to say|as we all know|everybody (?:says|knows|agrees)|everyone (?:says|knows|agrees)|people all say)\b/,
   /\byou (?:must|surely|probably|certainly|no doubt) (?:love|hate|be|have|feel|miss|like|enjoy|think|regret)\b/,
   /\bi (?:suppose|assume|guess|bet|take it|am sure|imagine|presume|expect)\b/,
-  new RegExp(`\\bhow (?:very |really )?(?:${judgements})\\b`),
+  new RegExp(`\\bhow (?:very |really )?(?:${judgements}|${felt})\\b`),
+  /\bit must (?:be|feel|have been|have felt)\b/,
   new RegExp(`\\b(?:your|the|this|that|such an?|these) (?:\\w+ )?(?:${judgements})\\b`),
   /\bhow much (?:better|worse|nicer|happier)\b/,
   /\bwhy (?:is|are|was|were) .*\bso \w+$|^why (?:do|does|did)n't\b|\b(?:don't|do not) you think$/,
@@ -101,6 +119,8 @@ export function doubleIn({ text, sentences }: PlainQuestion): string | null {
 /** Two sides of one thing: the same word asks both, or the second asks how the first was taken. */
 function isContrast(before: string, after: string): boolean {
   if (/\bhow did .*\b(?:take|took) it$|\bit be me$/.test(after)) return true;
+  // “…, and why?” asks for the reason of the answer.
+  if (/^(?:why|why not|how|how so)$/.test(after)) return true;
   const asks = new RegExp(`^(?:in |at |on )?(${openWord})\\b`);
   const one = asks.exec(before)?.[1];
   const other = asks.exec(after)?.[1];
@@ -154,9 +174,9 @@ const ownPay = /\b(?:you|your)\b/;
 const payWords =
   /\b(?:salary|salaries|wages?|earn(?:s|ed|ing|ings)?|remuneration|compensation|bonus(?:es)?|income|(?:day|hourly) rates?|paid|pay|pays|pension|raise|\d{2,3} ?k)\b|[£$€] ?\d/;
 const noPay =
-  /\bpay(?:s|ing)? (?:review|attention|off|for)\b|\bpaid (?:to|off|for)\b|\bpays? off\b|\braise (?:a|the|it|with|money|funds)\b|\bpay cut\b|\bcompensation for\b/;
+  /\bpay(?:s|ing)? (?:review|attention|off|for)\b|\bpaid (?:to|off|for)\b|\bpays? off\b|\braise (?:a|the|it|with|money|funds)\b|\bpay (?:cuts?|freezes?|gaps?|talks|disputes?|strikes?)\b|\bcompensation for\b/;
 const makes =
-  /\b(?:how much|what) (?:do|does|did|can|could|will|would) (?:you|one|they|people|i|somebody|someone)(?: usually)? (?:make(?! of)|get(?= when| paid| a year|$)|take home|offer you)\b/;
+  /\b(?:how much|what) (?:do|does|did|can|could|will|would) (?:you|one|they|people|i|somebody|someone)(?: usually)? (?:make(?! of)|get(?= when| paid| a year|$)|take home|offer you)\b|\bhow much (?:do|does|did|can|could|will|would) [^,?]*\b(?:take home|get paid|make (?:a|per|in a) (?:year|month|week))\b/;
 
 /** `own`: it asks what this person earns; `usual`: what is usual; null: not about pay. */
 export function payIn({ sentences }: PlainQuestion): 'own' | 'usual' | null {
@@ -182,6 +202,9 @@ const jobSigns = [
   new RegExp(`\\b(?:any|an?) (?:open )?(?:openings?|vacanc(?:y|ies)|internships?)\\b`),
   /\b(?:is|are) (?:you|your (?:team|company|firm)) (?:\w+ )?(?:hiring|recruiting|looking for (?:somebody|someone|people) like me)\b/,
   /\bare you (?:hiring|recruiting)\b/,
+  /\b(?:team|group|unit|company|firm|department|office|lab|clinic|they)\b (?:is|are) (?:\w+ )?(?:hiring|recruiting)\b/,
+  /\b(?:use|need|want|take|room for|looking for) (?:somebody|someone|anybody|anyone|people|a person) like me\b/,
+  /\b(?:chances?|odds)\b.*\b(?:taken on|hired|accepted|getting in)\b|\btak(?:e|es|ing) me on\b/,
   /\b(?:get|getting) (?:me in|hired|a job at)\b|\bhire me\b|\bput in a (?:good )?word\b/,
   /\b(?:refer|recommend|consider) me (?:for|to)\b/,
   /\b(?:get me|give me) an? (?:interview|job|chance|trial)\b|\bintroduce me to .*\b(?:hir|recruit)/,

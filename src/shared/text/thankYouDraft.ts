@@ -94,16 +94,30 @@ export function composed(picks: readonly LetterPick[], names: LetterNames, tone:
 
 /** Adds the sentence of a pick before the closing; everything that was written stays as it is. */
 export function withPick(body: string, pick: LetterPick, names: LetterNames, tone: Tone): string {
-  if (body.trim() === '') return composed([pick], names, tone);
-  const sentence = sentenceOf(pick);
+  return withSentence(body, sentenceOf(pick), names, tone);
+}
+
+/** The same with a sentence as it stands. */
+export function withSentence(body: string, sentence: string, names: LetterNames, tone: Tone): string {
+  if (body.trim() === '')
+    return [...frame(names, tone).slice(0, 2), sentence, ...frame(names, tone).slice(2)].join('\n\n');
   if (body.includes(sentence)) return body;
   const place = closingPlace(body, names);
   return `${body.slice(0, place)}\n\n${sentence}${body.slice(place)}`;
 }
 
+/** A question that was not asked in the talk, as it stands in the letter. */
+export function notAskedSentence(question: string): string {
+  return `One thing I did not get to ask: ${ended(oneLine(question))}`;
+}
+
 /** Takes the exact sentence of a pick out; if it was rewritten, the letter stays as it is. A bare frame folds to nothing. */
 export function withoutPick(body: string, pick: LetterPick, names: LetterNames): string {
-  const sentence = sentenceOf(pick);
+  return withoutSentence(body, sentenceOf(pick), names);
+}
+
+/** The same with a sentence as it stands. */
+export function withoutSentence(body: string, sentence: string, names: LetterNames): string {
   const paragraph = body.indexOf(`\n\n${sentence}`);
   const inside = body.indexOf(sentence);
   if (inside < 0) return body;

@@ -3,7 +3,7 @@ import type { BriefFacts, BriefKnown } from '../../../shared/domain/briefFacts';
 import { briefPage, type BriefDays, type BriefPage, type BriefSection } from '../../../shared/domain/briefPage';
 import { briefClocks, type BriefClock } from '../../../shared/domain/briefWhen';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { mediumNames } from '../../components/mediumNames';
+import { mediumNames } from '../../../shared/text/mediumNames';
 import { sayDayOfWeek, sayLongDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import classes from './Paper.module.css';
@@ -15,6 +15,9 @@ interface BriefPaperProps {
   /** Hears what had no room. */
   readonly onCut: (leftOut: readonly string[]) => void;
 }
+
+/** More lines than an empty page takes; what is too much is not shown. */
+const ruled = Array.from({ length: 34 }, (_, line) => line);
 
 const LESS = 0.94;
 const LEAST = 0.3;
@@ -46,7 +49,7 @@ export function BriefPaper({ facts, known, size, onCut }: BriefPaperProps) {
       <section className={classes.page} data-size={size}>
         <header className={classes.head}>
           <div>
-            <h2 className={`aw-serif ${classes.name}`}>
+            <h2 dir="auto" className={`aw-serif ${classes.name}`}>
               {people.map(({ person }) => person.name).join(', ') || 'Somebody'}
             </h2>
             <p className={classes.role}>
@@ -58,10 +61,22 @@ export function BriefPaper({ facts, known, size, onCut }: BriefPaperProps) {
           </div>
           <When facts={facts} clocks={clocks} today={today} />
         </header>
-        {page.purpose !== '' && <p className={`aw-serif ${classes.purpose}`}>{page.purpose}</p>}
+        {page.purpose !== '' && (
+          <p dir="auto" className={`aw-serif ${classes.purpose}`}>
+            {page.purpose}
+          </p>
+        )}
         <div ref={columns} className={classes.columns}>
           <Column sections={page.sections.filter(({ column }) => column === 'side')} />
           <Column sections={page.sections.filter(({ column }) => column === 'main')} />
+        </div>
+        <div className={classes.rest} aria-hidden>
+          <div>
+            <p>Notes</p>
+            {ruled.map((line) => (
+              <span key={line} />
+            ))}
+          </div>
         </div>
         <Foot page={page} />
       </section>
@@ -110,12 +125,15 @@ function When({
 function Column({ sections }: { readonly sections: readonly BriefSection[] }) {
   return (
     <div>
-      {sections.map(({ key, title, isSpoken, entries }) => (
+      {sections.map(({ key, title, remark, isSpoken, entries }) => (
         <section key={key} className={classes.section}>
-          <h3>{title}</h3>
+          <h3>
+            {title}
+            {remark !== '' && <span className={classes.source}> {remark}</span>}
+          </h3>
           <ul>
             {entries.map(({ text, source, question }, place) => (
-              <li key={place} className={isSpoken ? `aw-serif ${classes.spoken}` : classes.entry}>
+              <li key={place} dir="auto" className={isSpoken ? `aw-serif ${classes.spoken}` : classes.entry}>
                 {question === undefined ? (
                   <>
                     {text}
@@ -124,9 +142,9 @@ function Column({ sections }: { readonly sections: readonly BriefSection[] }) {
                 ) : (
                   <span className={classes.question}>
                     <span className={classes.number}>{question.number}</span>
-                    <span className={question.isMust ? classes.must : undefined}>
+                    <span className={question.priority === 'must' ? classes.must : undefined}>
                       {text}
-                      {question.isMust && <span className={classes.source}> must</span>}
+                      {question.priority === 'must' && <span className={classes.source}> must</span>}
                     </span>
                     <span className={classes.minutes}>{question.minutes} min</span>
                   </span>

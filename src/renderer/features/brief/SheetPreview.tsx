@@ -3,7 +3,8 @@ import { IconAlertTriangle, IconLock, IconPencil } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { GuideQuestion } from '../../../shared/domain/interview';
 import type { SheetLine } from '../../../shared/text/sheetLine';
-import { MarkIcon, markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
+import { MarkIcon } from '../../components/MarkIcon';
 import classes from './FilledSheet.module.css';
 
 interface SheetPreviewProps {

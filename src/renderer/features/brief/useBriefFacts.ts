@@ -1,28 +1,14 @@
 import { useMemo } from 'react';
-import { briefFacts, type BriefFacts, type BriefKnown } from '../../../shared/domain/briefFacts';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { useOnRecord } from './useOffRecord';
+import { briefFactCollections, briefFacts, type BriefFacts, type BriefKnown } from '../../../shared/domain/briefFacts';
+import { useOnRecord } from '../../components/useOnRecord';
+import { useCollections } from '../../workspace/WorkspaceProvider';
 
 /** The facts of one brief, with what names them; null: not known yet, or no such interview. */
 export function useBriefFacts(interviewId: string): { readonly facts: BriefFacts; readonly known: BriefKnown } | null {
-  const known = useWorkspace((workspace) => ({
-    interviews: workspace.interviews,
-    people: workspace.people,
-    roles: workspace.roles,
-    organisations: workspace.organisations,
-    observations: workspace.observations,
-    introductions: workspace.introductions,
-    evidence: workspace.evidence,
-    needs: workspace.needs,
-    resources: workspace.resources,
-    followUps: workspace.followUps,
-    assumptions: workspace.assumptions,
-    guideQuestions: workspace.guideQuestions,
-    ties: workspace.ties,
-  }));
-  const onRecord = useOnRecord(known);
+  const { known, isComplete } = useOnRecord(useCollections(briefFactCollections));
   return useMemo(() => {
-    const facts = onRecord === null ? null : briefFacts(onRecord, interviewId);
-    return facts === null || onRecord === null ? null : { facts, known: onRecord };
-  }, [onRecord, interviewId]);
+    // Paper that is half full would be printed so.
+    const facts = isComplete ? briefFacts(known, interviewId) : null;
+    return facts === null ? null : { facts, known };
+  }, [known, isComplete, interviewId]);
 }

@@ -21,8 +21,8 @@ export interface Paper {
   readonly print: () => void;
 }
 
-/** Saving and printing the paper that this screen shows. `name`: the title of the document and its file. */
-export function usePaper(name: string, size: PaperSize): Paper {
+/** Saving and printing the paper that this screen shows. `name`: the title of the document and its file; `isLong`: as in `paper.savePdf`. */
+export function usePaper(name: string, size: PaperSize, isLong = false): Paper {
   const savePdf = useProcedure('paper.savePdf');
   const printPaper = useProcedure('paper.print');
   const [isBusy, setBusy] = useState(false);
@@ -45,7 +45,7 @@ export function usePaper(name: string, size: PaperSize): Paper {
     save: () =>
       void run(async () => {
         await fontsReady();
-        const reply = await savePdf({ name, size });
+        const reply = await savePdf({ name, size, isLong });
         if (!reply.ok) return reply.failure;
         if (reply.value !== null) notify(`Saved as ${reply.value.name}`);
         return null;

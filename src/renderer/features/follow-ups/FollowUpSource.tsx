@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { FollowUp } from '../../../shared/domain/followUp';
-import { interviewPath, stepOf } from '../../../shared/domain/path';
+import { interviewPath, notePath, stepOf } from '../../../shared/domain/path';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { MarkIcon } from '../../components/MarkIcon';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -29,9 +29,9 @@ function Source({ interviewId, noteId }: { readonly interviewId: string; readonl
       {note && !note.isOffRecord && (
         <p className={classes.note}>
           {note.mark && <MarkIcon mark={note.mark} />}
-          <span className="aw-serif" dir="auto">
+          <Link className={`aw-serif ${classes.noteLink}`} dir="auto" to={notePath(interviewId, note.id)}>
             {note.text}
-          </span>
+          </Link>
         </p>
       )}
       <p className={classes.talk}>

@@ -105,19 +105,12 @@ export function LogForm({ nudges, person, calendars, onClose, onLogged }: LogFor
       setError('This day is still to come.');
       return;
     }
-    let whom = personId;
-    if (whom === null) {
-      if (picked.name.trim() === '') {
-        setError('Whom did you write to?');
-        return;
-      }
-      whom = newId('people');
-      const added = await dispatch('person.added', { id: whom, name: picked.name.trim() }, { isQuiet: true });
-      if (!added.ok) {
-        setError(added.failure.message);
-        return;
-      }
+    const name = picked.name.trim();
+    if (personId === null && name === '') {
+      setError('Whom did you write to?');
+      return;
     }
+    const whom = personId ?? newId('people');
     const id = newId('messages');
     const reply = await dispatch(
       'outreach.logged',
@@ -125,6 +118,7 @@ export function LogForm({ nudges, person, calendars, onClose, onLogged }: LogFor
         id,
         kind: nudges === null ? 'outreach' : 'nudge',
         personId: whom,
+        newPerson: personId === null ? { name } : null,
         channel,
         variant,
         subject: '',
@@ -136,7 +130,7 @@ export function LogForm({ nudges, person, calendars, onClose, onLogged }: LogFor
         publicHolidays: calendars.holidaysFor(whom),
       },
       {
-        toast: `${nudges === null ? 'First note' : 'Nudge'} to ${people[whom]?.name ?? picked.name.trim()} logged`,
+        toast: `${nudges === null ? 'First note' : 'Nudge'} to ${people[whom]?.name ?? name} logged`,
         isQuiet: true,
       },
     );

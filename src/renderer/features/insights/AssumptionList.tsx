@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { beliefLedgers, untestedBeliefs, type BeliefLedger } from '../../../shared/domain/beliefs';
 import { assumptionsOf } from '../../../shared/domain/goalEvidence';
+import { settingsOf } from '../../../shared/domain/workspace';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { AddStatement } from './AddStatement';
@@ -15,8 +16,9 @@ export function AssumptionList({ goalId, title }: { readonly goalId: string | nu
   const all = useWorkspace((workspace) => workspace.assumptions);
   const known = useWorkspace((w) => ({ evidence: w.evidence, interviews: w.interviews, notes: w.notes }));
   const guideQuestions = useWorkspace((workspace) => workspace.guideQuestions);
+  const { beliefVoices } = useWorkspace(settingsOf);
   const assumptions = useMemo(() => assumptionsOf(all, goalId), [all, goalId]);
-  const ledgers = useMemo(() => beliefLedgers(known, assumptions), [known, assumptions]);
+  const ledgers = useMemo(() => beliefLedgers(known, assumptions, beliefVoices), [known, assumptions, beliefVoices]);
   const untested = useMemo(
     () => new Set(untestedBeliefs({ guideQuestions, interviews: known.interviews }, assumptions).map(({ id }) => id)),
     [guideQuestions, known.interviews, assumptions],

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { EvidenceLine, EvidenceSide, Weighed } from '../../../shared/domain/goalEvidence';
+import { notePath } from '../../../shared/domain/path';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -78,7 +79,7 @@ function Line({ line }: { readonly line: EvidenceLine }) {
       <p className="aw-serif" dir="auto">
         {line.text}
       </p>
-      <Link to={`/interviews/${line.interviewId}/wrap-up`} className={classes.source}>
+      <Link to={notePath(line.interviewId, line.noteId)} className={classes.source}>
         {name ?? 'Somebody'}, {day}
         {line.minute !== null && `, minute ${line.minute}`}
       </Link>

@@ -8,6 +8,7 @@ import { AssumptionList } from './AssumptionList';
 import { ForAndAgainst } from './ForAndAgainst';
 import { GoalFields } from './GoalFields';
 import classes from './Insights.module.css';
+import { TopicCurves } from './TopicCurves';
 
 /** One goal: its statement, what speaks for and against it, and the assumptions under it. */
 export function GoalView({ goal }: { readonly goal: Goal }) {
@@ -40,6 +41,7 @@ export function GoalView({ goal }: { readonly goal: Goal }) {
         <ForAndAgainst weighed={weighed} />
       </section>
       <AssumptionList goalId={goal.id} title="Assumptions to test" />
+      <TopicCurves goal={goal} />
     </>
   );
 }

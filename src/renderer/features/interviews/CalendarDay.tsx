@@ -10,8 +10,6 @@ interface CalendarDayProps {
   readonly today: LocalDate;
   readonly isCurrent: boolean;
   readonly isOutside: boolean;
-  /** There is room for purposes and for all talks. */
-  readonly isTall: boolean;
   readonly lines: readonly InterviewLine[];
   readonly onTake: () => void;
   readonly onOpen: (line: InterviewLine) => void;
@@ -21,21 +19,11 @@ interface CalendarDayProps {
 /** In a month’s cell; what is more is counted. */
 const SHOWN = 3;
 
-/** One day with its talks. */
-export function CalendarDay({
-  day,
-  today,
-  isCurrent,
-  isOutside,
-  isTall,
-  lines,
-  onTake,
-  onOpen,
-  onPlan,
-}: CalendarDayProps) {
+/** One day of a month with its talks. */
+export function CalendarDay({ day, today, isCurrent, isOutside, lines, onTake, onOpen, onPlan }: CalendarDayProps) {
   const zone = useWorkspace((workspace) => profileOf(workspace).timeZone);
   const isFirst = day.endsWith('-01');
-  const shown = isTall ? lines : lines.slice(0, lines.length > SHOWN ? SHOWN - 1 : SHOWN);
+  const shown = lines.slice(0, lines.length > SHOWN ? SHOWN - 1 : SHOWN);
   const count = lines.length === 0 ? 'nothing planned' : lines.length === 1 ? 'one talk' : `${lines.length} talks`;
   return (
     <div
@@ -69,10 +57,6 @@ export function CalendarDay({
           >
             <span className={classes.clock}>{at === null ? '' : sayClock(at, zone)}</span>
             <span className={classes.who}>{who}</span>
-            {isTall && line.theirs !== '' && <span className={classes.theirs}>{line.theirs}</span>}
-            {isTall && interview.purpose !== '' && (
-              <span className={`aw-serif ${classes.purpose ?? ''}`}>{interview.purpose}</span>
-            )}
             {isOff && <span className={classes.theirs}>{line.next}</span>}
           </button>
         );

@@ -19,7 +19,7 @@ import { InterviewRow, type InterviewLine } from './InterviewRow';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Interviews.module.css';
 import { InterviewsMenu } from './InterviewsMenu';
-import { viewOf, type InterviewView } from './interviewViews';
+import { viewOf, type InterviewView, type PlanAt } from './interviewViews';
 import { TakeInvitation } from './TakeInvitation';
 import { useSaveCalendar } from '../../components/useSaveCalendar';
 import { useInterviewLines } from './useInterviewLines';
@@ -36,6 +36,7 @@ export function InterviewsPage() {
   const { lines, count, found } = useInterviewLines(words);
   const [params, setParams] = useSearchParams();
   const view = viewOf(params.get('view'));
+  const span = params.get('span') === 'week' ? 'week' : 'month';
   const isTaking = params.has('invitation');
   const saveCalendar = useSaveCalendar();
   const talks = useMemo(() => lines.flatMap((item) => (item.kind === 'interview' ? [item.line] : [])), [lines]);
@@ -44,7 +45,11 @@ export function InterviewsPage() {
     setParams(to === 'list' ? {} : { view: to });
   };
   const take = (isOpen: boolean) => {
-    setParams({ ...(view === 'list' ? {} : { view }), ...(isOpen ? { invitation: '' } : {}) });
+    setParams({
+      ...(view === 'list' ? {} : { view }),
+      ...(view === 'calendar' && span === 'week' ? { span } : {}),
+      ...(isOpen ? { invitation: '' } : {}),
+    });
   };
   const open = ({ interview }: InterviewLine) => void navigate(interviewPath(interview.id, stepOf(interview)));
   const writeKey = {
@@ -129,7 +134,13 @@ export function InterviewsPage() {
         </div>
       )}
       {found > 0 && view === 'calendar' && (
-        <CalendarView lines={talks} onOpen={open} onPlan={(day) => void navigate(`/interviews/new?day=${day}`)} />
+        <CalendarView
+          lines={talks}
+          span={span}
+          onSpan={(to) => setParams(to === 'month' ? { view } : { view, span: to })}
+          onOpen={open}
+          onPlan={(at) => void navigate(planPath(at))}
+        />
       )}
       {found > 0 && view === 'board' && <BoardView lines={talks} onOpen={open} onList={() => show('list')} />}
       {found > 0 && view === 'list' && (
@@ -152,7 +163,7 @@ export function InterviewsPage() {
           }
         </RowList>
       )}
-      {count > 0 && <StatusStrip hints={hints[view]} />}
+      {count > 0 && <StatusStrip hints={view === 'calendar' && span === 'week' ? hints.week : hints[view]} />}
       {isTaking && <TakeInvitation onClose={() => take(false)} />}
     </>
   );
@@ -173,6 +184,14 @@ const hints = {
     { keys: ['Enter'], does: 'open, or plan' },
     { keys: ['M', 'W'], does: 'month, week' },
   ],
+  week: [
+    { keys: ['ArrowLeft', 'ArrowRight'], does: 'day' },
+    { keys: ['ArrowUp', 'ArrowDown'], does: 'hour' },
+    { keys: ['N', 'P'], does: 'next talk, the one before' },
+    { keys: ['PageUp', 'PageDown'], does: 'week' },
+    { keys: ['Enter'], does: 'open, or plan' },
+    { keys: ['M'], does: 'month' },
+  ],
   board: [
     { keys: ['ArrowLeft', 'ArrowRight'], does: 'column' },
     { keys: ['ArrowUp', 'ArrowDown'], does: 'card' },
@@ -180,3 +199,8 @@ const hints = {
     { keys: ['Enter'], does: 'open at its stage' },
   ],
 } as const;
+
+/** The form of a new interview with its day, and where it was chosen by the hour, its clock. */
+function planPath({ day, clock, isSecond }: PlanAt): string {
+  return `/interviews/new?day=${day}${clock === null ? '' : `&time=${clock}`}${isSecond ? '&second' : ''}`;
+}

@@ -26,6 +26,8 @@ export function NewInterviewPage() {
   const people = useWorkspace((workspace) => workspace.people);
   const person = people[params.get('person') ?? ''];
   const profileZone = useWorkspace((workspace) => profileOf(workspace).timeZone);
+  // An hour of the calendar is one by the user’s clock, whoever it will be with.
+  const time = /^([01]\d|2[0-3]):[0-5]\d$/.exec(params.get('time') ?? '')?.[0] ?? '';
   const onlyGoal = useWorkspace((workspace) => {
     const active = Object.values(workspace.goals).filter(
       ({ state, deletedAt }) => state === 'active' && deletedAt === null,
@@ -39,13 +41,13 @@ export function NewInterviewPage() {
       purpose: '',
       standing: standings.find((standing) => standing === params.get('standing')) ?? 'agreed',
       day: isDay(params.get('day')) ? (params.get('day') ?? '') : '',
-      clock: '',
+      clock: time,
       length: '20',
       ownMinutes: '',
       medium: 'video',
       place: '',
-      zone: (person?.timeZone ?? '') === '' ? profileZone : (person?.timeZone ?? ''),
-      isSecond: false,
+      zone: time !== '' || (person?.timeZone ?? '') === '' ? profileZone : (person?.timeZone ?? ''),
+      isSecond: params.has('second'),
       goalId: onlyGoal,
       listId: null,
     },
@@ -77,7 +79,8 @@ export function NewInterviewPage() {
                 onChange={(who) => {
                   field.onChange(who);
                   const theirs = who.personId === null ? '' : (people[who.personId]?.timeZone ?? '');
-                  if (formState.dirtyFields.zone !== true) setValue('zone', theirs === '' ? profileZone : theirs);
+                  if (formState.dirtyFields.zone !== true && time === '')
+                    setValue('zone', theirs === '' ? profileZone : theirs);
                 }}
               />
             )}

@@ -4,7 +4,7 @@ import { Controller, type UseFormReturn } from 'react-hook-form';
 import { fitForGuide, minutesOf, timedQuestionsOf } from '../../../shared/domain/guideFromList';
 import { media } from '../../../shared/domain/interview';
 import { listsInUse, packs } from '../../../shared/domain/questionBank';
-import { mediumNames } from '../../components/mediumNames';
+import { mediumNames } from '../../../shared/text/mediumNames';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { lengthFields, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
 

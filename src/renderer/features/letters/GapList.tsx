@@ -31,7 +31,10 @@ export function GapList({ gaps, canFill, onFill, onGo }: GapListProps) {
               }}
             >
               <span className={classes.gap}>{gap}</span>
-              <span className={classes.hint}>{gapHint(gap)}</span>
+              <span className={classes.hint}>
+                {gapHint(gap)}
+                {gap === '{slots}' && '; F9 puts in free ones'}
+              </span>
             </button>
           </li>
         ))}

@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router-dom';
 import type { NamedDay } from '../../../shared/domain/businessDays';
 import type { Instant } from '../../../shared/domain/field';
 import type { Message } from '../../../shared/domain/message';
-import type { Person } from '../../../shared/domain/person';
+import { callName, type Person } from '../../../shared/domain/person';
 import { letterGauge } from '../../../shared/text/letterGauge';
-import { gapsOf, gapSpans, nextGap } from '../../../shared/text/letterParts';
+import { gapsOf, gapSpans, nextGap, type Span } from '../../../shared/text/letterParts';
 import { withEarlyTone } from '../../../shared/text/thankYouDraft';
 import { LetterActions } from '../../components/LetterActions';
 import { LetterChecks } from '../../components/LetterChecks';
@@ -15,14 +15,19 @@ import { LetterHead } from '../../components/LetterHead';
 import letterClasses from '../../components/Letter.module.css';
 import { notify } from '../../components/notify';
 import { OutreachGuard } from '../../components/OutreachGuard';
+import { SectionHeading } from '../../components/SectionHeading';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { caretPlace, gapAfter, select, subjectField } from './gapPlaces';
 import { GapList } from './GapList';
+import { TimesToOffer } from './TimesToOffer';
+import { useOfferedTimes, withTimes } from './useOfferedTimes';
 import { LetterCounter } from './LetterCounter';
+import classes from './Letters.module.css';
 import { MannerPanel } from './MannerPanel';
+import { SentChecks, checksToKeep } from '../../components/SentChecks';
 import { SendDialog } from './SendDialog';
 import { useLetterDraft, type Draft } from './useLetterDraft';
 import { begunLetter, useLetterFacts, useLetterKnown, withManner, type Asked } from './useLetterMaking';
@@ -43,9 +48,11 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   const { now } = useToday();
   const known = useLetterKnown();
   const editor = useRef<HTMLTextAreaElement>(null);
-  const { draft, change, keep } = useLetterDraft(id, person.id, existing, () =>
-    begunLetter(known, id, person, asked, now),
-  );
+  const {
+    text: draft,
+    change,
+    keep,
+  } = useLetterDraft(id, person.id, existing, () => begunLetter(known, id, person, asked, now));
   const { subject, body, kind, variant, channel, tone, referrerId, templateId, interviewId } = draft;
   const manner = useMemo(
     () => ({ kind, variant, channel, tone, referrerId, templateId, interviewId }),
@@ -102,7 +109,25 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   useEffect(() => {
     if (isNew) select(editor.current, nextGap(editor.current?.value ?? '', 0));
   }, [isNew]);
-  useScreenKeys('Letter', [{ keys: 'F8', does: 'next gap', inText: true, run: goToNextGap }]);
+  const offered = useOfferedTimes(known, person, draft, now);
+  const lastPutIn = useRef('');
+  const toChoose = useRef<Span | null>(null);
+  const putIn = () => {
+    if (isSent || offered === null || offered.words === '') return;
+    const put = withTimes(body, offered.words, lastPutIn.current, editor.current?.selectionEnd ?? body.length);
+    lastPutIn.current = offered.words;
+    toChoose.current = put.span;
+    change({ body: put.body });
+  };
+  // What was put in is chosen, so that it can be typed over.
+  useEffect(() => {
+    if (toChoose.current !== null) select(editor.current, toChoose.current);
+    toChoose.current = null;
+  }, [body]);
+  useScreenKeys('Letter', [
+    { keys: 'F8', does: 'next gap', inText: true, run: goToNextGap },
+    { keys: 'F9', does: 'put the chosen times in', inText: true, run: putIn },
+  ]);
 
   const changeManner = (fields: Partial<Draft>) => {
     const next = withManner({ known, id, personId: person.id, now }, draft, fields, isBlank);
@@ -124,6 +149,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     if (!(await keep())) return;
     await dispatch('message.checkDismissed', { id, check, isDismissed });
   };
+  const onPutIn = useCallbackRef(putIn);
   const onManner = useCallbackRef(changeManner);
   const onBeginAgain = useCallbackRef(beginAgain);
   const onDismiss = useCallbackRef((check: string, isDismissed: boolean) => void dismiss(check, isDismissed));
@@ -131,7 +157,14 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     if (!(await keep())) return false;
     const { ok } = await dispatch(
       'message.sent',
-      { id, sentAt: at, touchpointId: newId('touchpoints'), reportBack: null, publicHolidays },
+      {
+        id,
+        sentAt: at,
+        touchpointId: newId('touchpoints'),
+        reportBack: null,
+        checks: checksToKeep(lines, dismissed),
+        publicHolidays,
+      },
       { toast: `Letter to ${person.name} marked as sent` },
     );
     if (ok) setAsking(false);
@@ -164,6 +197,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
             }}
           />
         )}
+        {!isSent && offered !== null && <TimesToOffer offered={offered} onPutIn={onPutIn} />}
       </aside>
       <div className={letterClasses.middle}>
         <div className={letterClasses.sheet}>
@@ -195,7 +229,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
         </div>
         <LetterActions
           title="Letter"
-          letter={{ to, subject, body }}
+          letter={{ to, name: person.name, subject, body }}
           isMail={channel === 'email'}
           sentAt={sentAt}
           isDraftKept={existing !== undefined}
@@ -208,10 +242,20 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
         />
       </div>
       <aside aria-label="Checks" className={letterClasses.right}>
+        {!isSent && person.rules.trim() !== '' && (
+          <section aria-label="How they want it">
+            <SectionHeading title={`How ${callName(person)} wants it`} />
+            <p className={classes.rules}>{person.rules.trim()}</p>
+          </section>
+        )}
         {!isSent && kind === 'outreach' && <OutreachGuard personId={person.id} />}
         {facts !== null && <LetterCounter body={body} kind={kind} channel={channel} facts={facts} />}
         {/* What is sent is not judged any more. */}
-        {!isSent && <LetterChecks checks={lines} dismissed={dismissed} onDismiss={onDismiss} />}
+        {existing !== undefined && isSent ? (
+          <SentChecks checks={existing.sentChecks} />
+        ) : (
+          <LetterChecks checks={lines} dismissed={dismissed} onDismiss={onDismiss} />
+        )}
       </aside>
       {isAsking && (
         <SendDialog

@@ -22,6 +22,7 @@ export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<R
     guideQuestions: w.guideQuestions,
     introductions: w.introductions,
     events: w.events,
+    goals: w.goals,
     touchpoints: w.touchpoints,
     followUps: w.followUps,
     messages: w.messages,

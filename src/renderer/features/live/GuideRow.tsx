@@ -38,12 +38,18 @@ export const GuideRow = memo(function GuideRow({ question, number, isCurrent, is
         <span className={`aw-serif ${classes.guideText}`}>{question.text}</span>
         <span className={classes.guideMinutes}>
           {question.priority === 'must' && state === 'open' && <MustStar />}
-          {state === 'skipped' ? 'skipped' : question.minutes}
+          {wordOf(question) ?? question.minutes}
         </span>
       </button>
     </li>
   );
 });
+
+/** What stands in the place of the minutes. */
+function wordOf({ state, isParked, isForLetter }: GuideQuestion): string | null {
+  if (state === 'skipped') return isForLetter ? 'for the letter' : 'skipped';
+  return state === 'open' && isParked ? 'later' : null;
+}
 
 interface CurrentQuestionProps {
   readonly question: GuideQuestion;
@@ -52,10 +58,21 @@ interface CurrentQuestionProps {
   readonly spent: ReactNode;
   readonly onAsked: () => void;
   readonly onSkipped: () => void;
+  readonly onParked: () => void;
+  /** More about it, below its keys. */
+  readonly children?: ReactNode;
 }
 
 /** The question that is on, in full, with the keys that leave it. */
-export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }: CurrentQuestionProps) {
+export function CurrentQuestion({
+  question,
+  number,
+  spent,
+  onAsked,
+  onSkipped,
+  onParked,
+  children,
+}: CurrentQuestionProps) {
   return (
     <li className={classes.current} aria-current="true" data-current>
       <span className={classes.currentNumber}>{number}</span>
@@ -84,7 +101,17 @@ export function CurrentQuestion({ question, number, spent, onAsked, onSkipped }:
           >
             <Kbd>{caps('mod+shift+Enter')}</Kbd> skip
           </button>
+          <button
+            type="button"
+            className={classes.keyButton}
+            aria-label="Put this question aside for later"
+            onMouseDown={keepFocus}
+            onClick={onParked}
+          >
+            <Kbd>{caps('mod+shift+k')}</Kbd> later
+          </button>
         </div>
+        {children}
       </div>
     </li>
   );

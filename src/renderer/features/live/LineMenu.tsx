@@ -74,7 +74,7 @@ export function LineMenu({ line, actions, words, personIds, onAddPerson }: LineM
             {id === null ? 'Not said' : <bdi>{words.speakers.get(id)?.name ?? 'Somebody'}</bdi>}
           </Menu.Item>
         ))}
-        <Menu.Item rightSection={<KeyCaps keys="mod+shift+a" />} onClick={onAddPerson}>
+        <Menu.Item rightSection={<KeyCaps keys="mod+shift+j" />} onClick={onAddPerson}>
           Add a person to this talk
         </Menu.Item>
         {isWritten && actions.questions.length > 0 && (

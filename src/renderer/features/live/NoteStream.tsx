@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import type { Interview, Note } from '../../../shared/domain/interview';
+import { onTalkClock, startOnPresentClock } from '../../../shared/domain/talkClock';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { AddToTalk } from '../../components/AddToTalk';
 import { now } from '../../lib/clock';
@@ -84,11 +85,11 @@ export function NoteStream({ interview, notes, room, state, questionNow, onFirst
       }
       const isFirst = room.state.open.at === null;
       const last = latestLines.current.findLast(({ id }) => id !== room.state.open.id);
-      room.type(text, timeAfter(last), questionNow(), isUntimed);
+      room.type(text, timeAfter(last, onTalkClock(interview, now())), questionNow(), isUntimed);
       read(text);
       if (isFirst) onFirstKey();
     },
-    [room, read, questionNow, isUntimed, onFirstKey],
+    [room, read, questionNow, isUntimed, onFirstKey, interview],
   );
 
   const question = open.at === null || open.guideQuestionId === questionNow() ? null : open.guideQuestionId;
@@ -120,7 +121,10 @@ export function NoteStream({ interview, notes, room, state, questionNow, onFirst
           return (
             <LineFrame
               key={`field ${field.key}`}
-              time={sayLineTime({ ...open, isUntimed: open.at === null ? isUntimed : open.isUntimed }, startedAt)}
+              time={sayLineTime(
+                { at: open.at, isUntimed: open.at === null ? isUntimed : open.isUntimed },
+                open.at === null ? startOnPresentClock(interview) : startedAt,
+              )}
               marks={open}
               speaker={words.speakers.get(open.speakerId ?? '')}
               place={place}
@@ -201,9 +205,8 @@ function sayNames(found: readonly { readonly name: string }[]): string {
   return `${found.length} ${found.length === 1 ? 'person' : 'people'}: ${names}. Arrow down chooses.`;
 }
 
-/** The present, or just after the line before when the computer’s clock was set back: lines never change places. */
-function timeAfter(line: Line | undefined): Instant {
-  const present = now();
+/** The present, or just after the line before when that one came from elsewhere: lines never change places. */
+function timeAfter(line: Line | undefined, present: Instant): Instant {
   if (line === undefined || present > line.at) return present;
   return new Date(Date.parse(line.at) + 1).toISOString();
 }

@@ -1,100 +1,34 @@
-import { useMemo, useState } from 'react';
-import type { GuideQuestion, Interview, Mark, Note } from '../../../shared/domain/interview';
-import { callName, type Person } from '../../../shared/domain/person';
-import { profileOf } from '../../../shared/domain/workspace';
-import { pronounsOf } from '../../../shared/text/pronouns';
-import { notify } from '../../components/notify';
+import { useNavigate } from 'react-router-dom';
+import { interviewPath } from '../../../shared/domain/path';
+import { notifyFailure } from '../../components/notify';
 import { useProcedure } from '../../workspace/useProcedure';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { GuidePanel } from './GuidePanel';
 import { MarkStrip } from './MarkStrip';
 import { NoteStream } from './NoteStream';
-import { linesOf } from './roomLine';
-import { notesAsText } from './notesAsText';
 import { RoomBar } from './RoomBar';
+import { RoomLayers } from './RoomLayers';
 import { RoomNotices } from './RoomNotices';
 import { TimeLine } from './TimeLine';
-import { useIsClosing } from './useIsClosing';
-import { useLiveRoom } from './useLiveRoom';
-import { focusGuide, focusNote, useRoomKeys } from './useRoomKeys';
-import { useTalk } from './useTalk';
+import { useRoom, type RoomProps } from './useRoom';
 import classes from './Room.module.css';
 
-interface RoomProps {
-  readonly interview: Interview;
-  readonly people: readonly Person[];
-  readonly organisation: string;
-  readonly guide: readonly GuideQuestion[];
-  readonly notes: readonly Note[];
-}
-
 /** The live room: clock and guide at the left, the notes at the right, the marks below. */
-export function Room({ interview, people, organisation, guide, notes }: RoomProps) {
-  const zone = useWorkspace((workspace) => profileOf(workspace).timeZone);
-  const { room, state } = useLiveRoom(interview);
-  const talk = useTalk(interview, guide);
-  const copyText = useProcedure('text.copy');
-  const isClosing = useIsClosing(interview);
-  const [heard, setHeard] = useState<ReadonlySet<'relaunch' | 'close'>>(room.heard);
-  const name = people.map((person) => person.name).join(' and ') || 'Somebody';
-  const isOver = interview.liveEndedAt !== null && !talk.isLive;
-  const lines = useMemo(() => linesOf(notes, state), [notes, state]);
-  const lastLine = notes.at(-1)?.text;
-
-  const close = isClosing && !heard.has('close') ? closeSentence(people) : null;
-  // One at a time: two would cover the line being written in a small window, and the close cannot wait.
-  const relaunch =
-    close === null && room.isReturn && !heard.has('relaunch') && lastLine !== undefined
-      ? { name: people.map(callName).join(' and '), lastLine }
-      : null;
-  const handleHeard = (what: 'relaunch' | 'close') => {
-    room.heard.add(what);
-    if (what === 'close') room.heard.add('relaunch');
-    setHeard(new Set(room.heard));
+export function Room(props: RoomProps) {
+  const { interview, people, organisation, notes } = props;
+  const navigate = useNavigate();
+  const openCompact = useProcedure('compact.open');
+  const handleCompact = () => {
+    void openCompact({ interviewId: interview.id }).then((reply) => {
+      if (!reply.ok) notifyFailure(reply.failure);
+    });
   };
-  const handleMark = (mark: Mark) => {
-    const isOn = state.open.mark === mark;
-    room.mark({ mark: isOn ? null : mark, owner: mark === 'action' && !isOn ? 'me' : null });
-    focusNote();
-  };
-  const handleEnd = async () => {
-    if (!talk.isLive) return;
-    room.next();
-    await room.flush();
-    await talk.end();
-  };
-  const handleCopyAll = async () => {
-    const reply = await copyText({ text: notesAsText(lines, room.openText, state.open.id, interview.liveStartedAt) });
-    notify(reply.ok ? 'All notes of this call copied' : reply.failure.message);
-  };
-
-  useRoomKeys({
-    newNote: () => {
-      if (!talk.isLive && !isOver && room.openText.trim() === '') void talk.start();
-      else if (!room.isPristine) room.next();
-      focusNote();
-    },
-    mark: handleMark,
-    asked: talk.asked,
-    skipped: talk.skipped,
-    back: talk.back,
-    editAbove: () => {
-      const place = lines.findIndex((line) => line.id === state.open.id);
-      const above = lines[place - 1];
-      if (above) room.edit(above);
-    },
-    end: () => void handleEnd(),
-    switchPane: () => {
-      if (document.activeElement?.closest('#live-guide')) focusNote();
-      else focusGuide();
-    },
-    escape: () => {
-      if (room.isEdit) room.next();
-      else if (close !== null) handleHeard('close');
-      else if (relaunch !== null) handleHeard('relaunch');
-      focusNote();
-    },
+  const inUse = useRoom(props, {
+    onEnded: () => void navigate(interviewPath(interview.id, 'wrap-up')),
+    onCompact: handleCompact,
+    compactDoes: 'compact window, above the call',
+    isFirst: true,
   });
+  const { room, state, talk, actions, name, notices } = inUse;
 
   return (
     <div className={classes.room}>
@@ -103,43 +37,41 @@ export function Room({ interview, people, organisation, guide, notes }: RoomProp
         name={name}
         organisation={organisation}
         state={state}
-        onStart={() => {
-          void talk.start();
-          focusNote();
+        onStart={actions.start}
+        onEnd={() => void actions.end()}
+        onCopyAll={() => void actions.copyAll()}
+        onPause={actions.pause}
+        onCompact={handleCompact}
+        onName={
+          people.length > 0
+            ? null
+            : () => {
+                inUse.open('who');
+              }
+        }
+        onRecall={() => {
+          inUse.open('recall');
         }}
-        onEnd={() => void handleEnd()}
-        onCopyAll={() => void handleCopyAll()}
       />
       <TimeLine interview={interview} />
       <div className={classes.body}>
-        <GuidePanel interview={interview} talk={talk} zone={zone} isClosing={isClosing} onDone={focusNote} />
+        <GuidePanel interview={interview} inUse={inUse} />
         <NoteStream
           interview={interview}
           notes={notes}
           room={room}
           state={state}
           questionNow={talk.questionNow}
-          onFirstKey={() => {
-            if (relaunch !== null) handleHeard('relaunch');
-            if (!talk.isLive && !isOver) void talk.start();
-          }}
+          onFirstKey={actions.firstKey}
         />
-        <RoomNotices relaunch={relaunch} close={close} onHeard={handleHeard} />
+        <RoomNotices {...notices} onFiveMore={actions.fiveMore} />
       </div>
-      <MarkStrip
-        marks={state.open}
-        onMark={handleMark}
-        onOffRecord={() => {
-          room.mark({ isOffRecord: !state.open.isOffRecord });
-          focusNote();
-        }}
+      <MarkStrip marks={state.open} onMark={actions.mark} onOffRecord={actions.offRecord} />
+      <RoomLayers
+        interview={interview}
+        inUse={inUse}
+        onPutOff={() => void navigate(interviewPath(interview.id, 'prep'))}
       />
     </div>
   );
-}
-
-function closeSentence(people: readonly Person[]): string {
-  const [first, second] = people;
-  const whom = first === undefined || second !== undefined ? 'them' : pronounsOf(first).object;
-  return `Thank ${whom}, ask who else to learn from, say what you will do next.`;
 }

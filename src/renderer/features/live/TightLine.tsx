@@ -21,7 +21,7 @@ const LEAVE_OUT = 'mod+shift+l';
 /** When what is left does not fit any more: the question that goes first, with one key to leave it out. */
 export function TightLine({ interview, talk, onDone }: TightLineProps) {
   const settings = useWorkspace(settingsOf);
-  const { left } = paceOf(interview, talk.guide, useNow(1_000));
+  const { left } = paceOf(interview, talk.guide, useNow(1_000), settings);
   const drop = dropNow(talk.guide, talk.currentId, left, frameOf(settings));
   const leaveOut = () => {
     if (drop === null) return;

@@ -2,9 +2,11 @@ import type { Change } from '../../../shared/domain/change';
 import type { Instant } from '../../../shared/domain/field';
 import { joinNotes, piecesOf, placeAfter } from '../../../shared/domain/noteSplit';
 import type { Failure, Reply } from '../../../shared/failure';
+import { mergeLine } from '../../../shared/text/mergeLine';
 import { timesFrom, typedTimes, unknownTimes, type TypedTimes } from '../../../shared/text/typedTimes';
 import { Autosave } from '../../lib/Autosave';
 import type { Dispatch } from '../../workspace/useDispatch';
+import { DiskMemory } from './diskMemory';
 import { isAnswered, sendDifference, sendUntilAnswered, untilDurable } from './lineSending';
 import type { RoomKnowledge, Unsaved } from './lineSending';
 import { blankLine, cutLine, differenceOf, finishedLine, lineOf } from './roomLine';
@@ -18,16 +20,14 @@ const MOST = 200_000;
  * What this window knows about one live room beyond the document: the line being written and every
  * line that is not durable yet. Typing only changes a field here and never waits; each line saves
  * itself until the disk has it, also after the screen is left. It listens to nobody and is told by keys.
- *
- * Splitting, joining and removing show at once too. Their command waits until the words of its lines are
- * durable, and what is typed into those lines meanwhile waits for the command, so that no words are
- * ever written into a line that is not there yet.
+ * Splitting, joining and removing show at once too; their command waits until the words of its lines are
+ * durable, and what is typed there meanwhile waits for the command.
  */
 export class LiveRoom {
   /** The call was already on when this window first came here: Askwell was closed meanwhile. */
   readonly isReturn: boolean;
   /** What was said once and need not be said again while the window lives. */
-  readonly heard = new Set<'relaunch' | 'close'>();
+  readonly heard = new Set<string>();
   readonly #interviewId: string;
   readonly #dispatch: Dispatch;
   readonly #known: RoomKnowledge;
@@ -38,8 +38,7 @@ export class LiveRoom {
   readonly #gone = new Set<string>();
   /** Lines that may be on disk, so that emptying them takes a change. */
   readonly #sent = new Set<string>();
-  /** Lines that were seen on disk. */
-  readonly #stored = new Set<string>();
+  readonly #disk: DiskMemory;
   /** Changes of this room that Ctrl+Z takes back while nothing was typed since, the last one last. */
   readonly #steps: number[] = [];
   /** Where the caret goes back to after an older line was edited; null: a new line. */
@@ -61,6 +60,7 @@ export class LiveRoom {
     this.#interviewId = interviewId;
     this.#dispatch = dispatch;
     this.#known = known;
+    this.#disk = new DiskMemory(known);
     this.isReturn = isReturn;
     this.#state = this.#told();
   }
@@ -104,12 +104,12 @@ export class LiveRoom {
     const [first = '', ...more] = text.length > MOST ? piecesOf(text, MOST) : [text];
     this.#write(first, at, isFirst ? { at, guideQuestionId, isUntimed } : {});
     for (const [place, piece] of more.entries()) {
-      const { id } = this.#open;
       const { at: begun } = placeAfter(this.#open.at ?? at, null, []);
+      const under = this.#open.guideQuestionId;
       this.#leave();
       this.#open = { ...blankLine(isUntimed), isOffRecord: this.#state.open.isOffRecord };
       if (place === more.length - 1) this.#newField();
-      this.#write(piece, at, { at: begun, guideQuestionId: this.#drafts.get(id)?.guideQuestionId ?? guideQuestionId });
+      this.#write(piece, at, { at: begun, guideQuestionId: under });
     }
     if (isFirst || more.length > 0) this.#tell();
   }
@@ -169,7 +169,7 @@ export class LiveRoom {
     this.#isEdit = !isReturning;
     this.#open = this.#drafts.get(line.id) ?? lineOf(line);
     this.#sent.add(line.id);
-    if (this.#known.noteOf(line.id) !== undefined) this.#stored.add(line.id);
+    this.#disk.look(line.id);
     this.#newField(caret);
     this.#tell();
   }
@@ -233,24 +233,30 @@ export class LiveRoom {
     return this.#steps.pop() ?? null;
   }
 
-  /** The document changed. A line in which nothing waits for the disk becomes what it is there: undone, or changed in another window. */
-  follow(): void {
+  /**
+   * The document changed. A line in which nothing waits for the disk becomes what it is there (undone, or
+   * changed in another window); one with newer words here keeps both. Whether its words are others now.
+   */
+  follow(): boolean {
     const { id, at, text } = this.#open;
-    const isWaiting = this.#ordered > 0 || this.#autosaves.has(id) || !this.#stored.has(id);
-    if (at === null || text.trim() === '' || isWaiting) return;
-    const stored = this.#known.noteOf(id);
-    this.#isTouched = stored !== undefined && this.#isTouched;
-    if (stored === undefined) {
+    const { stored, base, isMine } = this.#disk.look(id);
+    if (at === null || this.#ordered > 0 || base === undefined) return false;
+    if (this.#autosaves.has(id)) {
+      if (isMine || stored === undefined || stored.text === base || stored.text === text) return false;
+      this.#open = { ...this.#open, text: mergeLine(base, text, stored.text) };
+      this.#keep(this.#open);
+    } else if (text.trim() === '') {
+      return false;
+    } else if (stored === undefined) {
+      this.#isTouched = false;
       this.next();
-      return;
+    } else if (differenceOf({ ...this.#open, at }, stored) !== 'none') {
+      this.#open = lineOf(stored);
     }
-    if (differenceOf({ ...this.#open, at }, stored) === 'none') return;
-    if (stored.text !== text) {
-      this.#times.delete(id);
-      this.#newField();
-    }
-    this.#open = lineOf(stored);
+    const isOther = this.#open.id === id && this.#open.text !== text;
+    if (isOther) this.#times.delete(id);
     this.#tell();
+    return isOther;
   }
 
   /** Saves everything now. Resolves when each line is durable or has failed. */
@@ -286,29 +292,22 @@ export class LiveRoom {
 
   #newAutosave(id: string): Autosave<Unsaved> {
     const after = this.#ordered > 0 ? this.#order : null;
-    const autosave: Autosave<Unsaved> = new Autosave<Unsaved>(
-      async ({ line, isLeft }) => {
-        if (after !== null) await after;
-        this.#trouble = await this.#send(line, isLeft);
-        if (this.#trouble !== null) this.#tell();
-        return this.#trouble === null;
-      },
-      () => {
-        this.#settle(id, autosave);
-      },
-    );
+    const save = async ({ line, isLeft }: Unsaved) => {
+      if (after !== null) await after;
+      this.#trouble = await this.#send(line, isLeft);
+      if (this.#trouble !== null) this.#tell();
+      return this.#trouble === null;
+    };
+    const autosave: Autosave<Unsaved> = new Autosave(save, () => {
+      // Everything of this line is on disk.
+      if (this.#autosaves.get(id) !== autosave) return;
+      this.#autosaves.delete(id);
+      this.#drafts.delete(id);
+      this.#disk.look(id);
+      this.#tell();
+    });
     this.#autosaves.set(id, autosave);
     return autosave;
-  }
-
-  /** Everything of this line is on disk. */
-  #settle(id: string, autosave: Autosave<Unsaved>): void {
-    if (this.#autosaves.get(id) !== autosave) return;
-    this.#autosaves.delete(id);
-    this.#drafts.delete(id);
-    this.#stored.add(id);
-    this.#tell();
-    this.follow();
   }
 
   /** Answers why it is not durable; null: it is. */
@@ -320,6 +319,7 @@ export class LiveRoom {
       return reply.ok || isAnswered(reply.failure) ? null : reply.failure;
     }
     this.#sent.add(id);
+    this.#disk.sent(line);
     const stored = this.#known.noteOf(id);
     const reply = await sendDifference(this.#dispatch, this.#interviewId, line, stored);
     if (reply !== null && stored?.text === text) this.#stepped(reply);
@@ -359,7 +359,7 @@ export class LiveRoom {
       for (const line of lines) {
         if (!isDone) this.#keep(this.#drafts.get(line.id) ?? line);
         else if (!this.#autosaves.has(line.id)) this.#drafts.delete(line.id);
-        this.#stored.add(line.id);
+        this.#disk.look(line.id);
       }
       this.#tell();
     })();

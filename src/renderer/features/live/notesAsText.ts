@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/domain/field';
-import { markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
 import { sayAt } from './NoteLine';
 import type { Line } from './liveRoom';
 

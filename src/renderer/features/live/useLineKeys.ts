@@ -29,6 +29,6 @@ export function useLineKeys(actions: LineActions, onAddPerson: () => void): void
       },
       inText,
     },
-    { keys: 'mod+shift+a', does: 'add a person to this talk', run: onAddPerson, inText },
+    { keys: 'mod+shift+j', does: 'add a person to this talk', run: onAddPerson, inText },
   ]);
 }

@@ -34,7 +34,7 @@ export function useLiveRoom(interview: Pick<Interview, 'id' | 'state'>): {
   useEffect(
     () =>
       copy.subscribe(() => {
-        room.follow();
+        if (room.follow()) showText(room.openText);
       }),
     [copy, room],
   );
@@ -52,4 +52,14 @@ export function useLiveRoom(interview: Pick<Interview, 'id' | 'state'>): {
   }, [room]);
 
   return { room, state: useSyncExternalStore(room.subscribe, () => room.state) };
+}
+
+/** The field holds its words itself (NoteField): words that came from another window are put there, and the caret stays in its place. */
+function showText(text: string): void {
+  const field = document.querySelector('[data-note-field]');
+  if (!(field instanceof HTMLTextAreaElement) || field.value === text) return;
+  const { selectionStart, value } = field;
+  field.value = text;
+  const caret = selectionStart === value.length ? text.length : Math.min(selectionStart, text.length);
+  field.setSelectionRange(caret, caret);
 }

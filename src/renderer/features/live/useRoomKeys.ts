@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Mark } from '../../../shared/domain/interview';
 import { notePrefixes } from '../../../shared/text/notePrefix';
-import { markName } from '../../components/MarkIcon';
+import { markName } from '../../../shared/text/markNames';
 import { isMac, isTextField, useScreenKeys } from '../../lib/keyboard';
 import { keyMarks } from './MarkStrip';
 
@@ -24,6 +24,14 @@ interface RoomActions {
   readonly mark: (mark: Mark) => void;
   readonly asked: () => void;
   readonly skipped: () => void;
+  readonly parked: () => void;
+  readonly pause: () => void;
+  readonly fiveMore: () => void;
+  readonly time: () => void;
+  readonly question: () => void;
+  readonly compact: () => void;
+  /** What the key of the compact window does here. */
+  readonly compactDoes: string;
   readonly back: () => void;
   readonly editAbove: () => void;
   readonly end: () => void;
@@ -49,8 +57,19 @@ export function useRoomKeys(actions: RoomActions): void {
     })),
     { keys: 'mod+Enter', does: 'asked, next question', run: actions.asked, inText },
     { keys: 'mod+shift+Enter', does: 'skip this question', run: actions.skipped, inText },
+    {
+      keys: 'mod+shift+k',
+      does: 'put the question aside; a closing one: keep it for the letter',
+      run: actions.parked,
+      inText,
+    },
+    { keys: 'mod+shift+a', does: 'ask something unplanned', run: actions.question, inText },
     { keys: 'mod+shift+ArrowUp', does: 'previous question', run: actions.back, inText },
     { keys: 'alt+ArrowUp', does: 'edit the line above', run: actions.editAbove, inText },
+    { keys: 'mod+shift+p', does: 'pause the pace, and go on', run: actions.pause, inText },
+    { keys: 'mod+shift+x', does: 'five minutes more', run: actions.fiveMore, inText },
+    { keys: 'mod+shift+t', does: 'when it has to be over, or another time', run: actions.time, inText },
+    { keys: 'mod+shift+m', does: actions.compactDoes, run: actions.compact, inText },
     { keys: 'mod+shift+e', does: 'end the call', run: actions.end, inText },
     { keys: 'F6', does: 'guide, and back to the notes', run: actions.switchPane, inText },
     { keys: 'Escape', does: 'back to the newest line', run: actions.escape, inText },

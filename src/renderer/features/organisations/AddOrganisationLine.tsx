@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import type { Organisation } from '../../../shared/domain/organisation';
 import { fold } from '../../../shared/text/fold';
+import { parseOrganisationLine } from '../../../shared/text/organisationLine';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -20,7 +21,7 @@ export function AddOrganisationLine({ state, onAdded, onClose }: AddOrganisation
   const [failure, setFailure] = useState<string | null>(null);
   const dispatch = useDispatch();
   const organisations = useWorkspace((workspace) => workspace.organisations);
-  const [name = '', ...about] = text.split(',').map((part) => part.trim());
+  const { name, about } = parseOrganisationLine(text);
 
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -35,7 +36,7 @@ export function AddOrganisationLine({ state, onAdded, onClose }: AddOrganisation
         )
       : await dispatch(
           'organisation.added',
-          { id, name, fields: { sector: about.join(', '), state } },
+          { id, name, fields: { sector: about, state } },
           { toast: `${name} added`, isQuiet: true },
         );
     setFailure(reply.ok ? null : reply.failure.message);

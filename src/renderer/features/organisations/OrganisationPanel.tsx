@@ -18,6 +18,7 @@ import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { Motivation } from './Motivation';
 import classes from './Organisation.module.css';
+import { SprintRatings } from './SprintRatings';
 
 type Fields = Partial<Omit<Organisation, 'id' | 'createdAt' | 'archivedAt' | 'deletedAt'>>;
 
@@ -105,6 +106,7 @@ export function OrganisationPanel({
       <People title="There now" people={facts.now} nothing="Nobody you know is there yet." />
       {facts.before.length > 0 && <People title="There before" people={facts.before} nothing="" />}
       <WarmPaths target={{ organisationId: id }} />
+      <SprintRatings organisationId={id} />
       {facts.followUps.length > 0 && (
         <section aria-label="Owed to people there">
           <SectionHeading title="Owed to people there" />

@@ -18,6 +18,7 @@ import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
 import { nameCollator } from '../../lib/dates';
 import { useNow } from '../../lib/clock';
+import { isTextField } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { AddOrganisationLine } from './AddOrganisationLine';
@@ -149,7 +150,8 @@ export function OrganisationsPage() {
     find: () => field.current?.focus(),
   });
   useEffect(() => {
-    if (!isEmpty) grid.current?.focus({ preventScroll: true });
+    // Not out of the line of a name: the first of all ends the empty state while the next is typed.
+    if (!isEmpty && !isTextField(document.activeElement)) grid.current?.focus({ preventScroll: true });
   }, [isEmpty]);
   const current = rows[selected];
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { Instant } from '../../../shared/domain/field';
-import { interviewPath, stepOf } from '../../../shared/domain/path';
+import { interviewPath, notePath, stepOf } from '../../../shared/domain/path';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -8,10 +8,15 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Organisation.module.css';
 
 interface SourceProps {
-  readonly said: { readonly personId: string | null; readonly interviewId: string | null; readonly at: Instant };
+  readonly said: {
+    readonly personId: string | null;
+    readonly interviewId: string | null;
+    readonly noteId: string | null;
+    readonly at: Instant;
+  };
 }
 
-/** Who said it and when, with the way to the talk it was said in. */
+/** Who said it and when, with the way to the note it was taken from, otherwise to its talk. */
 export function Source({ said }: SourceProps) {
   const { today, zone } = useToday();
   const person = useWorkspace((workspace) => (said.personId === null ? undefined : workspace.people[said.personId]));
@@ -23,7 +28,17 @@ export function Source({ said }: SourceProps) {
     <div className={classes.meta}>
       {person?.deletedAt === null ? <Link to={`/people/${person.id}`}>{person.name}</Link> : (person?.name ?? 'Noted')}
       {', '}
-      {interview?.deletedAt === null ? <Link to={interviewPath(interview.id, stepOf(interview))}>{day}</Link> : day}
+      {interview?.deletedAt === null ? (
+        <Link
+          to={
+            said.noteId === null ? interviewPath(interview.id, stepOf(interview)) : notePath(interview.id, said.noteId)
+          }
+        >
+          {day}
+        </Link>
+      ) : (
+        day
+      )}
     </div>
   );
 }

@@ -1,234 +1,124 @@
-import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState, type SyntheticEvent } from 'react';
-import { Link } from 'react-router-dom';
-import { knownPerson, nextFor } from '../../../shared/domain/brainstorm';
-import type { Instant } from '../../../shared/domain/field';
-import { currentRoles, organisationsInUse, roleLine } from '../../../shared/domain/peopleFacts';
-import { millisecondsBetween } from '../../../shared/domain/time';
-import { BRAINSTORM_MINUTES, starterAfter } from '../../../shared/text/brainstormStarters';
-import { organisationKey } from '../../../shared/text/organisationName';
-import { parsePersonLine } from '../../../shared/text/personLine';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { finishedBrainstorms, namedIn, openBrainstorm } from '../../../shared/domain/brainstorm';
+import { dayOfInstant } from '../../../shared/domain/time';
+import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { sayPartialDate } from '../../../shared/text/partialDate';
 import { CrumbBar } from '../../components/CrumbBar';
-import { SectionHeading } from '../../components/SectionHeading';
 import { StatusStrip } from '../../components/StatusStrip';
-import { now, useNow } from '../../lib/clock';
-import { nameCollator, sayTimer } from '../../lib/dates';
+import { SectionHeading } from '../../components/SectionHeading';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
-import { useDispatch, useUndo } from '../../workspace/useDispatch';
+import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Brainstorm.module.css';
+import { BrainstormAfterwards } from './BrainstormAfterwards';
+import { BrainstormNaming } from './BrainstormNaming';
 
 const section = { to: '/people', name: 'People' };
 
-/** Five minutes, a line a person, no judging: names first, sorting after. */
+/**
+ * A few minutes, a line a person, no judging: names first, sorting after. It is kept with everything that is said, so it goes
+ * on where it was after another screen, a restart or a crash.
+ */
 export function BrainstormPage() {
-  const [startedAt, setStartedAt] = useState<Instant | null>(null);
-  const [isDone, setDone] = useState(false);
-  /** People who came to mind, in order; known ones too. */
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const people = useWorkspace((workspace) => workspace.people);
-  // One that was undone is gone from here too.
-  const named = ids.filter((id) => people[id] !== undefined && people[id].deletedAt === null);
-  useScreenKeys(
-    'Brainstorm',
-    [
-      startedAt === null
-        ? { keys: 'mod+Enter', does: 'begin', run: () => setStartedAt(now()), inText: true }
-        : { keys: 'mod+Enter', does: 'finish', run: () => setDone(true), inText: true },
-    ],
-    !isDone,
-  );
+  const dispatch = useDispatch();
+  const known = useWorkspace(({ brainstorms, brainstormNames, people }) => ({ brainstorms, brainstormNames, people }));
+  const minutes = useWorkspace((workspace) => settingsOf(workspace).brainstormMinutes);
+  const [shownId, show] = useState<string | null>(null);
+  const open = useMemo(() => openBrainstorm(known), [known]);
+  const shown = open ?? (shownId === null ? null : (known.brainstorms[shownId] ?? null));
+  const people = useMemo(() => (shown === null ? [] : namedIn(known, shown.id)), [known, shown]);
+  const begin = () => void dispatch('brainstorm.started', { id: newId('brainstorms') });
+  const finish = async () => {
+    if (open === null) return;
+    const { ok } = await dispatch('brainstorm.finished', { id: open.id });
+    if (ok) show(open.id);
+  };
+  useScreenKeys('Brainstorm', [
+    open === null
+      ? { keys: 'mod+Enter', does: shown === null ? 'begin' : 'begin anew', run: begin, inText: true }
+      : { keys: 'mod+Enter', does: 'finish', run: () => void finish(), inText: true },
+  ]);
   return (
     <>
       <CrumbBar section={section} name="Who comes to mind">
-        {startedAt !== null && !isDone && (
-          <Button variant="filled" onClick={() => setDone(true)}>
+        {open !== null && (
+          <Button variant="filled" onClick={() => void finish()}>
             Finish
           </Button>
         )}
       </CrumbBar>
       <div className={classes.page}>
-        {isDone ? (
-          <Afterwards ids={named} onMore={() => setDone(false)} />
-        ) : startedAt === null ? (
-          <div className={classes.begin}>
-            <p className={`aw-serif ${classes.starter ?? ''}`}>Whom do you know already?</p>
-            <p className={classes.text}>
-              {BRAINSTORM_MINUTES} minutes, one line a person, and no judging meanwhile: a first name is enough. The
-              beginnings of sentences help; who is right for what is sorted afterwards.
-            </p>
-            <Button variant="filled" autoFocus onClick={() => setStartedAt(now())}>
-              Begin
-            </Button>
-          </div>
-        ) : (
-          <Naming
-            startedAt={startedAt}
-            ids={named}
-            onNamed={(id) => setIds((before) => [...new Set([...before, id])])}
+        {open !== null ? (
+          <BrainstormNaming key={open.id} brainstorm={open} people={people} />
+        ) : shown !== null ? (
+          <BrainstormAfterwards
+            people={people}
+            onMore={() => void dispatch('brainstorm.continued', { id: shown.id, isClockNew: true })}
+            onBegin={() => show(null)}
           />
+        ) : (
+          <Begin minutes={minutes} onBegin={begin} onShow={show} />
         )}
       </div>
       <StatusStrip
         hints={
-          isDone
-            ? []
-            : startedAt === null
-              ? [{ keys: ['mod+Enter'], does: 'begin' }]
-              : [
-                  { keys: ['Enter'], does: 'next' },
-                  { keys: ['mod+z'], does: 'undo' },
-                  { keys: ['mod+Enter'], does: 'finish' },
-                ]
+          open === null
+            ? [{ keys: ['mod+Enter'], does: shown === null ? 'begin' : 'begin anew' }]
+            : [
+                { keys: ['Enter'], does: 'next' },
+                { keys: ['mod+z'], does: 'undo' },
+                { keys: ['mod+Enter'], does: 'finish' },
+              ]
         }
       />
     </>
   );
 }
 
-interface NamingProps {
-  readonly startedAt: Instant;
-  readonly ids: readonly string[];
-  readonly onNamed: (personId: string) => void;
+interface BeginProps {
+  readonly minutes: number;
+  readonly onBegin: () => void;
+  readonly onShow: (brainstormId: string) => void;
 }
 
-function Naming({ startedAt, ids, onNamed }: NamingProps) {
-  const dispatch = useDispatch();
-  const undo = useUndo();
-  const { people, roles, organisations } = useWorkspace((workspace) => ({
-    people: workspace.people,
-    roles: workspace.roles,
-    organisations: workspace.organisations,
-  }));
-  const places = useMemo(() => organisationsInUse(organisations, nameCollator()), [organisations]);
-  const left = BRAINSTORM_MINUTES * 60 - millisecondsBetween(startedAt, useNow(1_000)) / 1_000;
-  const [text, setText] = useState('');
-  const [said, say] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  useScreenKeys('Brainstorm', [{ keys: 'mod+z', does: 'undo', run: () => void undo(), inText: true }], text === '');
-
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const heard = parsePersonLine(
-      text,
-      places.map(({ name }) => name),
-    );
-    if (heard.name === '') return;
-    const known = knownPerson({ people, roles, organisations }, heard);
-    if (known !== null) {
-      setText('');
-      say(
-        ids.includes(known.id)
-          ? `${known.name} stands below already.`
-          : `${known.name} is known already and stands below.`,
-      );
-      onNamed(known.id);
-      return;
-    }
-    const id = newId('people');
-    const key = organisationKey(heard.organisation);
-    const place = key === '' ? undefined : places.find(({ name }) => organisationKey(name) === key);
-    const added =
-      heard.organisation !== '' && place === undefined
-        ? { id: newId('organisations'), name: heard.organisation }
-        : null;
-    const organisationId = place?.id ?? added?.id ?? null;
-    const reply = await dispatch(
-      'person.added',
-      {
-        id,
-        name: heard.name,
-        organisation: added,
-        role:
-          heard.title === '' && organisationId === null
-            ? null
-            : {
-                id: newId('roles'),
-                personId: id,
-                organisationId,
-                title: heard.title,
-                from: null,
-                to: null,
-                isCurrent: true,
-              },
-      },
-      { isQuiet: true },
-    );
-    setFailure(reply.ok ? null : reply.failure.message);
-    if (!reply.ok) return;
-    setText('');
-    say(`${heard.name}, number ${ids.length + 1}`);
-    onNamed(id);
-  };
+/** What it is, and earlier ones. */
+function Begin({ minutes, onBegin, onShow }: BeginProps) {
+  const known = useWorkspace(({ brainstorms, brainstormNames, people }) => ({ brainstorms, brainstormNames, people }));
+  const zone = useWorkspace((workspace) => profileOf(workspace).timeZone);
+  const earlier = useMemo(
+    () => finishedBrainstorms(known).map((one) => ({ one, names: namedIn(known, one.id) })),
+    [known],
+  );
   return (
     <>
-      <p className={`aw-serif ${classes.starter ?? ''}`}>{starterAfter(ids.length)}</p>
-      <form onSubmit={(event) => void add(event)} className={classes.line}>
-        <TextInput
-          autoFocus
-          flex={1}
-          size="sm"
-          aria-label="Name, role at organisation"
-          placeholder="A name, and if you like: role at organisation"
-          maxLength={900}
-          value={text}
-          error={failure}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <span role="timer" aria-label="Time left" className={classes.time}>
-          {sayTimer(Math.abs(left))}
-        </span>
-        <span className={classes.meta}>{left >= 0 ? 'left' : 'over, go on while names come'}</span>
-      </form>
-      <p role="status" className={classes.meta}>
-        {said}
-      </p>
-      <ol className={classes.names} aria-label="Named so far" reversed>
-        {[...ids].reverse().map((id) => (
-          <li key={id}>{people[id]?.name}</li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-/** Everybody who came to mind, with the next step and why. */
-function Afterwards({ ids, onMore }: { readonly ids: readonly string[]; readonly onMore: () => void }) {
-  const { people, roles, organisations } = useWorkspace((workspace) => ({
-    people: workspace.people,
-    roles: workspace.roles,
-    organisations: workspace.organisations,
-  }));
-  const roleOf = useMemo(() => currentRoles(roles), [roles]);
-  return (
-    <section aria-label="Who came to mind">
-      <SectionHeading title="Who came to mind" count={ids.length}>
-        <Button variant="subtle" autoFocus onClick={onMore}>
-          More names
+      <div className={classes.begin}>
+        <p className={`aw-serif ${classes.starter ?? ''}`}>Whom do you know already?</p>
+        <p className={classes.text}>
+          {minutes === 1 ? '1 minute' : `${minutes} minutes`}, one line a person, and no judging meanwhile: a first name
+          is enough. The half sentences help you begin. What to do with each comes afterwards; you can leave at any time
+          and go on later.
+        </p>
+        <Button variant="filled" autoFocus onClick={onBegin}>
+          Begin
         </Button>
-      </SectionHeading>
-      {ids.length === 0 && <p className={classes.text}>Nobody this time. Try again with the next sentence.</p>}
-      <ul className={classes.list}>
-        {ids.map((id) => {
-          const person = people[id];
-          if (person === undefined) return null;
-          const role = roleOf.get(id);
-          const { step, why } = nextFor(person, role);
-          return (
-            <li key={id}>
-              <div>
-                <strong>{person.name}</strong>
-                <div className={classes.meta}>{roleLine(role, organisations)}</div>
-              </div>
-              <div>
-                <Link to={person.tie >= 1 ? `/interviews/new?person=${id}` : `/people/${id}`}>{step}</Link>
-                <div className={classes.meta}>{why}</div>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+      </div>
+      {earlier.length > 0 && (
+        <section aria-label="Earlier ones">
+          <SectionHeading title="Earlier ones" count={earlier.length} />
+          <ul className={classes.names}>
+            {earlier.map(({ one, names }) => (
+              <li key={one.id}>
+                <Button variant="subtle" onClick={() => onShow(one.id)}>
+                  {sayPartialDate(dayOfInstant(one.startedAt, zone))}, {names.length}{' '}
+                  {names.length === 1 ? 'name' : 'names'}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

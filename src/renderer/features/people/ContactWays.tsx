@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconLink, IconMail, IconPhone, type Icon } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../shared/domain/person';
 import { AutosaveTags } from '../../components/AutosaveTags';
 import { AutosaveText } from '../../components/AutosaveText';
@@ -14,9 +14,14 @@ import { usePersonFields } from './usePersonFields';
 export function ContactWays({ person }: { readonly person: Person }) {
   const save = usePersonFields(person.id);
   const [isEditing, setEditing] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // Whoever asked to edit writes next; left on the button, letters would act on the person instead.
+  useEffect(() => {
+    if (isEditing) section.current?.querySelector('input')?.focus();
+  }, [isEditing]);
   const isEmpty = person.emails.length + person.phones.length + person.links.length === 0;
   return (
-    <section aria-label="Contact" className={classes.section}>
+    <section ref={section} aria-label="Contact" className={classes.section}>
       <SectionHeading title="Contact">
         <Button variant="subtle" size="compact-xs" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
           {isEditing ? 'Close' : 'Edit'}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Checkbox, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract';
 import classes from './ImportPeople.module.css';
@@ -6,8 +6,15 @@ import { sayFound, statusNames } from './importWords';
 
 type Status = ImportPreview['rows'][number]['status'];
 
-/** What each row of the file would become, and why. */
-export function ImportRows({ preview: { counts, rows, remarks } }: { readonly preview: ImportPreview }) {
+interface ImportRowsProps {
+  readonly preview: ImportPreview;
+  /** Places of rows that are somebody else than the one of that name. */
+  readonly apart: ReadonlySet<number>;
+  readonly onApart: (place: number, isApart: boolean) => void;
+}
+
+/** What each row of the file would become, and why; where only the name speaks for somebody known, it asks. */
+export function ImportRows({ preview: { counts, rows, remarks }, apart, onApart }: ImportRowsProps) {
   const [shown, setShown] = useState<Status | 'all'>('all');
   const choices: readonly { readonly value: Status | 'all'; readonly label: string }[] = [
     { value: 'all', label: `All ${counts.rows}` },
@@ -46,11 +53,26 @@ export function ImportRows({ preview: { counts, rows, remarks } }: { readonly pr
             </tr>
           </thead>
           <tbody>
-            {visible.map((row, place) => (
-              <tr key={place}>
+            {visible.map((row) => (
+              <tr key={row.place}>
                 <td>{row.name}</td>
                 <td>{[row.title, row.organisation].filter((part) => part !== '').join(', ')}</td>
-                <td>{row.reason === '' ? statusNames[row.status] : `${statusNames[row.status]}. ${row.reason}`}</td>
+                <td>
+                  {apart.has(row.place)
+                    ? `${statusNames.new}. Kept apart from the one of that name.`
+                    : row.reason === ''
+                      ? statusNames[row.status]
+                      : `${statusNames[row.status]}. ${row.reason}`}
+                  {row.isByNameOnly === true && (
+                    <Checkbox
+                      mt={4}
+                      size="xs"
+                      label={`This ${row.name} is somebody else`}
+                      checked={apart.has(row.place)}
+                      onChange={(event) => onApart(row.place, event.currentTarget.checked)}
+                    />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/domain/person';
 import { EmptyState } from '../../components/EmptyState';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
+import { isTextField } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
 import { AddPersonLine } from './AddPersonLine';
 import { ImportPeople } from './ImportPeople';
@@ -56,7 +57,8 @@ export function PeoplePage() {
   });
   const isEmpty = all.length === 0;
   useEffect(() => {
-    if (!isEmpty) grid.current?.focus({ preventScroll: true });
+    // Not out of a line that is being written: the first person of all ends the empty state while the next is typed.
+    if (!isEmpty && !isTextField(document.activeElement)) grid.current?.focus({ preventScroll: true });
   }, [isEmpty]);
 
   const inUse = all.filter(({ person }) => (person.archivedAt !== null) === view.filter.isArchived).length;

@@ -4,6 +4,7 @@ import { CaresAbout } from './CaresAbout';
 import { ContactWays } from './ContactWays';
 import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
+import { KnownThrough } from './KnownThrough';
 import { OwedNow } from './OwedNow';
 import { TiesOf } from './TiesOf';
 import { WarmPaths } from '../../components/WarmPaths';
@@ -19,6 +20,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <CaresAbout person={person} />
       <GaveAndReceived person={person} />
       <IntroducedYou personId={person.id} />
+      <KnownThrough person={person} />
       <WarmPaths target={{ personId: person.id }} />
       <TiesOf person={person} />
       <ContactWays person={person} />

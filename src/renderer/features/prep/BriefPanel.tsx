@@ -11,17 +11,17 @@ import { useToday } from '../../lib/useToday';
 import classes from './Brief.module.css';
 import { HeardLines } from './HeardLines';
 
-/** What is known before the talk, each line with its source. */
-export function BriefPanel({
-  brief,
-  who,
-  children,
-}: {
+interface BriefPanelProps {
   readonly brief: Brief;
+  /** False for a moment, until it is known which notes are off the record. */
+  readonly isComplete: boolean;
   /** Below who they are. */
   readonly who: ReactNode;
   readonly children: ReactNode;
-}) {
+}
+
+/** What is known before the talk, each line with its source. */
+export function BriefPanel({ brief, isComplete, who, children }: BriefPanelProps) {
   const { today, zone } = useToday();
   const { people, heard, organisation, followUps, needs, unread } = brief;
   const name = organisation?.organisation.name;
@@ -42,13 +42,12 @@ export function BriefPanel({
           </Title>
           {heard.length > 0 && <span>{heard.length}</span>}
         </div>
-        {heard.length === 0 ? (
+        {heard.length === 0 && isComplete && (
           <p className={`aw-serif ${classes.nothing}`}>
             Nobody has told you about {name ?? people[0]?.person.name ?? 'them'} yet.
           </p>
-        ) : (
-          <HeardLines heard={heard} />
         )}
+        {heard.length > 0 && <HeardLines heard={heard} />}
       </section>
       {organisation && (
         <section className={classes.section}>

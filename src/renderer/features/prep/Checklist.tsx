@@ -1,6 +1,7 @@
 import { Checkbox, Title } from '@mantine/core';
 import { Link } from 'react-router-dom';
 import { checks, type Check, type Interview } from '../../../shared/domain/interview';
+import { EnergyChoice } from '../../components/EnergyChoice';
 import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Brief.module.css';
 
@@ -45,6 +46,7 @@ export function Checklist({ interview }: { readonly interview: Interview }) {
           );
         })}
       </ul>
+      <EnergyChoice interview={interview} when="before" />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { profileOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
 import { ClockEntry } from '../../components/ClockEntry';
 import { DayEntry } from '../../components/DayEntry';
-import { mediumNames } from '../../components/mediumNames';
+import { mediumNames } from '../../../shared/text/mediumNames';
 import { SecondClock } from '../../components/SecondClock';
 import { TimeAdviceList } from '../../components/TimeAdviceList';
 import { isWholeTime, useTimeAdvice } from '../../components/useTimeAdvice';

@@ -9,6 +9,7 @@ import type { Suggestion } from '../../../shared/domain/suggestions';
 import { fold } from '../../../shared/text/fold';
 import { RowList } from '../../components/RowList';
 import { topicWords } from '../../components/topicWords';
+import { useQuestionYields } from '../../components/useQuestionYields';
 import classes from './Library.module.css';
 
 interface LibraryPanelProps {
@@ -39,10 +40,11 @@ export function LibraryPanel({
 }: LibraryPanelProps) {
   const [shelf, setShelf] = useState<Shelf>('suggested');
   const [words, setWords] = useState('');
+  const given = useQuestionYields();
   const inGuide = useMemo(() => new Set(guide.map(({ questionId }) => questionId)), [guide]);
   const rows = useMemo(() => {
     const wanted = fold(words).split(/\s+/).filter(Boolean);
-    const all = questions.map((question) => ({ question, reason: topicWords[question.topic] }));
+    const all = questions.map((question) => ({ question, reason: `${topicWords[question.topic]}.` }));
     const shown =
       wanted.length > 0 && shelf !== 'mine'
         ? all
@@ -104,7 +106,7 @@ export function LibraryPanel({
         {({ question, reason }, tabIndex) => (
           <div className={classes.row}>
             <p className={`aw-serif ${classes.text}`}>{sayGaps(question.text)}</p>
-            <p className={classes.reason}>{reason}</p>
+            <p className={classes.reason}>{[reason, given(question.id)].filter((part) => part !== '').join(' ')}</p>
             <button
               type="button"
               className={classes.add}

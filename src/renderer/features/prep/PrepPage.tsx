@@ -145,6 +145,7 @@ function PrepRoom({ prep }: { readonly prep: NonNullable<ReturnType<typeof usePr
   const briefPanel = (
     <BriefPanel
       brief={brief}
+      isComplete={prep.isBriefComplete}
       who={<TalkPeople interview={interview} people={brief.people.map(({ person }) => person)} />}
     >
       {isTabbed ? null : checklist}

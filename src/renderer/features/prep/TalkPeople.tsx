@@ -18,7 +18,7 @@ export function TalkPeople({ interview, people }: TalkPeopleProps) {
   const [isAdding, setIsAdding] = useState(false);
   useScreenKeys('Prep, people', [
     {
-      keys: 'mod+shift+a',
+      keys: 'mod+shift+j',
       does: 'add a person to this talk',
       run: () => {
         setIsAdding(true);

@@ -23,7 +23,7 @@ export function useHeardBefore(interview: Interview | undefined): HeardBefore {
     notes,
     people,
   }));
-  const saturationPeople = useWorkspace((workspace) => settingsOf(workspace).saturationPeople);
+  const { saturationPeople, newWordsPercent, heardSharePercent, heardWords } = useWorkspace(settingsOf);
   const interviewId = interview?.id;
   const talks = useMemo(
     () =>
@@ -53,6 +53,9 @@ export function useHeardBefore(interview: Interview | undefined): HeardBefore {
         who: (personId === null ? undefined : known.people[personId]?.name) ?? 'Somebody',
       };
     });
-    return { heard: heardIndex(heard), saturated: saturatedTopics(topicTalks(known, notes), saturationPeople) };
-  }, [known, talks, saturationPeople]);
+    return {
+      heard: heardIndex(heard, { heardSharePercent, heardWords }),
+      saturated: saturatedTopics(topicTalks(known, notes), saturationPeople, newWordsPercent),
+    };
+  }, [known, talks, saturationPeople, newWordsPercent, heardSharePercent, heardWords]);
 }

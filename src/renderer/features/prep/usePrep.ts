@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { briefOf, organisationOfInterview, type Brief } from '../../../shared/domain/brief';
+import { briefCollections, briefOf, organisationOfInterview, type Brief } from '../../../shared/domain/brief';
 import { assumptionsOf } from '../../../shared/domain/goalEvidence';
 import type { Assumption } from '../../../shared/domain/goal';
 import { budgetOf, frameOf, guideOf, type Budget } from '../../../shared/domain/guide';
@@ -11,7 +11,8 @@ import { questionUses } from '../../../shared/domain/questionUse';
 import { suggestQuestions, type Suggestion } from '../../../shared/domain/suggestions';
 import { settingsOf } from '../../../shared/domain/workspace';
 import type { LintFlag } from '../../../shared/text/questionLint';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { useOnRecord } from '../../components/useOnRecord';
+import { useCollections, useWorkspace } from '../../workspace/WorkspaceProvider';
 import { lintGuide } from './guideLint';
 import { useHeardBefore } from './useHeardBefore';
 
@@ -19,6 +20,8 @@ interface Prep {
   readonly interview: Interview;
   readonly guide: readonly GuideQuestion[];
   readonly brief: Brief;
+  /** Which notes are off the record is known; until then the brief lacks whatever rests on any note. */
+  readonly isBriefComplete: boolean;
   readonly questions: readonly Question[];
   readonly suggestions: readonly Suggestion[];
   readonly budget: Budget;
@@ -28,26 +31,14 @@ interface Prep {
   readonly assumptions: readonly Assumption[];
 }
 
+/** What Prep is worked out from. */
+const prepCollections = [...briefCollections, 'assumptions', 'questions', 'goals', 'guideQuestions'] as const;
+
 const over = new Set<Interview['state']>(['toWrapUp', 'toThank', 'closed']);
 
 /** Everything Prep shows of one interview; null: there is no such interview. */
 export function usePrep(interviewId: string): Prep | null {
-  const part = useWorkspace((workspace) => ({
-    interviews: workspace.interviews,
-    people: workspace.people,
-    roles: workspace.roles,
-    organisations: workspace.organisations,
-    observations: workspace.observations,
-    introductions: workspace.introductions,
-    evidence: workspace.evidence,
-    assumptions: workspace.assumptions,
-    needs: workspace.needs,
-    resources: workspace.resources,
-    followUps: workspace.followUps,
-    questions: workspace.questions,
-    goals: workspace.goals,
-    guideQuestions: workspace.guideQuestions,
-  }));
+  const { known: part, isComplete } = useOnRecord(useCollections(prepCollections));
   const guide = useMemo(
     () => guideOf({ guideQuestions: part.guideQuestions }, interviewId),
     [part.guideQuestions, interviewId],
@@ -117,5 +108,16 @@ export function usePrep(interviewId: string): Prep | null {
   }, [interview, interviewId, questions, guide, brief, part, goalId, assumptions, medians, before, budget]);
   return interview === undefined
     ? null
-    : { interview, guide, brief, questions, suggestions, budget, flags, medians, assumptions };
+    : {
+        interview,
+        guide,
+        brief,
+        isBriefComplete: isComplete,
+        questions,
+        suggestions,
+        budget,
+        flags,
+        medians,
+        assumptions,
+      };
 }

@@ -8,6 +8,7 @@ import type { CommandInput } from '../../../shared/domain/commands';
 import { useDispatch } from '../../workspace/useDispatch';
 import { lintQuestion } from '../../../shared/text/questionLint';
 import { LintLine } from '../../components/LintLine';
+import { useQuestionYields } from '../../components/useQuestionYields';
 import { AddToList } from './AddToList';
 import { BeliefSelect } from './BeliefSelect';
 import { audienceChoices, backToOriginal, sayOpenedUp, sayTimes, stageChoices, topicChoices } from './questionWords';
@@ -25,7 +26,11 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
   const { id } = question;
   const change = async (fields: CommandInput<'question.changed'>['fields']) =>
     (await dispatch('question.changed', { id, fields })).ok;
+  const given = useQuestionYields()(id);
   const original = backToOriginal(question);
+  const flags = lintQuestion(sayGaps(question.text), { isEarly: question.stage === 'open' }).filter(
+    ({ rule }) => !question.dismissed.includes(rule),
+  );
   return (
     <Stack gap="md">
       <div>
@@ -41,9 +46,15 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
           }}
         />
         <LintLine
-          flags={lintQuestion(sayGaps(question.text), { isEarly: question.stage === 'open' })}
+          flags={flags}
           onRewrite={(text) => void change({ text })}
+          onDismiss={(rule) => void change({ dismissed: [...question.dismissed, rule] })}
         />
+        {question.dismissed.length > 0 && (
+          <Button size="compact-sm" variant="subtle" onClick={() => void change({ dismissed: [] })}>
+            Bring dismissed remarks back
+          </Button>
+        )}
         {isEmpty && (
           <Text size="sm" c="var(--aw-text2)" role="status">
             A question needs words. The last ones are kept.
@@ -105,7 +116,7 @@ export function QuestionDetail({ question, use = neverAsked, onGone }: QuestionD
       <Text size="sm" c="var(--aw-text2)">
         {use.asked === 0
           ? 'You have not asked it yet.'
-          : `Asked ${sayTimes(use.asked)}${use.rated === 0 ? '.' : `. It opened up ${sayOpenedUp(use)} talks.`}`}
+          : `Asked ${sayTimes(use.asked)}${use.rated === 0 ? '.' : `. It opened up ${sayOpenedUp(use)} talks.`} ${given}`}
       </Text>
       <Group gap="sm">
         <AddToList question={question} />

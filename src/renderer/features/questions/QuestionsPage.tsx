@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { allQuestions } from '../../../shared/domain/questionBank';
 import { questionUses } from '../../../shared/domain/questionUse';
@@ -63,6 +63,15 @@ export function QuestionsPage() {
     if (reply.ok) setPreview(reply.value);
     else notifyFailure(reply.failure);
   };
+  // The palette leads here with `?import`: the file is asked for once.
+  const isImporting = params.has('import');
+  const startImport = useEffectEvent(() => {
+    goTo({ import: null });
+    void chooseFile();
+  });
+  useEffect(() => {
+    if (isImporting) startImport();
+  }, [isImporting]);
   const close = () => {
     goTo({});
     if (openId !== null) focusRow(document.body, openId);

@@ -103,9 +103,7 @@ export function CardsRoom() {
               )}
             </section>
           )}
-          <p className={classes.quiet}>
-            {counts.map((count, box) => `${box === 0 ? 'New' : `Box ${box}`} ${count}`).join(' · ')}
-          </p>
+          <p className={classes.quiet}>{boxWords(counts)}</p>
         </div>
       </div>
       <VisuallyHidden role="status">
@@ -121,6 +119,13 @@ export function CardsRoom() {
       />
     </>
   );
+}
+
+/** “17 new · 1 in box 1”; empty boxes are not counted up. */
+function boxWords(counts: readonly number[]): string {
+  return counts
+    .flatMap((count, box) => (count === 0 ? [] : [box === 0 ? `${count} new` : `${count} in box ${box}`]))
+    .join(' · ');
 }
 
 function nextDayWords(day: string | null, today: string): string {

@@ -1,5 +1,4 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import type { Pitch } from '../../../shared/domain/rehearsal';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { speakingSeconds } from '../../../shared/text/speakingTime';
@@ -21,30 +20,36 @@ interface PitchDeskProps {
   readonly pitch: Pitch;
   readonly pitches: readonly Pitch[];
   readonly usedId: string | null;
+  /** The talk whose checklist led here; null: none, and the pitch’s own is taken. */
   readonly interviewId: string | null;
+  readonly onTalk: (interviewId: string | null) => void;
   readonly onChoose: (id: string) => void;
   readonly onCopy: () => void;
   readonly onNew: () => void;
 }
 
 /** One version: its words, how long they take, and the stopwatch. */
-export function PitchDesk({ pitch, pitches, usedId, interviewId, onChoose, onCopy, onNew }: PitchDeskProps) {
+export function PitchDesk({ pitch, pitches, usedId, interviewId, onTalk, onChoose, onCopy, onNew }: PitchDeskProps) {
   const dispatch = useDispatch();
   const { wordsPerMinute, pitchSeconds, introductionSeconds } = useWorkspace(settingsOf);
   const watch = useStopwatch();
   const estimate = speakingSeconds(pitch.text, wordsPerMinute);
-  const targets = [introductionSeconds, pitchSeconds];
   // The nearer one, until the person chooses: a short text is practised as the short answer.
-  const [chosen, setChosen] = useState<'short' | 'long' | null>(null);
-  const isShort =
-    chosen === null
-      ? estimate > 0 && Math.abs(estimate - introductionSeconds) < Math.abs(estimate - pitchSeconds)
-      : chosen === 'short';
-  const target = (isShort ? targets[0] : targets[1]) ?? pitchSeconds;
+  const aim =
+    pitch.aim ??
+    (estimate > 0 && Math.abs(estimate - introductionSeconds) < Math.abs(estimate - pitchSeconds)
+      ? 'introduction'
+      : 'pitch');
+  const target = aim === 'introduction' ? introductionSeconds : pitchSeconds;
+  const forTalk = interviewId ?? pitch.interviewId;
+  const aimAt = (fields: Partial<Pick<Pitch, 'aim' | 'interviewId'>>) =>
+    void dispatch('pitch.aimed', { id: pitch.id, fields });
 
   const turn = () => {
     if (!watch.isRunning) {
       watch.start();
+      // Who comes from a talk’s checklist and says it aloud says it for that talk.
+      if (interviewId !== null && interviewId !== pitch.interviewId) aimAt({ interviewId });
       return;
     }
     const seconds = watch.stop();
@@ -125,13 +130,13 @@ export function PitchDesk({ pitch, pitches, usedId, interviewId, onChoose, onCop
           <section className={classes.watch} aria-label="Stopwatch">
             <SegmentedControl
               aria-label="How long it may take"
-              value={isShort ? 'short' : 'long'}
+              value={aim}
               data={[
-                { value: 'short', label: sayTimer(introductionSeconds) },
-                { value: 'long', label: sayTimer(pitchSeconds) },
+                { value: 'introduction', label: sayTimer(introductionSeconds) },
+                { value: 'pitch', label: sayTimer(pitchSeconds) },
               ]}
               onChange={(value) => {
-                setChosen(value);
+                aimAt({ aim: value });
               }}
             />
             <p
@@ -152,7 +157,13 @@ export function PitchDesk({ pitch, pitches, usedId, interviewId, onChoose, onCop
               {wordCount(pitch.text)} words, about {sayTimer(estimate)} at {wordsPerMinute} words a minute
             </p>
             <PitchRuns pitchId={pitch.id} target={target} />
-            {interviewId !== null && <ForTalk interviewId={interviewId} />}
+            <ForTalk
+              interviewId={forTalk}
+              onChoose={(id) => {
+                aimAt({ interviewId: id });
+                onTalk(id);
+              }}
+            />
           </section>
         </div>
       </div>

@@ -44,7 +44,17 @@ export function RehearsalPage() {
           onChange={show}
         />
       </ScreenBar>
-      {part === 'pitch' ? <PitchRoom interviewId={search.get('for')} /> : <CardsRoom />}
+      {part === 'pitch' ? (
+        <PitchRoom
+          interviewId={search.get('for')}
+          onTalk={(id) => {
+            // From now on the pitch’s own choice counts.
+            if (search.has('for') && id !== search.get('for')) setSearch({}, { replace: true });
+          }}
+        />
+      ) : (
+        <CardsRoom />
+      )}
     </>
   );
 }

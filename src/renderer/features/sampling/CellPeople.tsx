@@ -1,29 +1,67 @@
 import { Button, Select } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { roleLevels } from '../../../shared/domain/person';
-import { kindNames, levelNames, type Sampled, type SamplingCell } from '../../../shared/domain/samplingMap';
+import {
+  kindNames,
+  levelNames,
+  type Sampled,
+  type SamplingCell,
+  type SamplingMap,
+} from '../../../shared/domain/samplingMap';
+import { zoneNames } from '../../../shared/domain/zone';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useDispatch } from '../../workspace/useDispatch';
+import { NoteSomebody } from './NoteSomebody';
 import classes from './Sampling.module.css';
 
 const SHOWN = 100;
 
-/** The people of one cell; a level that was read from the title wrongly is put right here. */
-export function CellPeople({ cell, onClose }: { readonly cell: SamplingCell; readonly onClose: () => void }) {
+interface CellPeopleProps {
+  readonly cell: SamplingCell;
+  readonly map: SamplingMap;
+  readonly onClose: () => void;
+}
+
+/** The people of one cell, or who could lead there; a level that was read from the title wrongly is put right here. */
+export function CellPeople({ cell, map, onClose }: CellPeopleProps) {
   const place = useRef<HTMLElement>(null);
+  const [isNoting, setNoting] = useState<boolean | null>(null);
   useEffect(() => {
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
-  }, [cell.level, cell.kind]);
-  const title = `${levelNames[cell.level]}, ${kindNames[cell.kind].toLowerCase()}`;
+  }, []);
+  const title = `${zoneNames[cell.zone]}: ${levelNames[cell.level].toLowerCase()}, ${kindNames[cell.kind].toLowerCase()}`;
+  const near = map.all
+    .filter(({ hasSpoken, organisation }) => hasSpoken && organisation.kind === cell.kind)
+    .slice(0, 5);
   return (
     <section ref={place} aria-label={title} tabIndex={-1} className={classes.cell}>
       <SectionHeading title={title} count={cell.people.length}>
+        {isNoting !== true && (
+          // Closed again, the key that opened it has the focus.
+          <Button variant="subtle" autoFocus={isNoting === false} onClick={() => setNoting(true)}>
+            Note somebody
+          </Button>
+        )}
         <Button variant="subtle" onClick={onClose}>
           Close
         </Button>
       </SectionHeading>
+      {cell.people.length === 0 && (
+        <p className={classes.meta}>
+          {near.length === 0
+            ? 'You know nobody here, and nobody you spoke with is at such a place. Ask at the end of your next talk whom to meet.'
+            : 'You know nobody here. Spoken with at the same kind of place, and so able to name somebody: '}
+          {near.map(({ person }, index) => (
+            <span key={person.id}>
+              {index > 0 && ', '}
+              <Link to={`/people/${person.id}`}>{person.name}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {isNoting === true && <NoteSomebody place={cell} onClose={() => setNoting(false)} />}
       <ul className={classes.list}>
         {cell.people.slice(0, SHOWN).map((one) => (
           <Row key={one.role.id} one={one} />

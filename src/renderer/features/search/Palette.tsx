@@ -1,14 +1,16 @@
 import { Kbd, Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { researchWords } from '../../components/researchWords';
+import { useResearchLock } from '../../components/useResearchLock';
+import type { PaletteCommand } from '../../lib/paletteCommand';
 import { PaletteRow, rowId } from './PaletteRow';
 import classes from './Palette.module.css';
-import { usePaletteCommands } from './usePaletteCommands';
 import { usePaletteSections, type PaletteItem } from './usePaletteSections';
 
-export interface PaletteProps {
+interface PaletteProps {
+  readonly commands: readonly PaletteCommand[];
   readonly onClose: () => void;
-  readonly onKeys: () => void;
 }
 
 const LIST = 'palette-list';
@@ -19,7 +21,7 @@ function takeFocus(field: HTMLInputElement | null): void {
 }
 
 /** Search over everything and every command, with the focus always in the field. */
-export function Palette({ onClose, onKeys }: PaletteProps) {
+export function Palette({ commands, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [before] = useState(() => document.activeElement);
@@ -29,8 +31,8 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
     },
     [before],
   );
-  const commands = usePaletteCommands(onKeys);
-  const { sections, found, isNothing } = usePaletteSections(typed, commands);
+  const lock = useResearchLock();
+  const { sections, found, isNothing } = usePaletteSections(typed, commands, lock !== null);
   const items = sections.flatMap((section) => section.items);
   // Until somebody moves, the best match is chosen; a choice stays on its row when other rows come in.
   const place = Math.max(
@@ -107,10 +109,15 @@ export function Palette({ onClose, onKeys }: PaletteProps) {
               {isNothing ? 'Nothing found' : found > 0 ? (found === 1 ? '1 match' : `${found} matches`) : ''}
             </span>
           </div>
+          {lock !== null && (
+            <p role="status" className={classes.waits}>
+              {researchWords.why} People, organisations and notes are found again once the sprint is paused or sorted.
+            </p>
+          )}
           <div id={LIST} role="listbox" aria-label="Results" className={classes.list}>
             {isNothing && (
               <p className={`aw-serif ${classes.nothing ?? ''}`}>
-                Nothing here is called that. Add it, if it should be.
+                {lock === null ? 'Nothing here is called that. Add it, if it should be.' : 'Nothing that is open now.'}
               </p>
             )}
             {sections.map((section) => (

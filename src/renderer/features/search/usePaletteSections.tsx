@@ -17,13 +17,13 @@ import { questionById, topicNames } from '../../../shared/domain/questionBank';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { sayDayInSentence, sayMoment } from '../../lib/dates';
 import { newId } from '../../lib/newId';
+import type { PaletteCommand } from '../../lib/paletteCommand';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { interviewEntries, organisationEntries, personEntries, questionEntries } from './entries';
 import { readQuery } from './paletteQuery';
 import { useFoundNotes } from './useFoundNotes';
-import type { PaletteCommand } from './usePaletteCommands';
 
 export interface PaletteItem {
   readonly id: string;
@@ -49,6 +49,8 @@ const ALONE = 12;
 export function usePaletteSections(
   typed: string,
   commands: readonly PaletteCommand[],
+  /** A sprint’s clock runs: people, organisations and notes are not looked up. */
+  isResearchLocked = false,
 ): { readonly sections: readonly PaletteSection[]; readonly found: number; readonly isNothing: boolean } {
   const { scope, text } = readQuery(typed);
   const navigate = useNavigate();
@@ -61,7 +63,7 @@ export function usePaletteSections(
     interviews: w.interviews,
     questions: w.questions,
   }));
-  const { notes, isWaiting } = useFoundNotes(scope === 'all' ? text : '');
+  const { notes, isWaiting } = useFoundNotes(scope === 'all' && !isResearchLocked ? text : '');
 
   useEffect(() => {
     // Folded while the palette comes up, so that the first key does not wait for it.
@@ -97,9 +99,7 @@ export function usePaletteSections(
       detail: '',
       Icon: command.Icon,
       ...(command.keys === undefined ? {} : { keys: command.keys }),
-      run: () => {
-        command.run();
-      },
+      run: 'to' in command ? go(command.to) : command.run,
     });
 
     if (text === '') {
@@ -116,8 +116,11 @@ export function usePaletteSections(
       };
     }
 
-    const foundPeople = isIn('people') ? findIn(personEntries(people, roles, organisations), text, limit) : [];
-    const foundOrganisations = isIn('organisations') ? findIn(organisationEntries(organisations), text, limit) : [];
+    const canLookUp = (looked: 'people' | 'organisations') => isIn(looked) && !isResearchLocked;
+    const foundPeople = canLookUp('people') ? findIn(personEntries(people, roles, organisations), text, limit) : [];
+    const foundOrganisations = canLookUp('organisations')
+      ? findIn(organisationEntries(organisations), text, limit)
+      : [];
     const current = currentRoles(roles);
     const both = [
       ...foundPeople.map((hit) => ({ ...hit, isPerson: true })),
@@ -192,7 +195,7 @@ export function usePaletteSections(
     const isNothing = !isWaiting && [who, talks, asked, said, doable].every((items) => items.length === 0);
     const name = text.slice(0, 200);
     const add: PaletteItem[] = [];
-    if (isIn('people') && (isNothing || who.length === 0)) {
+    if (canLookUp('people') && (isNothing || who.length === 0)) {
       add.push({
         id: 'add-person',
         pieces: [{ text: `New person “${name}”`, isMatch: false }],
@@ -206,7 +209,7 @@ export function usePaletteSections(
         },
       });
     }
-    if (isIn('organisations') && (isNothing || who.length === 0)) {
+    if (canLookUp('organisations') && (isNothing || who.length === 0)) {
       add.push({
         id: 'add-organisation',
         pieces: [{ text: `New organisation “${name}”`, isMatch: false }],
@@ -231,7 +234,7 @@ export function usePaletteSections(
       { title: 'Do', items: [...doable.map(commandItem), ...add] },
     ].filter(({ items }) => items.length > 0);
     return { sections, found: who.length + talks.length + asked.length + said.length + doable.length, isNothing };
-  }, [all, scope, text, notes, isWaiting, commands, navigate, dispatch, today, now, zone]);
+  }, [all, scope, text, notes, isWaiting, commands, isResearchLocked, navigate, dispatch, today, now, zone]);
 }
 
 /** Long notes begin shortly before the first match, so that it is seen. */

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Select, Switch, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HolidayCountry } from '../../../shared/holidayContract';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Settings } from '../../../shared/domain/settings';
@@ -12,8 +12,10 @@ import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useProcedure } from '../../workspace/useProcedure';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { NumberSetting } from './NumberSetting';
+import { OfferRows } from './OfferRows';
 import { SettingRow } from './SettingRow';
+import { useNumber } from './useNumber';
+import { useSayMoved } from './useSayMoved';
 import classes from './Settings.module.css';
 
 /** Which days count as business days, and how many of them a first note waits. */
@@ -22,27 +24,20 @@ export function CalendarSection() {
   const settings = useWorkspace(settingsOf);
   const { today } = useToday();
   const { countries, failure } = useCountries();
-  const { holidaysFor, isWithoutHolidays } = useBusinessCalendar();
+  const calendars = useBusinessCalendar();
+  const { holidaysFor, isWithoutHolidays } = calendars;
+  const sayMoved = useSayMoved();
   const set = (fields: Partial<Omit<Settings, 'id' | 'welcomedAt'>>) => dispatch('settings.changed', { fields });
   const regions = countries.find(({ code }) => code === settings.country)?.regions ?? [];
   const coming = holidaysFor('')
     .filter(({ day }) => day >= today)
     .slice(0, 3);
-  const number = (
-    field: 'nextPersonAfterBusinessDays' | 'nudgeAfterBusinessDays' | 'tellRatesFrom',
-    label: string,
-    to: number,
-    unit: string,
-  ) => (
-    <NumberSetting
-      label={label}
-      unit={unit}
-      value={settings[field]}
-      from={1}
-      to={to}
-      onSave={async (value) => (await set({ [field]: value })).ok}
-    />
-  );
+  // Open reminders move with the number; the toast says which, and takes all of it back.
+  const number = useNumber(async (fields) => {
+    const reply = await dispatch('settings.changed', { fields, holidays: calendars.byPlace });
+    if (reply.ok) sayMoved(reply.value);
+    return reply.ok;
+  });
   return (
     <>
       <SettingRow
@@ -88,10 +83,11 @@ export function CalendarSection() {
         name="No answer: somebody else there after"
         says="Business days. Until then one person of an organisation is asked at a time."
       >
-        {number('nextPersonAfterBusinessDays', 'No answer: somebody else there after', 60, 'days')}
+        {calendars.isReady &&
+          number('nextPersonAfterBusinessDays', 'No answer: somebody else there after', 1, 60, 'days')}
       </SettingRow>
       <SettingRow name="No answer: one nudge after" says="Business days; as many after the nudge it is let go.">
-        {number('nudgeAfterBusinessDays', 'No answer: one nudge after', 60, 'days')}
+        {calendars.isReady && number('nudgeAfterBusinessDays', 'No answer: one nudge after', 1, 60, 'days')}
       </SettingRow>
       <SettingRow
         name="After noon counts from the next day"
@@ -100,12 +96,22 @@ export function CalendarSection() {
         <Switch
           aria-label="After noon counts from the next day"
           checked={settings.startsNextDayAfterNoon}
-          onChange={(event) => void set({ startsNextDayAfterNoon: event.currentTarget.checked })}
+          disabled={!calendars.isReady}
+          onChange={(event) => {
+            const fields = { startsNextDayAfterNoon: event.currentTarget.checked };
+            void dispatch('settings.changed', { fields, holidays: calendars.byPlace }).then((reply) => {
+              if (reply.ok) sayMoved(reply.value);
+            });
+          }}
         />
       </SettingRow>
       <SettingRow name="Reply rates from" says="With fewer first notes there are too few to tell.">
-        {number('tellRatesFrom', 'Reply rates from', 1_000, 'notes')}
+        {number('tellRatesFrom', 'Reply rates from', 1, 1_000, 'notes')}
       </SettingRow>
+      <SettingRow name="“If nobody answers” looks ahead">
+        {number('previewDays', '“If nobody answers” looks ahead', 1, 120, 'days')}
+      </SettingRow>
+      <OfferRows />
     </>
   );
 }
@@ -118,6 +124,7 @@ function DaysOff() {
   const [from, setFrom] = useState<LocalDate>('');
   const [to, setTo] = useState<LocalDate>('');
   const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const keep = async () => {
     if (from === '') return;
     const last = to === '' || to < from ? from : to;
@@ -127,9 +134,11 @@ function DaysOff() {
     setFrom('');
     setTo('');
     setName('');
+    // The button rests now; the next days begin where these did.
+    form.current?.querySelector('input')?.focus();
   };
   return (
-    <SettingRow name="Your days off" says="They count as no business days: leave, night shifts, exams." isWide>
+    <SettingRow name="Your days off" says="They count as no business days: leave, exams, a move." isWide>
       <div className={classes.daysOff}>
         {daysOff.length > 0 && (
           <ul aria-label="Your days off">
@@ -162,6 +171,7 @@ function DaysOff() {
           </ul>
         )}
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             void keep();

@@ -2,6 +2,7 @@ import { Chip, Group, SegmentedControl } from '@mantine/core';
 import type { Profile } from '../../../shared/domain/profile';
 import type { Settings } from '../../../shared/domain/settings';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { AutosaveTags } from '../../components/AutosaveTags';
 import { AutosaveText } from '../../components/AutosaveText';
 import { NoGoEditor } from '../../components/NoGoEditor';
 import { ZoneSelect } from '../../components/ZoneSelect';
@@ -15,15 +16,15 @@ const themes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
+const dateOrders = [
+  { value: 'locale', label: 'Language' },
+  { value: 'dayFirst', label: '5 June' },
+  { value: 'monthFirst', label: 'May 6' },
+];
 const weekStarts = [
   { value: '1', label: 'Monday' },
   { value: '0', label: 'Sunday' },
   { value: '6', label: 'Saturday' },
-];
-const dateOrders = [
-  { value: 'locale', label: 'As my region' },
-  { value: 'dayFirst', label: '5 June' },
-  { value: 'monthFirst', label: 'May 6' },
 ];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const sizes = [90, 100, 110, 120, 130, 140].map((size) => ({ value: String(size), label: `${size} %` }));
@@ -49,6 +50,29 @@ export function GeneralSection() {
           maxLength={300}
           placeholder="I am a ward sister, learning how product teams decide"
           onSave={(headline) => saveProfile({ headline })}
+        />
+      </SettingRow>
+      <SettingRow
+        name="What you care about"
+        says="Topics; the first one is the wider field in a first note. Articles and introductions are chosen by them."
+        isWide
+      >
+        <AutosaveTags
+          label="What you care about"
+          isLabelled={false}
+          value={profile.interests}
+          placeholder="Clinical product work, rowing"
+          onSave={(interests) => saveProfile({ interests })}
+        />
+      </SettingRow>
+      <SettingRow name="What you can give" says="What you have done, whom you know, where you can help." isWide>
+        <AutosaveTags
+          label="What you can give"
+          endsAtComma={false}
+          isLabelled={false}
+          value={profile.canOffer}
+          placeholder="Rewrote the handover sheet with night staff"
+          onSave={(canOffer) => saveProfile({ canOffer })}
         />
       </SettingRow>
       <SettingRow name="Your phone number" says="For trouble on the day; it stands in a confirmation." isWide>
@@ -91,25 +115,22 @@ export function GeneralSection() {
           onChange={(textSize) => set({ textSize: Number(textSize) })}
         />
       </SettingRow>
+      <SettingRow name="5/6 is read as" says="In notes and in fields for a day. Language: as your region writes it.">
+        <SegmentedControl
+          aria-label="5/6 is read as"
+          data={dateOrders}
+          value={settings.dateOrder}
+          onChange={(order) => {
+            set({ dateOrder: order as Settings['dateOrder'] });
+          }}
+        />
+      </SettingRow>
       <SettingRow name="The week starts on">
         <SegmentedControl
           aria-label="The week starts on"
           data={weekStarts}
           value={String(settings.weekStartsOn)}
           onChange={(day) => set({ weekStartsOn: Number(day) as Settings['weekStartsOn'] })}
-        />
-      </SettingRow>
-      <SettingRow
-        name="Dates in words"
-        says="How 5/6 is read in notes and where you type a day. Notes themselves never change."
-      >
-        <SegmentedControl
-          aria-label="How 5/6 is read"
-          data={dateOrders}
-          value={settings.dateOrder}
-          onChange={(dateOrder) => {
-            set({ dateOrder: dateOrder as Settings['dateOrder'] });
-          }}
         />
       </SettingRow>
       <SettingRow name="Working days" says="Business days are counted by these.">

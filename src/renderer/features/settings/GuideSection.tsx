@@ -1,25 +1,9 @@
-import { settingsOf } from '../../../shared/domain/workspace';
-import { useDispatch } from '../../workspace/useDispatch';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { NumberSetting } from './NumberSetting';
 import { SettingRow } from './SettingRow';
-
-type GuideNumber = 'openingMinutes' | 'closingMinutes' | 'payFromMinute' | 'medianFromTalks' | 'saturationPeople';
+import { useNumber } from './useNumber';
 
 /** The numbers behind a guide: presets, not dogma. */
 export function GuideSection() {
-  const dispatch = useDispatch();
-  const settings = useWorkspace(settingsOf);
-  const number = (field: GuideNumber, label: string, from: number, to: number, unit: string) => (
-    <NumberSetting
-      label={label}
-      unit={unit}
-      value={settings[field]}
-      from={from}
-      to={to}
-      onSave={async (value) => (await dispatch('settings.changed', { fields: { [field]: value } })).ok}
-    />
-  );
+  const number = useNumber();
   return (
     <>
       <SettingRow
@@ -38,6 +22,22 @@ export function GuideSection() {
       </SettingRow>
       <SettingRow name="A topic is exhausted after" says="So many people in a row who added nothing new on it.">
         {number('saturationPeople', 'A topic is exhausted after', 1, 50, 'people')}
+      </SettingRow>
+      <SettingRow name="A note is new from" says="So many of its words that nobody said before on the topic.">
+        {number('newWordsPercent', 'A note is new from', 1, 100, '%')}
+      </SettingRow>
+      <SettingRow
+        name="A question is answered from"
+        says="So many of its words, and so many at least, that stand in one note."
+      >
+        {number('heardSharePercent', 'A question is answered from', 1, 100, '%')}
+        {number('heardWords', 'Words shared at least', 1, 20, 'words')}
+      </SettingRow>
+      <SettingRow
+        name="A belief is overturned by"
+        says="People against it, and more than for it. One voice may be wrong."
+      >
+        {number('beliefVoices', 'A belief is overturned by', 1, 20, 'people')}
       </SettingRow>
     </>
   );

@@ -6,6 +6,7 @@ import { DataSection } from './DataSection';
 import { GeneralSection } from './GeneralSection';
 import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
+import { LiveSection } from './LiveSection';
 import classes from './Settings.module.css';
 import { TargetsSection } from './TargetsSection';
 import { TemplatesSection } from './TemplatesSection';
@@ -16,6 +17,7 @@ const parts = [
   { id: 'writing', name: 'Writing', Section: WritingSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },
+  { id: 'live', name: 'Live', Section: LiveSection },
   { id: 'targets', name: 'Targets', Section: TargetsSection },
   { id: 'templates', name: 'Templates', Section: TemplatesSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },

@@ -1,35 +1,19 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { leitnerDays } from '../../../shared/domain/leitner';
-import type { Settings } from '../../../shared/domain/settings';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { NumberSetting } from './NumberSetting';
+import { LetterRows } from './LetterRows';
 import { SettingRow } from './SettingRow';
-
-type NumberField = { [Key in keyof Settings]: Settings[Key] extends number ? Key : never }[keyof Settings];
+import { useNumber } from './useNumber';
 
 /** The method’s numbers: presets, not dogma. */
 export function WritingSection() {
   const dispatch = useDispatch();
   const settings = useWorkspace(settingsOf);
   const cardDays = leitnerDays.map((days, box) => settings.cardDays[box] ?? days);
-  const number = (
-    field: Exclude<NumberField, 'weekStartsOn' | 'textSize'>,
-    label: string,
-    from: number,
-    to: number,
-    unit: string,
-  ) => (
-    <NumberSetting
-      label={label}
-      unit={unit}
-      value={settings[field]}
-      from={from}
-      to={to}
-      onSave={async (value) => (await dispatch('settings.changed', { fields: { [field]: value } })).ok}
-    />
-  );
+  const number = useNumber();
   return (
     <>
       <SettingRow name="Words in a first note" says="The aim and the most; a phone shows about a hundred at once.">
@@ -48,6 +32,10 @@ export function WritingSection() {
           }
         />
       </SettingRow>
+      <SettingRow name="Writing up after a talk" says="A quiet clock in Wrap-up; nothing ends with it.">
+        {number('debriefMinutes', 'Writing up after a talk', 1, 60, 'min')}
+      </SettingRow>
+      <LetterRows />
       <SettingRow
         name="Thank-you letter within"
         says="From the real end of the talk. A late thank-you is still a thank-you."

@@ -2,7 +2,6 @@ import { Autocomplete, Button, SegmentedControl } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useState, type SyntheticEvent } from 'react';
 import { organisationsInUse } from '../../../shared/domain/peopleFacts';
-import { LIST_GOAL } from '../../../shared/domain/sprintFacts';
 import { usedSeconds } from '../../../shared/domain/sprintClock';
 import type { Sprint, SprintEntry } from '../../../shared/domain/sprint';
 import { settingsOf } from '../../../shared/domain/workspace';
@@ -30,7 +29,7 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
   const dispatch = useDispatch();
   const undo = useUndo();
   const organisations = useWorkspace((workspace) => workspace.organisations);
-  const listMinutes = useWorkspace((workspace) => settingsOf(workspace).sprintListMinutes);
+  const { sprintListMinutes: listMinutes, sprintListGoal: goal } = useWorkspace(settingsOf);
   const now = useNow(5_000);
   const [source, setSource] = useState<ListSource>('dream');
   const [text, setText] = useState('');
@@ -122,8 +121,8 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
           value={text}
           onChange={setText}
         />
-        <span className={classes.counter} aria-label={`${lines.length} of ${LIST_GOAL} listed`}>
-          {lines.length} <span className={classes.meta}>of {LIST_GOAL}</span>
+        <span className={classes.counter} aria-label={`${lines.length} of ${goal} listed`}>
+          {lines.length} <span className={classes.meta}>of {goal}</span>
         </span>
       </form>
       <p role="status" className={classes.said}>

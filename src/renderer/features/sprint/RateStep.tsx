@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { motivationScale, type SprintLine } from '../../../shared/domain/sprintFacts';
+import { motivationScale, sayScore } from '../../../shared/domain/sprintEditions';
+import type { SprintLine } from '../../../shared/domain/sprintFacts';
+import type { LastTime } from '../../../shared/domain/sprintHistory';
 import type { Sprint } from '../../../shared/domain/sprint';
 import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Sprint.module.css';
@@ -31,6 +33,13 @@ function choicesOf(step: RatedStep, edition: Sprint['edition']): readonly Choice
   });
 }
 
+/** “last time 2 of 3”: with its scale, since the run before may have been of the other edition. */
+function saidBefore({ entry, edition }: LastTime, step: RatedStep): string {
+  if (entry[step] === null) return '';
+  if (step === 'motivation') return `last time ${sayScore(edition, entry.motivation)}`;
+  return `last time ${step === 'posting' ? String(entry.posting) : entry.advocacy === true ? 'Y' : 'N'}`;
+}
+
 function chosenIn({ entry }: SprintLine, step: RatedStep): string {
   const value = entry[step];
   return value === null ? '' : value === true ? 'y' : value === false ? 'n' : String(value);
@@ -49,7 +58,7 @@ export function RateStep({ sprint, step }: { readonly sprint: Sprint; readonly s
     ),
   );
   const grid = useRef<HTMLDivElement>(null);
-  const words = ratingWords[step];
+  const words = ratingWords[sprint.edition][step];
   useEffect(() => {
     grid.current?.focus({ preventScroll: true });
   }, []);
@@ -91,7 +100,6 @@ export function RateStep({ sprint, step }: { readonly sprint: Sprint; readonly s
         {lines.map((line, place) => {
           const chosen = chosenIn(line, step);
           const last = before.get(line.organisation.id);
-          const lastSaid = last === undefined ? '' : chosenIn({ ...line, entry: last.entry }, step);
           return (
             <div
               key={line.entry.id}
@@ -105,7 +113,7 @@ export function RateStep({ sprint, step }: { readonly sprint: Sprint; readonly s
                 {line.organisation.name}
               </span>
               <span role="gridcell" className={classes.meta}>
-                {lastSaid === '' ? '' : `last time ${lastSaid.toUpperCase()}`}
+                {last === undefined ? '' : saidBefore(last, step)}
               </span>
               <span role="gridcell" className={classes.choices}>
                 {choices.map((choice) => (

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { changedSince, cleanUps, motivationScale, sorted, type CleanUp } from '../../../shared/domain/sprintFacts';
+import { cleanUps, type CleanUp } from '../../../shared/domain/sprintCleanUp';
+import { highestGiven, motivationScale, type Edition } from '../../../shared/domain/sprintEditions';
+import { sorted } from '../../../shared/domain/sprintFacts';
+import { changedSince } from '../../../shared/domain/sprintHistory';
 import type { Sprint } from '../../../shared/domain/sprint';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -26,8 +29,9 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
     0,
     lines.findIndex(({ entry }) => entry.id === currentId),
   );
-  const offers = cleanUps(lines, batch);
-  const [, highest] = motivationScale[sprint.edition];
+  const { edition } = sprint;
+  const offers = cleanUps(lines, batch, edition);
+  const [lowest] = motivationScale[edition];
   useEffect(() => {
     grid.current?.focus({ preventScroll: true });
   }, []);
@@ -60,7 +64,7 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
         : [
             {
               keys: offer.kind === 'justOutside' ? 'g' : 'l',
-              does: offerKeyWords[offer.kind],
+              does: offerKey(offer),
               run: () => apply(offer),
             },
           ],
@@ -68,12 +72,12 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
   ]);
   const apply = (offer: CleanUp) => {
     if (offer.kind === 'justOutside')
-      void rate([offer.line.entry], offer.motivation, `${offer.line.organisation.name} has a 4`);
+      void rate([offer.line.entry], offer.motivation, `${offer.line.organisation.name} has a ${offer.motivation}`);
     else if (offer.kind === 'lift')
       void rate(
         offer.lines.map(({ entry }) => entry),
         offer.motivation,
-        `${offer.lines.length} lifted to 3`,
+        `${offer.lines.length} lifted to ${offer.motivation}`,
       );
     else {
       setCurrentId(offer.lines[0]?.entry.id ?? null);
@@ -86,7 +90,7 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
     const line = lines[place];
     const score = /^[0-5]$/.test(event.key) ? Number(event.key) : null;
     if (by !== undefined) setCurrentId(lines[Math.max(0, Math.min(lines.length - 1, place + by))]?.entry.id ?? null);
-    else if (score !== null && line && score <= Math.max(4, highest)) {
+    else if (score !== null && line && score >= lowest && score <= highestGiven[edition]) {
       setCurrentId(line.entry.id);
       void rate([line.entry], score, `${line.organisation.name}: motivation ${score}`);
     } else return;
@@ -102,7 +106,9 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
           onSelect={setCurrentId}
           onKey={handleKey}
           gridRef={grid}
-          remark={(line, at) => (before.size === 0 ? '' : changedSince(line, before.get(line.organisation.id), at))}
+          remark={(line, at) =>
+            before.size === 0 ? '' : changedSince(line, before.get(line.organisation.id), at, edition)
+          }
           hasRemarks={before.size > 0}
         />
         <p role="status" className={classes.said}>
@@ -115,8 +121,8 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
           {offers.length === 0 && <p className={classes.meta}>Nothing to tidy: the order is yours.</p>}
           {offers.map((offer) => (
             <div key={offer.kind} className={classes.offer}>
-              <p>{offerWords(offer, batch)}</p>
-              <Button onClick={() => apply(offer)}>{offerButtons[offer.kind]}</Button>
+              <p>{offerWords(offer, batch, edition)}</p>
+              <Button onClick={() => apply(offer)}>{offerButton(offer)}</Button>
             </div>
           ))}
         </section>
@@ -131,19 +137,31 @@ export function SortedStep({ sprint }: { readonly sprint: Sprint }) {
   );
 }
 
-const offerKeyWords = { justOutside: 'give the one below the batch a 4', lift: 'lift the 2s with fitting posts' };
-const offerButtons: Readonly<Record<CleanUp['kind'], string>> = {
-  justOutside: 'Give it a 4',
-  lift: 'Lift to 3',
-  lookUp: 'Go to the first',
-};
+const offerKey = (offer: Exclude<CleanUp, { kind: 'lookUp' }>) =>
+  offer.kind === 'justOutside'
+    ? `give the one below the batch a ${offer.motivation}`
+    : `lift the ${offer.from}s with fitting posts`;
 
-function offerWords(offer: CleanUp, batch: number): string {
+function offerButton(offer: CleanUp): string {
+  switch (offer.kind) {
+    case 'justOutside':
+      return `Give it a ${offer.motivation}`;
+    case 'lift':
+      return `Lift to ${offer.motivation}`;
+    case 'lookUp':
+      return 'Go to the first';
+  }
+}
+
+function offerWords(offer: CleanUp, batch: number, edition: Edition): string {
   if (offer.kind === 'justOutside')
-    return `${offer.line.organisation.name} is number ${offer.place}, just outside the first ${batch}. If you would be sorry to leave it out, give it a 4: it moves to the top.`;
+    return `${offer.line.organisation.name} is number ${offer.place}, just outside the first ${batch}. If you would be sorry to leave it out, give it a ${offer.motivation}: it becomes number ${offer.then}.`;
   const names = offer.lines.map(({ organisation }) => organisation.name);
   const some = names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-  return offer.kind === 'lift'
-    ? `Motivation 2, but posts that fit: ${some}. Lift ${names.length === 1 ? 'it' : 'them'} to 3, since a way in is open.`
-    : `You know nothing of ${some}. A minute each is enough: look ${names.length === 1 ? 'it' : 'them'} up, then press 1 to 3 on its row.`;
+  const them = names.length === 1 ? 'it' : 'them';
+  if (offer.kind === 'lift')
+    return `Motivation ${offer.from}, but posts that fit: ${some}. Lift ${them} to ${offer.motivation}, since a way in is open.`;
+  return edition === 'second'
+    ? `You know nothing of ${some}. A minute each is enough: look ${them} up, then press 1 to 3 on its row.`
+    : `${some} ${names.length === 1 ? 'has' : 'have'} no score. Press 1 to 5 on ${names.length === 1 ? 'its' : 'each'} row; the first feeling counts.`;
 }

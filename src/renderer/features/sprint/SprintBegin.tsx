@@ -1,6 +1,7 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { finishedSprints, sorted, sprintLines } from '../../../shared/domain/sprintFacts';
+import { sayScore } from '../../../shared/domain/sprintEditions';
 import { plannedMinutes } from '../../../shared/domain/sprintClock';
 import { sprintEditions, sprintSteps, type Sprint } from '../../../shared/domain/sprint';
 import { dayOfInstant } from '../../../shared/domain/time';
@@ -34,7 +35,7 @@ export function SprintBegin() {
     <div className={classes.begin}>
       <p className={`aw-serif ${classes.prompt ?? ''}`}>
         {earlier.length === 0
-          ? 'Forty places, rated by feeling, and five to begin with.'
+          ? `${settings.sprintListGoal} places, rated by feeling, and ${settings.sprintBatch} to begin with.`
           : 'The same list again, with what you know now.'}
       </p>
       <p className={classes.text}>
@@ -43,8 +44,9 @@ export function SprintBegin() {
         Askwell and go on later.
       </p>
       <p className={classes.text}>
-        Until the list is sorted, research is closed: no links and no pages of organisations here. Looking up one place
-        costs the time of ten, and the first forty names come easier than one well-read one.
+        While the clock runs, research waits: pages of organisations and people and the search for them stay closed
+        until you pause or the list is sorted. Looking up one place costs the time of ten. Calls, follow-ups and
+        settings stay open, and the sprint goes on beside them.
       </p>
       <Radio.Group
         label="Which edition’s scale"
@@ -75,8 +77,8 @@ export function SprintBegin() {
             return (
               <details key={sprint.id}>
                 <summary>
-                  {sayPartialDate(dayOfInstant(sprint.endedAt ?? sprint.startedAt, zone))}, {lines.length} listed; began
-                  with {batch.join(', ')}
+                  {sayPartialDate(dayOfInstant(sprint.endedAt ?? sprint.startedAt, zone))}, {sprint.edition} edition,{' '}
+                  {lines.length} listed; began with {batch.join(', ')}
                 </summary>
                 <table className={classes.past}>
                   <thead>
@@ -91,7 +93,7 @@ export function SprintBegin() {
                     {lines.map(({ entry, organisation }) => (
                       <tr key={entry.id}>
                         <th scope="row">{organisation.name}</th>
-                        <td>{entry.motivation ?? '–'}</td>
+                        <td>{entry.motivation === null ? '–' : sayScore(sprint.edition, entry.motivation)}</td>
                         <td>{entry.posting ?? '–'}</td>
                         <td>{entry.advocacy === null ? '–' : entry.advocacy ? 'Y' : 'N'}</td>
                       </tr>

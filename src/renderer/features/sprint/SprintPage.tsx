@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { highestGiven, motivationScale } from '../../../shared/domain/sprintEditions';
 import { openSprint } from '../../../shared/domain/sprintFacts';
 import type { Sprint } from '../../../shared/domain/sprint';
 import { CrumbBar } from '../../components/CrumbBar';
+import { researchWords } from '../../components/researchWords';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -33,25 +36,43 @@ export function SprintPage() {
   );
 }
 
-const rateHints = {
-  list: [{ keys: ['alt+1', 'alt+4'], does: 'prompt' }],
-  advocacy: [{ keys: ['y', 'n'], does: 'rate' }],
-  motivation: [{ keys: ['0–5'], does: 'rate' }],
-  posting: [{ keys: ['1–3'], does: 'rate' }],
-  sorted: [{ keys: ['0–5'], does: 'motivation' }],
-} as const;
+function rateHint({ step, edition }: Sprint): { readonly keys: readonly string[]; readonly does: string } {
+  const [lowest, highest] = motivationScale[edition];
+  switch (step) {
+    case 'list':
+      return { keys: ['alt+1', 'alt+4'], does: 'prompt' };
+    case 'advocacy':
+      return { keys: ['y', 'n'], does: 'rate' };
+    case 'motivation':
+      return { keys: [`${lowest}–${highest}`], does: 'rate' };
+    case 'posting':
+      return { keys: ['1–3'], does: 'rate' };
+    case 'sorted':
+      return { keys: [`${lowest}–${highestGiven[edition]}`], does: 'motivation' };
+  }
+}
 
 function Run({ sprint }: { readonly sprint: Sprint }) {
   const moves = useSprintMoves(sprint);
   const dispatch = useDispatch();
+  const navigate = useNavigate();
   const isSorted = sprint.step === 'sorted';
   useScreenKeys('Sprint', [
     ...(isSorted ? [] : [{ keys: 'mod+Enter', does: 'next step', run: () => moves.step(1), inText: true }]),
     ...(sprint.step === 'list'
       ? []
       : [{ keys: 'mod+shift+Enter', does: 'step back', run: () => moves.step(-1), inText: true }]),
-    ...(isSorted ? [] : [{ keys: 'alt+p', does: 'pause or go on', run: moves.pause, inText: true }]),
+    ...(isSorted
+      ? []
+      : [
+          { keys: 'alt+p', does: 'pause or go on', run: moves.pause, inText: true },
+          { keys: 'alt+l', does: 'pause the sprint and leave', run: () => void leave(), inText: true },
+        ]),
   ]);
+  const leave = async () => {
+    const { ok } = await dispatch('sprint.paused', { id: sprint.id }, { toast: 'The sprint is paused' });
+    if (ok) void navigate('/organisations');
+  };
   const giveUp = () =>
     void dispatch('sprint.binned', { id: sprint.id }, { toast: 'The sprint was given up; what you listed is kept' });
   return (
@@ -60,6 +81,11 @@ function Run({ sprint }: { readonly sprint: Sprint }) {
         <Button variant="subtle" onClick={giveUp}>
           Give up this run
         </Button>
+        {!isSorted && (
+          <Button variant="subtle" onClick={() => void leave()}>
+            Pause and leave
+          </Button>
+        )}
         {sprint.step !== 'list' && <Button onClick={() => moves.step(-1)}>Step back</Button>}
         {!isSorted && (
           <Button variant="filled" onClick={() => moves.step(1)}>
@@ -69,6 +95,7 @@ function Run({ sprint }: { readonly sprint: Sprint }) {
       </CrumbBar>
       <div className={classes.page}>
         <SprintHead sprint={sprint} />
+        {!isSorted && <p className={classes.meta}>{researchWords.why}</p>}
         {sprint.step === 'list' && <ListStep sprint={sprint} />}
         {(sprint.step === 'advocacy' || sprint.step === 'motivation' || sprint.step === 'posting') && (
           <RateStep key={sprint.step} sprint={sprint} step={sprint.step} />
@@ -77,16 +104,17 @@ function Run({ sprint }: { readonly sprint: Sprint }) {
       </div>
       <StatusStrip
         hints={[
-          ...rateHints[sprint.step],
+          rateHint(sprint),
           { keys: ['mod+Enter'], does: isSorted ? 'begin with the first batch' : 'next step' },
           ...(sprint.step === 'list' ? [] : [{ keys: ['mod+shift+Enter'], does: 'back' }]),
-          ...(isSorted ? [] : [{ keys: ['alt+p'], does: sprint.stepStartedAt === null ? 'go on' : 'pause' }]),
+          ...(isSorted
+            ? []
+            : [
+                { keys: ['alt+p'], does: sprint.stepStartedAt === null ? 'go on' : 'pause' },
+                { keys: ['alt+l'], does: 'pause and leave' },
+              ]),
         ]}
-      >
-        {!isSorted && (
-          <span>Research is closed until the list is sorted: one look-up costs the time of ten names.</span>
-        )}
-      </StatusStrip>
+      />
     </>
   );
 }

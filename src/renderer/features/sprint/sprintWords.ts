@@ -1,4 +1,5 @@
 import type { Sprint, SprintEntry } from '../../../shared/domain/sprint';
+import type { Edition } from '../../../shared/domain/sprintEditions';
 
 /** The steps as the screen names them, in order. */
 export const stepNames: Readonly<Record<Sprint['step'], string>> = {
@@ -10,8 +11,8 @@ export const stepNames: Readonly<Record<Sprint['step'], string>> = {
 };
 
 export const editionNames: Readonly<Record<Sprint['edition'], string>> = {
-  second: 'Second edition: motivation 0 to 3, where 0 says you know nothing of it',
-  first: 'First edition: motivation 1 to 5',
+  second: 'Second edition: anybody sympathetic counts; motivation 0 to 3, where 0 says you know nothing of it',
+  first: 'First edition: people you know there count; motivation 1 to 5',
 };
 
 export type ListSource = Exclude<SprintEntry['source'], 'known'>;
@@ -49,18 +50,38 @@ export const sourcePrompts: readonly {
   },
 ];
 
-/** What each rating step asks, and why so fast. */
-export const ratingWords = {
-  advocacy: {
-    question: 'Is there any reason to find somebody sympathetic there?',
-    why: 'A friend, somebody from your school or a former job, the same town, the same experience. No does not rule a place out.',
+const motivationWhy = 'Five minutes for all of them is on purpose: thinking longer changes little.';
+
+/** What each rating step asks, and why so fast. The editions ask differently (see sprintEditions.ts). */
+export const ratingWords: Readonly<
+  Record<Edition, Record<'advocacy' | 'motivation' | 'posting', { readonly question: string; readonly why: string }>>
+> = {
+  second: {
+    advocacy: {
+      question: 'Is there any reason to find somebody sympathetic there?',
+      why: 'A friend, somebody from your school or a former job, the same town, the same experience. No does not rule a place out.',
+    },
+    motivation: {
+      question: 'How much do you want it? The first feeling counts.',
+      why: `3: much. 2: rather. 1: little. 0: you know nothing of it. ${motivationWhy}`,
+    },
+    posting: {
+      question: 'Do they look for somebody like you? Look, but do not read.',
+      why: '3: posts that fit. 2: posts that are near. 1: none of these.',
+    },
   },
-  motivation: {
-    question: 'How much do you want it? The first feeling counts.',
-    why: 'Five minutes for all of them is on purpose: thinking longer changes little.',
+  first: {
+    advocacy: {
+      question: 'Do you know anybody there, from your school or otherwise, who might speak for you?',
+      why: 'This edition asks for alumni and people you know. No does not rule a place out.',
+    },
+    motivation: {
+      question: 'How much do you want to work there? The first feeling counts.',
+      why: `From 5, most of all, to 1, hardly. ${motivationWhy}`,
+    },
+    posting: {
+      question: 'Do they look for somebody like you? Look, but do not read.',
+      why: '3: the post you want. 2: any post at all. 1: none.',
+    },
   },
-  posting: {
-    question: 'Do they look for somebody like you? Look, but do not read.',
-    why: '3: posts that fit. 2: posts that are near. 1: none.',
-  },
-} as const;
+};

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { lastTime, sprintLines, type LastTime, type SprintLine } from '../../../shared/domain/sprintFacts';
+import { sprintLines, type SprintLine } from '../../../shared/domain/sprintFacts';
+import { lastTime, type LastTime } from '../../../shared/domain/sprintHistory';
 import type { Sprint } from '../../../shared/domain/sprint';
 import { sprintSteps } from '../../../shared/domain/sprint';
 import { useDispatch } from '../../workspace/useDispatch';

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { firstPicks, letterHighlights, type LetterHighlight } from '../../../shared/domain/letterPicks';
 import { notesOf } from '../../../shared/domain/guide';
 import type { Instant } from '../../../shared/domain/field';
@@ -10,12 +10,20 @@ import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { letterChecks, type Letter } from '../../../shared/text/letterChecks';
 import { gapsOf } from '../../../shared/text/letterParts';
 import { pronounsOf } from '../../../shared/text/pronouns';
-import { composed, withoutPick, withPick, withTone } from '../../../shared/text/thankYouDraft';
+import {
+  composed,
+  withoutPick,
+  withoutSentence,
+  withSentence,
+  withPick,
+  withTone,
+} from '../../../shared/text/thankYouDraft';
 import { LetterActions } from '../../components/LetterActions';
 import { LetterChecks } from '../../components/LetterChecks';
 import { LetterEditor } from '../../components/LetterEditor';
 import { LetterHead } from '../../components/LetterHead';
 import classes from '../../components/Letter.module.css';
+import { SentChecks, checksToKeep } from '../../components/SentChecks';
 import { SentDialog } from '../../components/SentDialog';
 import { sayBy } from '../../lib/dates';
 import { newId } from '../../lib/newId';
@@ -23,6 +31,7 @@ import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { HighlightList } from './HighlightList';
+import { NotAsked } from './NotAsked';
 import { letterUnderlines } from './letterUnderlines';
 import { NextPromise } from './NextPromise';
 import { useLetter } from './useLetter';
@@ -38,6 +47,7 @@ interface LetterRoomProps {
 
 /** Checks wait until the writing rests. */
 const CHECK_AFTER_MS = 400;
+const nothing: readonly string[] = [];
 
 /** One letter: what to thank for, the letter itself, what it should have, and the ways to send it. */
 export function LetterRoom({ interview, person, window, switcher, onSent }: LetterRoomProps) {
@@ -96,17 +106,22 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
   const [rested] = useDebouncedValue(body, CHECK_AFTER_MS);
   const { thankYouWordsFrom: from, thankYouWordsTo: upTo } = settings;
   const isClosed = window?.isClosed ?? null;
-  const checks = useMemo(
-    () =>
-      letterChecks({
-        body: rested,
-        person,
-        said: highlights.map(({ text }) => text),
-        words: { from, to: upTo },
-        window: isClosed === null ? null : { isClosed, hours: settings.thankYouHours },
-      }),
-    [rested, person, highlights, from, upTo, isClosed, settings.thankYouHours],
+  const judged = useCallback(
+    (words: string): Letter => ({
+      body: words,
+      person,
+      said: highlights.map(({ text }) => text),
+      words: { from, to: upTo },
+      window: isClosed === null ? null : { isClosed, hours: settings.thankYouHours },
+    }),
+    [person, highlights, from, upTo, isClosed, settings.thankYouHours],
   );
+  const checks = useMemo(() => letterChecks(judged(rested)), [judged, rested]);
+  const dismissed = existing?.dismissed ?? nothing;
+  const dismiss = async (check: string, isDismissed: boolean) => {
+    if (!(await letter.keep())) return;
+    await dispatch('message.checkDismissed', { id: letter.id, check, isDismissed });
+  };
 
   const sentAt = existing?.sentAt ?? null;
   const toggle = (highlight: LetterHighlight) => {
@@ -125,6 +140,7 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
         id: letter.id,
         sentAt: at,
         touchpointId: newId('touchpoints'),
+        checks: checksToKeep(letterChecks(judged(body)), dismissed),
         reportBack: title === '' ? null : { id: newId('followUps'), title, due },
       },
       { toast: `Letter to ${person.name} marked as sent` },
@@ -148,6 +164,16 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
           onToggle={toggle}
           onTone={(next) => {
             letter.change({ tone: next, body: withTone(body, names, next) });
+          }}
+        />
+        <NotAsked
+          interview={interview}
+          body={body}
+          isSent={sentAt !== null}
+          onToggle={(sentence, isIn) => {
+            letter.change({
+              body: isIn ? withoutSentence(body, sentence, names) : withSentence(body, sentence, names, tone),
+            });
           }}
         />
       </aside>
@@ -178,7 +204,7 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
         </div>
         <LetterActions
           title="Thank-you"
-          letter={{ to, subject, body }}
+          letter={{ to, name: person.name, subject, body }}
           sentAt={sentAt}
           isDraftKept={existing !== undefined}
           keep={letter.keep}
@@ -190,7 +216,15 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
         />
       </div>
       <aside aria-label="Checks and next promise" className={classes.right}>
-        <LetterChecks checks={checks} />
+        {existing != null && sentAt !== null ? (
+          <SentChecks checks={existing.sentChecks} />
+        ) : (
+          <LetterChecks
+            checks={checks}
+            dismissed={dismissed}
+            onDismiss={(check, isDismissed) => void dismiss(check, isDismissed)}
+          />
+        )}
         {sentAt === null && <NextPromise title={promise} onTitle={setPromise} due={due} onDue={setDue} today={today} />}
       </aside>
       {isAsking && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router-dom';
 import type { Interview } from '../../../shared/domain/interview';
 import { interviewPath } from '../../../shared/domain/path';
+import { isUnsorted } from '../../../shared/domain/isSorted';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayMoment } from '../../lib/dates';
@@ -39,10 +40,7 @@ function WrapUpRow({ interview }: { readonly interview: Interview }) {
   const { now, zone } = useToday();
   const isHere = useSlice('notes', 'interviewId', interview.id);
   const count = useWorkspace(
-    ({ notes }) =>
-      Object.values(notes).filter(
-        (note) => note.interviewId === interview.id && note.mark !== null && note.outcome === null && !note.isOffRecord,
-      ).length,
+    ({ notes }) => Object.values(notes).filter((note) => note.interviewId === interview.id && isUnsorted(note)).length,
   );
   const spoke = interview.liveEndedAt === null ? '' : `Spoke ${lowerDay(sayMoment(interview.liveEndedAt, now, zone))}`;
   const sorting = !isHere

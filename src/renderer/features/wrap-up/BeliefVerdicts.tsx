@@ -6,7 +6,7 @@ import type { Interview } from '../../../shared/domain/interview';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { Choice } from './Choice';
+import { Choice } from '../../components/Choice';
 import classes from './WrapUp.module.css';
 
 const options = [

@@ -1,8 +1,8 @@
-import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import type { LocalDate } from '../../../shared/domain/field';
-import { promisesOf, type Proposal, type PromiseProposal } from '../../../shared/domain/triage';
+import type { Proposal, PromiseProposal } from '../../../shared/domain/triagePieces';
 import { sayDay } from '../../lib/dates';
-import { Choice } from './Choice';
+import { Choice } from '../../components/Choice';
 import type { TriageFields, TriageSurroundings } from './triageFields';
 import classes from './WrapUp.module.css';
 
@@ -16,56 +16,87 @@ export interface ProposalControlsProps {
   readonly onAccept: () => void;
 }
 
-/** The fields of the note that is being sorted. Enter in a text accepts. */
+/** The fields of one thing that the note becomes. Enter in a text accepts. */
 export function ProposalControls(props: ProposalControlsProps) {
-  const { proposal, fields, onChange } = props;
+  const { proposal } = props;
   switch (proposal.kind) {
     case 'person':
       return <ReferralFields {...props} candidateIds={proposal.candidateIds} dueWords={proposal.dueWords} />;
     case 'followUp':
-      return <PromiseFields {...props} />;
+      return <PromiseFields {...props} proposed={proposal} />;
     case 'question':
-      return (
-        <>
-          <p className={classes.asks}>Find out later?</p>
-          <PromiseFields {...props} />
-        </>
-      );
+      return <QuestionFields {...props} nextTalk={proposal.nextTalk} />;
     case 'need':
       return (
         <>
-          <Textarea
-            label="Need"
-            minRows={1}
-            classNames={{ input: `aw-serif ${classes.said ?? ''}` }}
-            value={fields.text}
-            onChange={(event) => {
-              onChange({ text: event.currentTarget.value });
-            }}
-            onKeyDown={acceptOnEnter(props.onAccept)}
-          />
+          <SaidField {...props} label="Need" />
           <OrganisationField {...props} />
         </>
       );
     case 'resource':
       return (
-        <>
-          <TextInput
-            label="Title"
-            value={fields.text}
-            onChange={(event) => {
-              onChange({ text: event.currentTarget.value });
-            }}
-            onKeyDown={acceptOnEnter(props.onAccept)}
-          />
-          <PromiseFields {...props} />
-        </>
+        <TextInput
+          label="Title"
+          value={props.fields.text}
+          onChange={(event) => {
+            props.onChange({ text: event.currentTarget.value });
+          }}
+          onKeyDown={acceptOnEnter(props.onAccept)}
+        />
       );
     case 'finding':
       return <FindingFields {...props} targets={proposal.targets} />;
     case 'letter':
       return <p className={classes.asks}>Thank {props.speaker} for this in the letter.</p>;
   }
+}
+
+/** Words that were said, put more clearly where they need it; the note keeps its own. */
+function SaidField({ label, fields, onChange, onAccept }: ProposalControlsProps & { readonly label: string }) {
+  return (
+    <Textarea
+      label={label}
+      autosize
+      minRows={1}
+      maxRows={6}
+      classNames={{ input: `aw-serif ${classes.said ?? ''}` }}
+      value={fields.text}
+      onChange={(event) => {
+        onChange({ text: event.currentTarget.value });
+      }}
+      onKeyDown={acceptOnEnter(onAccept)}
+    />
+  );
+}
+
+/** A question for later goes into the library, into the guide of the next talk, or into both. */
+function QuestionFields({
+  nextTalk,
+  ...props
+}: ProposalControlsProps & { readonly nextTalk: { readonly personId: string } | null }) {
+  const { fields, surroundings, onChange } = props;
+  const name = nextTalk === null ? undefined : surroundings.personNames.get(nextTalk.personId);
+  return (
+    <>
+      <SaidField {...props} label="Question for later" />
+      {name !== undefined && (
+        <Checkbox
+          label={`Ask ${name}, in the next guide`}
+          checked={fields.isInGuide}
+          onChange={(event) => {
+            onChange({ isInGuide: event.currentTarget.checked });
+          }}
+        />
+      )}
+      <Checkbox
+        label="Keep it in my library"
+        checked={fields.isInLibrary}
+        onChange={(event) => {
+          onChange({ isInLibrary: event.currentTarget.checked });
+        }}
+      />
+    </>
+  );
 }
 
 const NEW = 'new';
@@ -110,6 +141,7 @@ function ReferralFields({
         label="Write by"
         day={fields.due}
         words={dueWords}
+        whenEmpty="Not yet: no follow-up is added"
         today={today}
         onChange={(due) => {
           onChange({ due });
@@ -135,59 +167,58 @@ function ReferralFields({
   );
 }
 
-function PromiseFields({ proposal, fields, speaker, today, onChange, onAccept }: ProposalControlsProps) {
-  const proposed = promisesOf(proposal);
-  const change = (place: number, part: Partial<PromiseProposal>) => {
-    onChange({
-      promises: fields.promises.map((promise, index) => (index === place ? { ...promise, ...part } : promise)),
-    });
-  };
-  return fields.promises.map((promise, place) => (
-    <div key={place} className={classes.promise}>
+function PromiseFields({
+  proposed,
+  fields,
+  speaker,
+  today,
+  onChange,
+  onAccept,
+}: ProposalControlsProps & { readonly proposed: PromiseProposal }) {
+  return (
+    <div className={classes.promise}>
       <SameAs
-        known={proposed[place]?.same ?? null}
-        isSame={promise.same !== null}
+        known={proposed.same}
+        isSame={fields.same !== null}
         onChoose={(same) => {
-          change(place, { same });
+          onChange({ same, text: same?.title ?? proposed.title });
         }}
       />
-      {promise.same === null && (
-        <TextInput
-          label="Follow-up"
-          value={promise.title}
-          onChange={(event) => {
-            change(place, { title: event.currentTarget.value });
-          }}
-          onKeyDown={acceptOnEnter(onAccept)}
-        />
-      )}
+      <TextInput
+        label="Follow-up"
+        value={fields.text}
+        onChange={(event) => {
+          onChange({ text: event.currentTarget.value });
+        }}
+        onKeyDown={acceptOnEnter(onAccept)}
+      />
       <div className={classes.promiseFoot}>
         <DayField
           label="By"
-          day={promise.due}
-          words={promise.dueWords}
+          day={fields.due}
+          words={proposed.dueWords}
           today={today}
           onChange={(due) => {
-            change(place, { due });
+            onChange({ due });
           }}
           onAccept={onAccept}
         />
-        {promise.same === null && (
+        {fields.same === null && (
           <Choice
             label="Who promised"
             options={[
               { value: 'me', name: 'I' },
               { value: 'them', name: speaker },
             ]}
-            value={promise.owner}
+            value={fields.owner}
             onChoose={(owner) => {
-              change(place, { owner });
+              onChange({ owner });
             }}
           />
         )}
       </div>
     </div>
-  ));
+  );
 }
 
 /** Asked when a follow-up of this talk says the same already. */
@@ -219,20 +250,24 @@ function SameAs({
   );
 }
 
+const topics = [
+  { value: 'insight', label: 'Insight' },
+  { value: 'culture', label: 'Culture' },
+  { value: 'trend', label: 'Trend' },
+  { value: 'advice', label: 'Advice' },
+] as const;
+
 function FindingFields({
-  proposal,
-  fields,
-  surroundings,
-  onChange,
-  onAccept,
   targets,
-  ...rest
+  ...props
 }: ProposalControlsProps & { readonly targets: Extract<Proposal, { kind: 'finding' }>['targets'] }) {
+  const { fields, onChange } = props;
   const chosen = targets.findIndex(
     (target) => target.assumptionId === fields.target?.assumptionId && target.goalId === fields.target.goalId,
   );
   return (
     <>
+      <SaidField {...props} label="Finding" />
       {targets.length > 0 && (
         <>
           <p className={classes.asks}>
@@ -268,7 +303,19 @@ function FindingFields({
         </>
       )}
       {fields.verdict === 'neither' && (
-        <OrganisationField {...rest} {...{ proposal, fields, surroundings, onChange, onAccept }} />
+        <>
+          <Select
+            label="Topic"
+            allowDeselect={false}
+            data={topics}
+            value={fields.topic}
+            onChange={(value) => {
+              const topic = topics.find((own) => own.value === value)?.value;
+              if (topic !== undefined) onChange({ topic });
+            }}
+          />
+          <OrganisationField {...props} />
+        </>
       )}
     </>
   );
@@ -298,17 +345,19 @@ interface DayFieldProps {
   /** The words of the note that it was read from. */
   readonly words: string | null;
   readonly today: LocalDate;
+  /** What it means that no day is given. */
+  readonly whenEmpty?: string;
   readonly onChange: (day: LocalDate) => void;
   readonly onAccept: () => void;
 }
 
 /** A day, with how it is said and where it was read. */
-function DayField({ label, day, words, today, onChange, onAccept }: DayFieldProps) {
+function DayField({ label, day, words, today, whenEmpty, onChange, onAccept }: DayFieldProps) {
   return (
     <TextInput
       type="date"
       label={label}
-      description={day === '' ? undefined : `${sayDay(day, today)}${words === null ? '' : `, from “${words}”`}`}
+      description={day === '' ? whenEmpty : `${sayDay(day, today)}${words === null ? '' : `, from “${words}”`}`}
       inputWrapperOrder={['label', 'input', 'description']}
       value={day}
       onChange={(event) => {
@@ -322,11 +371,13 @@ function DayField({ label, day, words, today, onChange, onAccept }: DayFieldProp
 function acceptOnEnter(accept: () => void) {
   return (event: {
     readonly key: string;
+    readonly shiftKey?: boolean;
     readonly nativeEvent: { readonly isComposing: boolean };
     readonly defaultPrevented: boolean;
     preventDefault(): void;
   }) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Enter' || event.shiftKey === true || event.nativeEvent.isComposing || event.defaultPrevented)
+      return;
     event.preventDefault();
     accept();
   };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from 'react-router-dom';
 import type { GuideQuestion, Interview } from '../../../shared/domain/interview';
+import type { Settings } from '../../../shared/domain/settings';
 import { interviewPath } from '../../../shared/domain/path';
 import { thankYouWindow } from '../../../shared/domain/thankYouWindow';
 import { AutosaveText } from '../../components/AutosaveText';
@@ -8,30 +9,36 @@ import { sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { clockOfInstant, dayOfInstant } from '../../../shared/domain/time';
+import { EnergyChoice } from '../../components/EnergyChoice';
 import { BeliefVerdicts } from './BeliefVerdicts';
-import { Choice } from './Choice';
+import { Choice } from '../../components/Choice';
+import { DebriefClock } from './DebriefClock';
 import classes from './WrapUp.module.css';
 
 interface ReflectionPanelProps {
   readonly interview: Interview;
   readonly guide: readonly GuideQuestion[];
-  readonly thankYouHours: number;
+  readonly settings: Pick<Settings, 'thankYouHours' | 'debriefMinutes'>;
 }
 
 const questions = [
   { field: 'surprise', label: 'What surprised you?' },
   { field: 'change', label: 'What will you do differently because of it?' },
   { field: 'nextAsk', label: 'What will you ask the next person?' },
+  { field: 'decision', label: 'What do you decide?' },
 ] as const;
 
-/** While it is fresh: three answers, how it was, how useful the questions were, and what was not asked. */
-export function ReflectionPanel({ interview, guide, thankYouHours }: ReflectionPanelProps) {
+/** While it is fresh: the answers, how it was, whether it suits me, energy, how useful the questions were, and what was not asked. */
+export function ReflectionPanel({ interview, guide, settings }: ReflectionPanelProps) {
   const dispatch = useDispatch();
   const asked = guide.filter(({ state }) => state === 'asked');
   const unasked = guide.filter(({ state }) => state === 'open');
   return (
     <aside aria-label="While it is fresh" className={classes.panel} id="wrap-up-reflection">
-      <h2 className={classes.panelTitle}>While it is fresh</h2>
+      <div className={classes.asked}>
+        <h2 className={classes.panelTitle}>While it is fresh</h2>
+        <DebriefClock interview={interview} minutes={settings.debriefMinutes} />
+      </div>
       {questions.map(({ field, label }) => (
         <AutosaveText
           key={field}
@@ -46,6 +53,19 @@ export function ReflectionPanel({ interview, guide, thankYouHours }: ReflectionP
           }
         />
       ))}
+      <div className={classes.asked}>
+        <h2 className={classes.panelTitle}>Does it suit you?</h2>
+        <Choice
+          label="Does it suit you, more or less than before?"
+          options={[
+            { value: 'up', name: 'More' },
+            { value: 'same', name: 'As before' },
+            { value: 'down', name: 'Less' },
+          ]}
+          value={interview.fit}
+          onChoose={(fit) => void dispatch('interview.changed', { id: interview.id, fields: { fit } })}
+        />
+      </div>
       <BeliefVerdicts interview={interview} />
       <div className={classes.asked}>
         <h2 className={classes.panelTitle}>How was it?</h2>
@@ -60,7 +80,9 @@ export function ReflectionPanel({ interview, guide, thankYouHours }: ReflectionP
           onChoose={(feeling) => void dispatch('interview.changed', { id: interview.id, fields: { feeling } })}
         />
       </div>
-      <LetterWindow interview={interview} hours={thankYouHours} />
+      <EnergyChoice interview={interview} when="before" />
+      <EnergyChoice interview={interview} when="after" />
+      <LetterWindow interview={interview} hours={settings.thankYouHours} />
       {asked.length > 0 && <Usefulness asked={asked} />}
       {unasked.length > 0 && (
         <section>

@@ -1,30 +1,30 @@
 import { isUntimed } from '../../../shared/domain/guide';
+import { offRecordPart } from '../../../shared/domain/triage';
 import { Button, Kbd } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Instant, LocalDate } from '../../../shared/domain/field';
-import type { Note } from '../../../shared/domain/interview';
+import type { Mark, Note } from '../../../shared/domain/interview';
 import { millisecondsBetween } from '../../../shared/domain/time';
-import type { Workspace } from '../../../shared/domain/workspace';
 import { MarkIcon } from '../../components/MarkIcon';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayTimer } from '../../lib/dates';
-import { isTextField, useScreenKeys } from '../../lib/keyboard';
-import { outcomeLine, sortedCounts } from './outcomeLine';
-import { ProposalControls } from './ProposalControls';
-import { acceptLabel, proposalLine } from './proposalLine';
-import { rowId, TriageRow } from './TriageRow';
+import { outcomeLines, sortedCounts } from './outcomeLine';
+import { AlsoMenu } from './MarkMenu';
+import { PieceList } from './PieceList';
+import { proposalLine } from './proposalLine';
+import { focusLacking, focusRow } from './rowFocus';
+import { TriageRow } from './TriageRow';
 import type { TriageSurroundings } from './triageFields';
 import type { Triage } from './useTriage';
+import { useTriageKeys } from './useTriageKeys';
 import classes from './WrapUp.module.css';
 
 interface TriageListProps {
   readonly triage: Triage;
   readonly surroundings: TriageSurroundings;
-  readonly known: Pick<
-    Workspace,
-    'people' | 'followUps' | 'needs' | 'resources' | 'observations' | 'evidence' | 'organisations'
-  >;
-  readonly speaker: string;
+  readonly known: Parameters<typeof outcomeLines>[1];
+  /** Who said it, as the note or the talk knows. */
+  readonly speakerOf: (note: Note) => string;
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly today: LocalDate;
@@ -39,7 +39,7 @@ export function TriageList({
   triage,
   surroundings,
   known,
-  speaker,
+  speakerOf,
   startedAt,
   endedAt,
   today,
@@ -47,7 +47,8 @@ export function TriageList({
   onAllSorted,
 }: TriageListProps) {
   const [isUnfolded, setIsUnfolded] = useState(foundId !== null);
-  const { rows, sortable, unsorted, unmarked, current, fields } = triage;
+  const [isAlsoOpen, setIsAlsoOpen] = useState(false);
+  const { rows, sortable, unsorted, unmarked, current } = triage;
   const sorted = sortable.length - unsorted.length;
   const isDone = sortable.length > 0 && unsorted.length === 0;
   const isFolded = isDone && !isUnfolded && !triage.isShowingAll;
@@ -64,68 +65,29 @@ export function TriageList({
     focusRow(foundId);
   }, [foundId]);
 
-  const move = (by: 1 | -1) => () => {
-    focusRow(triage.move(by));
-  };
   const accept = (id?: string) =>
     void triage.accept(id).then((next) => {
       if (next === null) focusLacking();
       else focusRow(next);
     });
-  useScreenKeys('Wrap-up', [
-    { keys: 'j', does: 'next note', run: move(1) },
-    { keys: 'k', does: 'note before', run: move(-1) },
-    { keys: 'ArrowDown', does: 'next note', run: move(1), isHidden: true },
-    { keys: 'ArrowUp', does: 'note before', run: move(-1), isHidden: true },
-    {
-      keys: 'Enter',
-      does: 'accept',
-      run: () => {
-        accept();
-      },
+  useTriageKeys(triage, {
+    accept: () => {
+      accept();
     },
-    {
-      keys: 'Escape',
-      does: 'from a field back to the note',
-      inText: true,
-      run: () => {
-        if (current !== null && isTextField(document.activeElement)) focusRow(current.id);
-      },
+    openAlso: () => {
+      if (current !== null && !current.isOffRecord) setIsAlsoOpen(true);
     },
-    { keys: 'x', does: 'leave as a note', run: () => void triage.leave().then(focusRow) },
-    ...(['insight', 'quote', 'referral', 'action', 'need'] as const).map((mark, index) => ({
-      keys: String(index + 1),
-      does: `mark as ${mark}`,
-      run: () => {
-        triage.setMark(null, mark);
-      },
-    })),
-    {
-      keys: 'f',
-      does: 'for your goal or what you are testing',
-      run: () => {
-        triage.setVerdict('for');
-      },
-    },
-    {
-      keys: 'g',
-      does: 'against it',
-      run: () => {
-        triage.setVerdict('against');
-      },
-    },
-    {
-      keys: 'n',
-      does: 'neither',
-      run: () => {
-        triage.setVerdict('neither');
-      },
-    },
-  ]);
+  });
+
+  const add = (mark: Mark) => {
+    triage.add(mark);
+    if (current !== null) focusRow(current.id);
+  };
 
   const row = (note: Note) => {
-    const proposal = triage.proposals.get(note.id);
+    const proposed = triage.proposed.get(note.id) ?? [];
     const isCurrent = note.id === current?.id;
+    const speaker = speakerOf(note);
     return (
       <TriageRow
         key={note.id}
@@ -136,51 +98,52 @@ export function TriageList({
             : sayTimer(startedAt === null ? 0 : millisecondsBetween(startedAt, note.at) / 1_000)
         }
         isCurrent={isCurrent}
-        outcome={note.outcome === null ? null : outcomeLine(note, known, speaker, today)}
-        summary={proposal === undefined ? 'No mark' : proposalLine(proposal, surroundings, speaker, today)}
+        outcome={note.outcome === null ? null : outcomeLines(note, known, speaker, today)}
+        summary={proposalLine(proposed, surroundings, speaker, today)}
+        why={proposed[0]?.why ?? null}
         canAccept={triage.canAccept(note)}
         onChoose={triage.choose}
         onAccept={accept}
         onMark={triage.setMark}
       >
-        {isCurrent && (
-          <div className={classes.controls}>
-            {proposal !== undefined && fields !== null ? (
-              <ProposalControls
-                proposal={proposal}
-                fields={fields}
-                surroundings={surroundings}
-                speaker={speaker}
-                today={today}
-                onChange={triage.change}
-                onAccept={() => {
-                  accept();
-                }}
-              />
-            ) : (
-              <p className={classes.asks}>
-                What is it? Give it a mark: 1 insight, 2 quote, 3 referral, 4 action, 5 need.
-              </p>
-            )}
-            <p role="alert" className={classes.lacking}>
-              {triage.question}
-            </p>
-            <div className={classes.buttons}>
-              {proposal !== undefined && fields !== null && (
-                <Button
-                  onClick={() => {
-                    accept();
-                  }}
-                  rightSection={triage.canAccept(note) && <Kbd>Enter</Kbd>}
-                >
-                  {acceptLabel(proposal, fields, surroundings)}
-                </Button>
-              )}
-              <Button variant="subtle" color="gray" onClick={() => void triage.leave().then(focusRow)}>
-                Leave
-              </Button>
-            </div>
-          </div>
+        {isCurrent && note.outcome !== null && !triage.isAdding && (
+          <p className={classes.again}>
+            <Button
+              variant="subtle"
+              color="gray"
+              onClick={() =>
+                void triage.reopen().then(() => {
+                  focusRow(note.id);
+                })
+              }
+              rightSection={<Kbd>R</Kbd>}
+            >
+              Sort again
+            </Button>
+            <AlsoMenu isOpen={isAlsoOpen} onOpen={setIsAlsoOpen} onAdd={add} />
+          </p>
+        )}
+        {isCurrent && (note.outcome === null || triage.isAdding) && (
+          <PieceList
+            pieces={triage.pieces}
+            isAdding={triage.isAdding}
+            surroundings={surroundings}
+            speaker={speaker}
+            today={today}
+            question={triage.question}
+            canAccept={triage.canAccept(note)}
+            offRecord={offRecordPart(note)?.text ?? null}
+            isAlsoOpen={isAlsoOpen}
+            onAlso={setIsAlsoOpen}
+            onAdd={add}
+            onChange={triage.change}
+            onDrop={triage.drop}
+            onAccept={() => {
+              accept();
+            }}
+            onLeave={() => void triage.leave().then(focusRow)}
+            onTakeOffRecord={triage.takeOffRecord}
+          />
         )}
       </TriageRow>
     );
@@ -198,7 +161,7 @@ export function TriageList({
       >
         {canSort && (
           <span className={classes.hints}>
-            <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>Enter</Kbd> accept <Kbd>X</Kbd> leave as note
+            <Kbd>J</Kbd> <Kbd>K</Kbd> move <Kbd>Enter</Kbd> accept <Kbd>A</Kbd> also <Kbd>X</Kbd> leave as note
           </span>
         )}
       </SectionHeading>
@@ -223,7 +186,7 @@ export function TriageList({
       )}
       {unmarked.length > 0 && !triage.isShowingAll && (
         <div className={classes.fold}>
-          <span>{unmarked.length === 1 ? '1 note without a mark' : `${unmarked.length} notes without a mark`}</span>
+          <span>{sayUnmarked(unmarked, triage.proposed)}</span>
           <Button
             variant="subtle"
             onClick={triage.showAll}
@@ -231,7 +194,7 @@ export function TriageList({
               unmarked.length === 1 ? 'Show it, the note without a mark' : 'Show them, the notes without a mark'
             }
           >
-            {unmarked.length === 1 ? 'Show it' : 'Show them'}
+            {unmarked.length === 1 ? 'Show it' : 'Show them'} <Kbd ml={6}>U</Kbd>
           </Button>
         </div>
       )}
@@ -253,24 +216,11 @@ function Counts({ notes }: { readonly notes: readonly Note[] }) {
   );
 }
 
-/** When something is missing, the caret comes to the first field of the current note that is still empty. */
-function focusLacking(): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`li[id^="${rowId('')}"][aria-current="true"]`);
-    if (!row?.querySelector('[role="alert"]')?.textContent) return;
-    const fields = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'input:not([type="hidden"]), textarea:not([aria-hidden="true"])',
-    );
-    [...fields].find(({ value }) => value.trim() === '')?.focus();
-  });
-}
-
-/** After the change is drawn, so that the row that is now current can be seen and read out. */
-function focusRow(noteId: string | null): void {
-  if (noteId === null) return;
-  requestAnimationFrame(() => {
-    const row = document.getElementById(rowId(noteId));
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  });
+/** “7 notes without a mark, 3 of them look like something”. */
+function sayUnmarked(unmarked: readonly Note[], proposed: Triage['proposed']): string {
+  const notes = unmarked.length === 1 ? '1 note without a mark' : `${unmarked.length} notes without a mark`;
+  const offers = unmarked.filter(({ id }) => (proposed.get(id)?.length ?? 0) > 0).length;
+  if (offers === 0) return notes;
+  if (unmarked.length === 1) return `${notes}; it looks like something`;
+  return `${notes}, ${offers === 1 ? '1 of them looks' : `${offers} of them look`} like something`;
 }

@@ -1,9 +1,12 @@
-import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
-import { IconCheck, IconEyeOff, IconPointFilled } from '@tabler/icons-react';
-import { memo, useState, type ReactNode } from 'react';
-import { marks, type Mark, type Note } from '../../../shared/domain/interview';
-import { MarkIcon, markName } from '../../components/MarkIcon';
+import { Button } from '@mantine/core';
+import { IconCheck, IconEyeOff } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import type { Mark, Note } from '../../../shared/domain/interview';
+import { MarkIcon } from '../../components/MarkIcon';
+import { MarkMenu } from './MarkMenu';
+import { Link } from 'react-router-dom';
 import type { OutcomeLine } from './outcomeLine';
+import { rowId } from './rowFocus';
 import classes from './WrapUp.module.css';
 
 interface TriageRowProps {
@@ -12,11 +15,13 @@ interface TriageRowProps {
   readonly time: string;
   readonly isCurrent: boolean;
   /** What it became; null: not sorted yet. */
-  readonly outcome: OutcomeLine | null;
+  readonly outcome: readonly OutcomeLine[] | null;
   /** What it would become, in words. */
   readonly summary: string;
   /** Enough is known to accept it as it stands. */
   readonly canAccept: boolean;
+  /** Of an unsorted note without a mark: why something is offered; null: nothing is. */
+  readonly why: string | null;
   /** The fields and buttons of the current row. */
   readonly children?: ReactNode;
   readonly onChoose: (id: string) => void;
@@ -32,6 +37,7 @@ export const TriageRow = memo(function TriageRow({
   outcome,
   summary,
   canAccept,
+  why,
   children,
   onChoose,
   onAccept,
@@ -47,12 +53,21 @@ export const TriageRow = memo(function TriageRow({
       data-is-current={isCurrent || undefined}
       data-is-sorted={outcome !== null || undefined}
       onClick={(event) => {
-        if (isOpen && !isCurrent && !(event.target as Element).closest('button')) onChoose(note.id);
+        if (!note.isOffRecord && !isCurrent && !(event.target as Element).closest('button, a')) onChoose(note.id);
       }}
     >
       <span className={classes.time}>{time}</span>
       <span className={classes.mark}>
-        {isOpen ? <MarkMenu note={note} onMark={onMark} /> : note.mark !== null && <MarkIcon mark={note.mark} />}
+        {isOpen ? (
+          <MarkMenu
+            mark={note.mark}
+            onMark={(mark) => {
+              onMark(note.id, mark);
+            }}
+          />
+        ) : (
+          note.mark !== null && <MarkIcon mark={note.mark} />
+        )}
       </span>
       <p className={`aw-serif ${classes.words}`} dir="auto">
         {note.text}
@@ -63,18 +78,28 @@ export const TriageRow = memo(function TriageRow({
             <IconEyeOff size={14} stroke={1.6} aria-hidden /> Off the record
           </span>
         )}
-        {outcome !== null && (
-          <p className={classes.outcome}>
+        {outcome?.map((line) => (
+          <p key={line.key} className={classes.outcome}>
             <IconCheck size={14} stroke={1.6} color="var(--aw-done)" role="img" aria-label="Sorted" />
             <span>
-              <strong>{outcome.strong}</strong> {outcome.rest}
+              {line.to === null ? (
+                <strong>{line.strong}</strong>
+              ) : (
+                <Link className={classes.made} to={line.to}>
+                  {line.strong}
+                </Link>
+              )}{' '}
+              {line.rest}
             </span>
           </p>
-        )}
-        {isOpen && isCurrent && children}
+        ))}
+        {!note.isOffRecord && isCurrent && children}
         {isOpen && !isCurrent && (
           <div className={classes.summary}>
-            <span>{summary}</span>
+            <span>
+              {summary}
+              {why !== null && <span className={classes.why}>{why}</span>}
+            </span>
             <Button
               variant="subtle"
               aria-label={`${canAccept ? 'Accept' : 'Choose'}: ${note.text}`}
@@ -91,62 +116,3 @@ export const TriageRow = memo(function TriageRow({
     </li>
   );
 });
-
-/** All nine marks; the first five have the keys 1 to 5. */
-function MarkMenu({ note, onMark }: { readonly note: Note; readonly onMark: (id: string, mark: Mark | null) => void }) {
-  const [isOpen, setIsOpen] = useState(false);
-  const choose = (mark: Mark | null) => {
-    setIsOpen(false);
-    onMark(note.id, mark);
-  };
-  return (
-    <Menu position="bottom-start" opened={isOpen} onChange={setIsOpen}>
-      <Menu.Target>
-        <ActionIcon
-          size={24}
-          aria-label={note.mark === null ? 'No mark. Choose one' : `${markName(note.mark)}. Change the mark`}
-        >
-          {note.mark === null ? (
-            <IconPointFilled size={10} color="var(--aw-control)" aria-hidden />
-          ) : (
-            <MarkIcon mark={note.mark} isLabelled />
-          )}
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown
-        onKeyDown={(event) => {
-          const mark = /^[1-5]$/.test(event.key) ? marks[Number(event.key) - 1] : undefined;
-          if (mark === undefined) return;
-          event.preventDefault();
-          choose(mark);
-        }}
-      >
-        {marks.map((mark, index) => (
-          <Menu.Item
-            key={mark}
-            leftSection={<MarkIcon mark={mark} isLabelled />}
-            rightSection={index < 5 ? <Kbd>{index + 1}</Kbd> : undefined}
-            onClick={() => {
-              choose(mark);
-            }}
-          >
-            {markName(mark)}
-          </Menu.Item>
-        ))}
-        {note.mark !== null && (
-          <Menu.Item
-            onClick={() => {
-              choose(null);
-            }}
-          >
-            No mark
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-export function rowId(noteId: string): string {
-  return `row-${noteId}`;
-}

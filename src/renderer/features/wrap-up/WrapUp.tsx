@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { guideOf, notesOf } from '../../../shared/domain/guide';
 import type { Interview, Note } from '../../../shared/domain/interview';
+import { talksAhead } from '../../../shared/domain/talksAhead';
 import { organisationOfTalk } from '../../../shared/domain/organisationOfTalk';
 import { interviewPath, isBeforeTalk } from '../../../shared/domain/path';
 import { organisationsInUse } from '../../../shared/domain/peopleFacts';
@@ -13,7 +14,7 @@ import { profileOf, settingsOf } from '../../../shared/domain/workspace';
 import { EmptyState } from '../../components/EmptyState';
 import { InterviewBar } from '../../components/InterviewBar';
 import { NotSpokenYet } from '../../components/NotSpokenYet';
-import { nameCollator, sayClock, sayDay } from '../../lib/dates';
+import { dateOrder, nameCollator, sayClock, sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useScreenKeys } from '../../lib/keyboard';
@@ -40,7 +41,7 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
     profile: profileOf({ profile }),
     settings: settingsOf({ settings }),
   }));
-  const { people, goals, assumptions, followUps, organisations, roles, guideQuestions } = known;
+  const { people, goals, assumptions, followUps, organisations, roles, guideQuestions, interviews } = known;
   const notes = useMemo(() => notesOf({ notes: known.notes }, interview.id), [known.notes, interview.id]);
   const guide = useMemo(() => guideOf({ guideQuestions }, interview.id), [guideQuestions, interview.id]);
   const surroundings = useMemo<TriageSurroundings>(
@@ -52,12 +53,26 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
     [interview, roles, organisations, people],
   );
   const context = useMemo(
-    () => ({ interview, people, goals, assumptions, followUps, today, zone, workingDays: known.profile.workingDays }),
-    [interview, people, goals, assumptions, followUps, today, zone, known.profile.workingDays],
+    () => ({
+      interview,
+      people,
+      goals,
+      assumptions,
+      followUps,
+      nextTalks: talksAhead(interviews, interview.id),
+      today,
+      zone,
+      workingDays: known.profile.workingDays,
+      dateOrder: dateOrder(known.settings.dateOrder),
+    }),
+    [interview, people, goals, assumptions, followUps, interviews, today, zone, known.profile, known.settings],
   );
   const triage = useTriage(notes, context, surroundings, foundNoteId);
   const present = interview.personIds.flatMap((id) => people[id] ?? []);
-  const speaker = present[0] === undefined ? 'them' : callName(present[0]);
+  const speakerOf = (note: Note): string => {
+    const person = note.speakerId === null ? present[0] : people[note.speakerId];
+    return person === undefined ? 'them' : callName(person);
+  };
 
   const isAhead = notes.length === 0 && isBeforeTalk(interview);
 
@@ -113,7 +128,7 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
               triage={triage}
               surroundings={surroundings}
               known={known}
-              speaker={speaker}
+              speakerOf={speakerOf}
               startedAt={interview.liveStartedAt}
               endedAt={interview.liveEndedAt}
               today={today}
@@ -122,9 +137,7 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
             />
           )}
         </div>
-        {!isAhead && (
-          <ReflectionPanel interview={interview} guide={guide} thankYouHours={known.settings.thankYouHours} />
-        )}
+        {!isAhead && <ReflectionPanel interview={interview} guide={guide} settings={known.settings} />}
       </div>
     </>
   );
@@ -132,6 +145,7 @@ export function WrapUp({ interview, foundNoteId }: WrapUpProps) {
 
 /** Nothing has a mark: the first and the last line remind of the talk. */
 function NothingMarked({ notes, onSort }: { readonly notes: readonly Note[]; readonly onSort: () => void }) {
+  useScreenKeys('Wrap-up', [{ keys: 'u', does: 'sort by hand', run: onSort }], notes.length > 0);
   const onRecord = notes.filter(({ isOffRecord }) => !isOffRecord);
   const [first, last] = [onRecord[0], onRecord.at(-1)];
   if (notes.length === 0) {
@@ -149,7 +163,9 @@ function NothingMarked({ notes, onSort }: { readonly notes: readonly Note[]; rea
     >
       {first && <p className={`aw-serif ${classes.edge}`}>{first.text}</p>}
       {last && last !== first && <p className={`aw-serif ${classes.edge}`}>{last.text}</p>}
-      <Button onClick={onSort}>Sort by hand</Button>
+      <Button onClick={onSort} rightSection={<Kbd>U</Kbd>}>
+        Sort by hand
+      </Button>
     </EmptyState>
   );
 }

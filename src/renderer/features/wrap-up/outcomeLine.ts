@@ -1,64 +1,96 @@
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Note } from '../../../shared/domain/interview';
+import { interviewPath } from '../../../shared/domain/path';
 import type { Workspace } from '../../../shared/domain/workspace';
 import { sayDay } from '../../lib/dates';
 
+/** One thing a note became, in words, and where it stands now. */
 export interface OutcomeLine {
+  readonly key: string;
   readonly strong: string;
   readonly rest: string;
+  /** Its page; null: it has none. */
+  readonly to: string | null;
 }
 
 type Known = Pick<
   Workspace,
-  'people' | 'followUps' | 'needs' | 'resources' | 'observations' | 'evidence' | 'organisations'
+  | 'people'
+  | 'introductions'
+  | 'followUps'
+  | 'needs'
+  | 'resources'
+  | 'observations'
+  | 'evidence'
+  | 'organisations'
+  | 'questions'
+  | 'guideQuestions'
 >;
 
-/** What a sorted note became: “Amara Nwosu added, introduced by Priya”. */
-export function outcomeLine(note: Note, known: Known, speaker: string, today: LocalDate): OutcomeLine {
-  const ids = note.outcome?.recordIds ?? [];
-  const [first = ''] = ids;
-  switch (note.outcome?.kind) {
-    case 'person': {
-      const person = known.people[first];
-      const isNew = person !== undefined && person.createdAt >= note.at;
-      return { strong: person?.name ?? 'A person', rest: `${isNew ? 'added' : 'linked'}, introduced by ${speaker}` };
-    }
-    case 'followUp': {
-      const promises = ids.flatMap((id) => known.followUps[id] ?? []);
-      const [promise] = promises;
-      if (promise === undefined) return { strong: 'Follow-up', rest: 'since removed' };
-      const more = promises.length > 1 ? `, and ${promises.length - 1} more` : '';
-      return {
-        strong: promise.title,
-        rest: `${promise.owner === 'them' ? 'theirs, ' : ''}${sayDay(promise.due, today)}${more}`,
-      };
-    }
-    case 'need':
-      return { strong: 'Need kept', rest: placeOf(organisationName(known, known.needs[first]?.organisationId)) };
-    case 'resource':
-      return { strong: known.resources[first]?.title ?? 'Resource', rest: 'to read' };
-    case 'observation': {
-      const observation = known.observations[first];
-      return {
-        strong: organisationName(known, observation?.organisationId) ?? 'Organisation',
-        rest: observation?.topic ?? '',
-      };
-    }
-    case 'evidence': {
-      const { verdict = 'neither', assumptionId = null } = known.evidence[first] ?? {};
-      return {
-        strong: 'Evidence',
-        rest: `${verdict === 'neither' ? 'neither for nor against' : verdict} ${evidenceTargetName(assumptionId)}`,
-      };
-    }
-    case 'letter':
-      return { strong: `Thank ${speaker} for this`, rest: 'in the letter' };
-    case 'question':
-      return { strong: 'A question for later', rest: '' };
-    case 'kept':
-    case undefined:
-      return { strong: 'Left as a note', rest: '' };
+/** What a sorted note became, a line for each thing: “Amara Nwosu added, introduced by Priya”. */
+export function outcomeLines(note: Note, known: Known, speaker: string, today: LocalDate): readonly OutcomeLine[] {
+  const { outcome } = note;
+  if (outcome === null) return [];
+  const made = outcome.recordIds.flatMap((id) => recordLine(id, note, known, speaker, today) ?? []);
+  const isInLetter = outcome.kind === 'letter';
+  const letter = { key: 'letter', strong: `Thank ${speaker} for this`, rest: 'in the letter', to: null };
+  if (made.length > 0 || isInLetter) return isInLetter ? [letter, ...made] : made;
+  return outcome.kind === 'kept'
+    ? [{ key: 'kept', strong: 'Left as a note', rest: '', to: null }]
+    : [{ key: 'gone', strong: 'Sorted', rest: 'what it became was since removed', to: null }];
+}
+
+/** undefined: gone, or not worth a line of its own (the introduction that comes with a person). */
+function recordLine(id: string, note: Note, known: Known, speaker: string, today: LocalDate): OutcomeLine | undefined {
+  const person = known.people[id];
+  if (person !== undefined) {
+    const isNew = person.createdAt >= note.at;
+    const rest = `${isNew ? 'added' : 'linked'}, introduced by ${speaker}`;
+    return { key: id, strong: person.name, rest, to: `/people/${id}` };
   }
+  const promise = known.followUps[id];
+  if (promise !== undefined && promise.deletedAt === null) {
+    const rest = `${promise.owner === 'them' ? 'theirs, ' : ''}${sayDay(promise.due, today)}`;
+    return { key: id, strong: promise.title, rest, to: '/follow-ups' };
+  }
+  const need = known.needs[id];
+  if (need !== undefined) {
+    const place = organisationName(known, need.organisationId);
+    return {
+      key: id,
+      strong: 'Need kept',
+      rest: place === undefined ? '' : `at ${place}`,
+      to: organisationPath(need.organisationId),
+    };
+  }
+  const resource = known.resources[id];
+  if (resource !== undefined && resource.deletedAt === null)
+    return { key: id, strong: resource.title, rest: 'to read', to: null };
+  const observation = known.observations[id];
+  if (observation !== undefined)
+    return {
+      key: id,
+      strong: organisationName(known, observation.organisationId) ?? 'Organisation',
+      rest: observation.text === note.text ? observation.topic : `${observation.topic}: ${observation.text}`,
+      to: organisationPath(observation.organisationId),
+    };
+  const evidence = known.evidence[id];
+  if (evidence !== undefined) {
+    const verdict = evidence.verdict === 'neither' ? 'neither for nor against' : evidence.verdict;
+    return {
+      key: id,
+      strong: 'Evidence',
+      rest: `${verdict} ${evidenceTargetName(evidence.assumptionId)}`,
+      to: '/insights',
+    };
+  }
+  const asked = known.guideQuestions[id];
+  if (asked !== undefined)
+    return { key: id, strong: asked.text, rest: 'in the next guide', to: interviewPath(asked.interviewId, 'prep') };
+  const question = known.questions[id];
+  if (question !== undefined && question.deletedAt === null)
+    return { key: id, strong: question.text, rest: 'in your library', to: '/questions' };
+  return undefined;
 }
 
 /** What a finding speaks for or against, in the words of the app. */
@@ -66,8 +98,8 @@ export function evidenceTargetName(assumptionId: string | null): string {
   return assumptionId === null ? 'your goal' : 'your assumption';
 }
 
-function placeOf(organisation: string | undefined): string {
-  return organisation === undefined ? '' : `at ${organisation}`;
+function organisationPath(id: string | null): string | null {
+  return id === null ? null : `/organisations/${id}`;
 }
 
 function organisationName(known: Known, id: string | null | undefined): string | undefined {
@@ -76,27 +108,25 @@ function organisationName(known: Known, id: string | null | undefined): string |
 
 /** “1 new person”, “2 tasks”: what the sorting has brought so far. */
 export function sortedCounts(notes: readonly Note[]): readonly {
-  readonly mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight';
+  readonly mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight' | 'question';
   readonly says: string;
 }[] {
-  const count = (...kinds: NonNullable<Note['outcome']>['kind'][]) =>
-    notes.filter(({ outcome }) => outcome !== null && kinds.includes(outcome.kind)).length;
-  const tasks = notes.reduce(
-    (sum, { outcome }) => sum + (outcome?.kind === 'followUp' ? outcome.recordIds.length : 0),
-    0,
-  );
+  const ids = new Set(notes.flatMap(({ outcome }) => outcome?.recordIds ?? []));
+  const made = (prefix: string) => [...ids].filter((id) => id.startsWith(`${prefix}_`)).length;
+  const letters = notes.filter(({ outcome }) => outcome?.kind === 'letter').length;
   const said = (
-    mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight',
+    mark: 'referral' | 'action' | 'need' | 'quote' | 'resource' | 'insight' | 'question',
     number: number,
     one: string,
     many: string,
   ) => (number === 0 ? [] : [{ mark, says: `${number} ${number === 1 ? one : many}` }]);
   return [
-    ...said('referral', count('person'), 'person', 'people'),
-    ...said('action', tasks, 'task', 'tasks'),
-    ...said('need', count('need'), 'need', 'needs'),
-    ...said('quote', count('letter'), 'line for the letter', 'lines for the letter'),
-    ...said('resource', count('resource'), 'resource', 'resources'),
-    ...said('insight', count('observation', 'evidence'), 'finding', 'findings'),
+    ...said('referral', made('per'), 'person', 'people'),
+    ...said('action', made('fol'), 'task', 'tasks'),
+    ...said('need', made('nee'), 'need', 'needs'),
+    ...said('quote', letters, 'line for the letter', 'lines for the letter'),
+    ...said('resource', made('res'), 'resource', 'resources'),
+    ...said('insight', made('obs') + made('evi'), 'finding', 'findings'),
+    ...said('question', Math.max(made('que'), made('gui')), 'question', 'questions'),
   ];
 }

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../../shared/domain/field';
+import type { FollowUp } from '../../../shared/domain/followUp';
 import type { Verdict } from '../../../shared/domain/goal';
-import type { Note } from '../../../shared/domain/interview';
 import type { Introduction } from '../../../shared/domain/network';
-import type { EvidenceTarget, PromiseProposal, Proposal } from '../../../shared/domain/triage';
+import type { Thing } from '../../../shared/domain/noteThings';
+import type { Observation } from '../../../shared/domain/organisation';
+import type { EvidenceTarget, PromiseProposal, Proposal } from '../../../shared/domain/triagePieces';
 import { fold } from '../../../shared/text/fold';
 import { newId } from '../../lib/newId';
-import { evidenceTargetName } from './outcomeLine';
-import type { CommandInput, CommandName } from '../../../shared/domain/commands';
 
 /** What the person can change before a note becomes something. One flat record; each kind uses its part. */
 export interface TriageFields {
@@ -14,14 +14,20 @@ export interface TriageFields {
   readonly personId: string | null;
   readonly name: string;
   readonly mayUseName: Introduction['mayUseName'];
+  /** By when; of a referral empty: nothing is to be written yet. */
   readonly due: LocalDate;
-  readonly promises: readonly PromiseProposal[];
-  /** The need, or the title of a resource. */
+  readonly owner: FollowUp['owner'];
+  readonly same: PromiseProposal['same'];
+  /** The promise, the need, the finding, the question, or the title of a resource. */
   readonly text: string;
+  readonly topic: Observation['topic'];
   readonly verdict: Verdict;
   readonly target: EvidenceTarget | null;
   /** The name of an organisation, where the talk does not say which one. */
   readonly organisation: string;
+  /** Of a question: into my library, into the guide of the next talk. */
+  readonly isInLibrary: boolean;
+  readonly isInGuide: boolean;
 }
 
 export function fieldsOf(proposal: Proposal): TriageFields {
@@ -30,11 +36,15 @@ export function fieldsOf(proposal: Proposal): TriageFields {
     name: '',
     mayUseName: 'unknown',
     due: '',
-    promises: [],
+    owner: 'me',
+    same: null,
     text: '',
+    topic: 'insight',
     verdict: 'neither',
     target: null,
     organisation: '',
+    isInLibrary: false,
+    isInGuide: false,
   };
   switch (proposal.kind) {
     case 'person':
@@ -46,15 +56,26 @@ export function fieldsOf(proposal: Proposal): TriageFields {
         due: proposal.due,
       };
     case 'followUp':
-      return { ...none, promises: proposal.promises };
+      return {
+        ...none,
+        text: proposal.same?.title ?? proposal.title,
+        owner: proposal.owner,
+        due: proposal.due,
+        same: proposal.same,
+      };
     case 'need':
       return { ...none, text: proposal.text };
     case 'resource':
-      return { ...none, text: proposal.title, promises: proposal.promises };
+      return { ...none, text: proposal.title };
     case 'finding':
-      return { ...none, target: proposal.targets[0] ?? null };
+      return { ...none, text: proposal.text, topic: proposal.topic, target: proposal.targets[0] ?? null };
     case 'question':
-      return { ...none, promises: [proposal.promise] };
+      return {
+        ...none,
+        text: proposal.text,
+        isInLibrary: proposal.nextTalk === null,
+        isInGuide: proposal.nextTalk !== null,
+      };
     case 'letter':
       return none;
   }
@@ -67,127 +88,101 @@ export interface TriageSurroundings {
   readonly personNames: ReadonlyMap<string, string>;
 }
 
-type Acceptance = {
-  [Name in CommandName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly toast: string };
-}[CommandName];
-
 /** What is still missing before the note can become what is proposed, as a question; null: nothing. */
 export function missing(
   proposal: Proposal,
   fields: TriageFields,
   { organisationId }: TriageSurroundings,
 ): string | null {
-  if (proposal.kind === 'person') {
-    if (fields.personId === null && fields.name.trim() === '') return 'Who is it?';
-    return fields.due === '' ? 'When will you write?' : null;
+  const isUnnamed = fields.text.trim() === '';
+  switch (proposal.kind) {
+    case 'person':
+      return fields.personId === null && fields.name.trim() === '' ? 'Who is it?' : null;
+    case 'followUp':
+      if (isUnnamed) return 'What is to be done?';
+      return fields.due === '' ? 'By which day?' : null;
+    case 'finding':
+      if (isUnnamed) return 'What is it, in a few words?';
+      return fields.verdict === 'neither' && organisationId === null && fields.organisation.trim() === ''
+        ? 'Which organisation is it about?'
+        : null;
+    case 'need':
+    case 'resource':
+      return isUnnamed ? 'What is it, in a few words?' : null;
+    case 'question':
+      if (isUnnamed) return 'What will you ask?';
+      return fields.isInLibrary || fields.isInGuide ? null : 'Where shall the question go?';
+    case 'letter':
+      return null;
   }
-  if (
-    proposal.kind === 'finding' &&
-    fields.verdict === 'neither' &&
-    organisationId === null &&
-    fields.organisation.trim() === ''
-  ) {
-    return 'Which organisation is it about?';
-  }
-  if ((proposal.kind === 'need' || proposal.kind === 'resource') && fields.text.trim() === '')
-    return 'What is it, in a few words?';
-  if (fields.promises.some(({ title }) => title.trim() === '')) return 'What is to be done?';
-  return fields.promises.some(({ due }) => due === '') ? 'By which day?' : null;
 }
 
-/** The change that makes the note what is proposed, with new keys. */
-export function acceptance(
-  note: Note,
-  proposal: Proposal,
-  fields: TriageFields,
-  surroundings: TriageSurroundings,
-): Acceptance {
-  const noteId = note.id;
-  const promises = fields.promises.map(({ title, owner, due, same }) => ({
-    id: same?.id ?? newId('followUps'),
-    title: title.trim(),
-    owner,
-    due,
-    isKnown: same !== null,
-  }));
+/** What the note is made into, with new keys. */
+export function thingOf(proposal: Proposal, fields: TriageFields, surroundings: TriageSurroundings): Thing {
+  const text = fields.text.trim();
   switch (proposal.kind) {
     case 'person': {
-      const name =
-        fields.personId === null ? fields.name.trim() : (surroundings.personNames.get(fields.personId) ?? fields.name);
-      const input = {
-        noteId,
-        person: { id: fields.personId ?? newId('people'), name, isNew: fields.personId === null },
+      const isNew = fields.personId === null;
+      const known = fields.personId === null ? undefined : surroundings.personNames.get(fields.personId);
+      return {
+        kind: 'person',
+        person: { id: fields.personId ?? newId('people'), name: known ?? fields.name.trim(), isNew },
         introductionId: newId('introductions'),
         mayUseName: fields.mayUseName,
-        followUp: { id: newId('followUps'), due: fields.due },
-      };
-      return {
-        name: 'note.becamePerson',
-        input,
-        toast: fields.personId === null ? `${name} added` : `Linked to ${name}`,
+        followUp: fields.due === '' ? null : { id: newId('followUps'), due: fields.due },
       };
     }
     case 'followUp':
-    case 'question': {
-      const [followUp, ...more] = promises;
-      if (followUp === undefined) return { name: 'note.kept', input: { noteId }, toast: 'Left as a note' };
       return {
-        name: 'note.becameFollowUp',
-        input: { noteId, followUp, more },
-        toast: sayAdded(promises.filter(({ isKnown }) => !isKnown).length),
-      };
-    }
-    case 'need':
-      return {
-        name: 'note.becameNeed',
-        input: {
-          noteId,
-          needId: newId('needs'),
-          text: fields.text.trim(),
-          organisation: organisationIn(fields, surroundings),
+        kind: 'followUp',
+        followUp: {
+          id: fields.same?.id ?? newId('followUps'),
+          title: text,
+          owner: fields.owner,
+          due: fields.due,
+          isKnown: fields.same !== null,
         },
-        toast: 'Need kept',
       };
+    case 'need':
+      return { kind: 'need', needId: newId('needs'), text, organisation: organisationIn(fields, surroundings) };
     case 'resource':
       return {
-        name: 'note.becameResource',
-        input: {
-          noteId,
-          resource: {
-            id: newId('resources'),
-            title: fields.text.trim(),
-            kind: proposal.resourceKind,
-            link: proposal.link,
-          },
-          promises,
-        },
-        toast: 'Resource kept',
+        kind: 'resource',
+        resource: { id: newId('resources'), title: text, kind: proposal.resourceKind, link: proposal.link },
       };
     case 'finding': {
       if (fields.verdict !== 'neither' && fields.target !== null) {
         const { goalId, assumptionId } = fields.target;
         return {
-          name: 'note.becameEvidence',
-          input: { noteId, evidenceId: newId('evidence'), goalId, assumptionId, verdict: fields.verdict },
-          toast: `Kept as evidence ${fields.verdict} ${evidenceTargetName(assumptionId)}`,
+          kind: 'evidence',
+          evidenceId: newId('evidence'),
+          goalId,
+          assumptionId,
+          verdict: fields.verdict,
+          text,
         };
       }
-      const input = {
-        noteId,
+      return {
+        kind: 'observation',
         observationId: newId('observations'),
-        topic: proposal.topic,
+        topic: fields.topic,
+        text,
         organisation: organisationIn(fields, surroundings),
       };
-      return { name: 'note.becameObservation', input, toast: 'Kept about the organisation' };
     }
+    case 'question':
+      return {
+        kind: 'question',
+        questionId: fields.isInLibrary ? newId('questions') : null,
+        text,
+        guide:
+          fields.isInGuide && proposal.nextTalk !== null
+            ? { interviewId: proposal.nextTalk.interviewId, guideQuestionId: newId('guideQuestions') }
+            : null,
+      };
     case 'letter':
-      return { name: 'note.keptForLetter', input: { noteId }, toast: 'Kept for the letter' };
+      return { kind: 'letter' };
   }
-}
-
-function sayAdded(count: number): string {
-  if (count === 0) return 'Linked to the follow-up';
-  return count === 1 ? 'Follow-up added' : `${count} follow-ups added`;
 }
 
 /** The organisation that was typed: a known one by its name, otherwise a new one; null: the talk’s own. */

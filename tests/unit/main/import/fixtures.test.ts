@@ -30,6 +30,7 @@ it.each(['Basic_LinkedInDataExport_01-09-2027.zip', 'Connections.csv'])(
       remarks: ['2 of 11 people have an e-mail address; LinkedIn gives it only where they allow it.'],
     });
     expect(preview.rows[9]).toEqual({
+      place: 9,
       name: '',
       title: '',
       organisation: '',

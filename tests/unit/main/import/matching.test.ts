@@ -117,6 +117,27 @@ it('finds somebody typed by hand by the e-mail address, but not the other half o
   expect(desk.accept(await previewOf(desk, ...rows))).toEqual([]);
 });
 
+it('takes somebody of whom only the name was noted for the row of that name, and says so; two of them stay as they are', async () => {
+  const desk = new ImportDesk();
+  Object.assign(desk.workspace.people, { per_sam: newPerson('per_sam', 'Sam', at) });
+  const sam = 'Sam,,https://linkedin.com/in/sam,,,,05 May 2021';
+  const preview = await previewOf(desk, sam);
+  expect(said(preview)).toEqual([
+    'changed: Adds the LinkedIn profile, the day you connected. Of Sam you noted the name alone.',
+  ]);
+  expect(preview.rows[0]).toMatchObject({ place: 0, isByNameOnly: true });
+  desk.accept(preview);
+  expect(desk.people).toEqual(['Sam']);
+  expect(desk.accept(await previewOf(desk, sam))).toEqual([]);
+
+  const other = new ImportDesk();
+  Object.assign(other.workspace.people, {
+    per_a: newPerson('per_a', 'Sam', at),
+    per_b: newPerson('per_b', 'Sam', at),
+  });
+  expect(said(await previewOf(other, sam))).toEqual(['new']);
+});
+
 it('takes the same name at the same place for the same person only while no other key contradicts', async () => {
   const desk = new ImportDesk();
   desk.accept(await previewOf(desk, 'Ann,Ash,,,Care,Lead,01 Jan 2024'));

@@ -19,6 +19,7 @@ const versions = Array.from({ length: versionOf(ledger) }, (_, place) => place +
 /** The version that brought a collection: what was written before has none of it. */
 const since: Partial<Record<CollectionName, number>> = {
   ...{ conflicts: 2, ties: 3, sprints: 3, sprintEntries: 3, templates: 3, pitches: 3, pitchRuns: 3, cards: 3 },
+  ...{ brainstorms: 4, brainstormNames: 4 },
 };
 
 async function goldenCollections(version: number): Promise<Record<string, object>> {

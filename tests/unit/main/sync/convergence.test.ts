@@ -61,7 +61,7 @@ function edit(replica: Replica, { record, what, value }: Extract<Event, { kind: 
   const before = replica.workspace.goals[id] ?? null;
   const fresh = {
     id,
-    purpose: 'learn',
+    purpose: 'learn', topic: '',
     statement: value,
     state: 'active',
     createdAt: moment.toISOString(),

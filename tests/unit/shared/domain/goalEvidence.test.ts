@@ -59,11 +59,13 @@ it('weighs what was filed under the goal and under its assumptions, with person 
   const line = { interviewId: 'int_1', personId: 'per_1' };
   expect(evidenceForGoal(workspace, 'goa_1')).toEqual({
     for: {
-      lines: [{ ...line, id: 'evi_a', text: 'said a', saidAt: '2026-05-14T08:05:30.000Z', minute: 5 }],
+      lines: [{ ...line, id: 'evi_a', noteId: 'not_a', text: 'said a', saidAt: '2026-05-14T08:05:30.000Z', minute: 5 }],
       people: 1,
     },
     against: {
-      lines: [{ ...line, id: 'evi_b', text: 'said b', saidAt: '2026-05-14T08:12:30.000Z', minute: 12 }],
+      lines: [
+        { ...line, id: 'evi_b', noteId: 'not_b', text: 'said b', saidAt: '2026-05-14T08:12:30.000Z', minute: 12 },
+      ],
       people: 1,
     },
   });

@@ -111,7 +111,7 @@ describe('cutting', () => {
 
   it('ends at a word', () => {
     expect(shortened('Which alarms did you remove first, and how did the wards take it?', 40)).toBe(
-      'Which alarms did you remove first,…',
+      'Which alarms did you remove first…',
     );
   });
 });

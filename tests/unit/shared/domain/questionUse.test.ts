@@ -22,7 +22,7 @@ it('counts talks in which a question was asked and how often it opened up, witho
         stage: 'open',
         minutes: 3,
         order: `${place}0`,
-        priority: 'should',
+        priority: 'should' as const,
       })),
     });
   }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { knownPerson, nextFor } from '../../../../src/shared/domain/brainstorm';
-import { lookForNext, samplingMap } from '../../../../src/shared/domain/samplingMap';
-import { forwardable, FORWARDABLE_WORDS } from '../../../../src/shared/text/forwardable';
+import { lookForNext as lookIn } from '../../../../src/shared/domain/lookForNext';
+import { organisationKinds, zones } from '../../../../src/shared/domain/organisation';
+import { roleLevels } from '../../../../src/shared/domain/person';
+import { samplingMap } from '../../../../src/shared/domain/samplingMap';
+import type { Workspace } from '../../../../src/shared/domain/workspace';
+import { forwardable } from '../../../../src/shared/text/forwardable';
 import { readRoleLevel } from '../../../../src/shared/text/roleLevel';
 import { wordCount } from '../../../../src/shared/text/wordCount';
 import { MemoryBridge } from '../../../support/memoryBridge';
@@ -72,10 +76,23 @@ function places(): MemoryBridge {
 }
 
 describe('the sampling map', () => {
-  const cellOf = (bridge: MemoryBridge, level: string, kind: string, zone: 'between' | 'wider' | null = null) =>
-    samplingMap(bridge.workspace, zone).cells.find((cell) => cell.level === level && cell.kind === kind);
+  const cellOf = (bridge: MemoryBridge, level: string, kind: string, zone: 'between' | 'wider' | 'other' = 'between') =>
+    samplingMap(bridge.workspace).cells.find(
+      (cell) => cell.level === level && cell.kind === kind && cell.zone === zone,
+    );
+  const lookForNext = (workspace: Workspace, most = 5) => lookIn(workspace, samplingMap(workspace), most);
 
-  it('counts those known and those spoken with, by zone or in all', () => {
+  it('has three axes: a cell for each zone, level and kind, in the order of the table', () => {
+    const { cells, all } = samplingMap(places().workspace);
+    expect(cells.map(({ zone, level, kind }) => `${zone} ${level} ${kind}`)).toEqual(
+      zones.flatMap((zone) =>
+        roleLevels.flatMap((level) => organisationKinds.map((kind) => `${zone} ${level} ${kind}`)),
+      ),
+    );
+    expect(cells.reduce((sum, { people }) => sum + people.length, 0)).toBe(all.length);
+  });
+
+  it('counts those known and those spoken with', () => {
     const bridge = places();
     expect(cellOf(bridge, 'experienced', 'startUp')).toMatchObject({ spoken: 1, people: [{ hasSpoken: true }] });
     expect(cellOf(bridge, 'lead', 'startUp')).toMatchObject({ spoken: 0, people: [{ hasSpoken: false }] });
@@ -85,10 +102,10 @@ describe('the sampling map', () => {
 
   it('says who is not on it, and a kind that is said puts them there', () => {
     const bridge = places();
-    const { unplaced } = samplingMap(bridge.workspace, null);
+    const { unplaced } = samplingMap(bridge.workspace);
     expect(unplaced).toMatchObject({ noRole: 1, noTitle: 0, noKind: [{ name: 'Kindless' }] });
     bridge.do('organisation.changed', { id: 'org_c', fields: { kind: 'university' } });
-    expect(cellOf(bridge, 'lead', 'university')?.people).toHaveLength(1);
+    expect(cellOf(bridge, 'lead', 'university', 'other')?.people).toHaveLength(1);
   });
 
   it('lets a level set by hand win over the title', () => {
@@ -98,19 +115,35 @@ describe('the sampling map', () => {
   });
 
   it('looks next where targets are and nobody was heard, with a reason and whom to ask', () => {
-    const found = lookForNext(places().workspace, null);
+    const found = lookForNext(places().workspace);
     expect(found[0]).toMatchObject({
       level: 'lead',
       kind: 'startUp',
-      whom: 'Somebody who leads a team, at a start-up',
+      zone: 'between',
+      whom: 'Somebody who leads a team, at a start-up, between organisations',
       why: 'You know Ruaridh there and have not spoken yet; 1 of your targets is of this kind (Larkmoor); you have heard nobody who leads a team anywhere.',
     });
     expect(found[0]?.ask.map(({ name }) => name)).toEqual(['Odalys']);
     expect(found.some(({ level, kind }) => level === 'experienced' && kind === 'startUp')).toBe(false);
   });
 
+  it('names one of each place before a second of any, and says no more than is asked for', () => {
+    const bridge = places();
+    const found = lookForNext(bridge.workspace, 50);
+    const place = ({ zone, kind }: (typeof found)[number]) => `${zone} ${kind}`;
+    const different = new Set(found.map(place)).size;
+    expect(different).toBeGreaterThan(1);
+    expect(new Set(found.slice(0, different).map(place)).size).toBe(different);
+    expect(found.every(({ why }) => why.length > 10)).toBe(true);
+    expect(lookForNext(bridge.workspace, 2)).toEqual(found.slice(0, 2));
+    // Where somebody was spoken with there is nothing to look for.
+    expect(found.some(({ level, kind, zone }) => level === 'top' && kind === 'publicBody' && zone === 'wider')).toBe(
+      false,
+    );
+  });
+
   it('has nothing to say of an empty planner', () => {
-    expect(lookForNext(new MemoryBridge(now).workspace, null)).toEqual([]);
+    expect(lookForNext(new MemoryBridge(now).workspace)).toEqual([]);
   });
 });
 
@@ -142,6 +175,7 @@ describe('a forwardable paragraph', () => {
     interest: 'silent alarms',
     goal: 'Find out whether clinical product work suits me.',
     minutes: 20,
+    words: 70,
   };
 
   it('says who, what, why them, and how long, within 70 words', () => {
@@ -149,7 +183,7 @@ describe('a forwardable paragraph', () => {
     expect(text).toMatch(/^I am Imogen Sparrowhawk, a ward sister in Leeds/);
     for (const part of ['My aim: find out whether', 'Nguyễn Thị Hạnh-Demo', '20 minutes', 'a no is perfectly fine'])
       expect(text.toLowerCase()).toContain(part.toLowerCase());
-    expect(wordCount(text)).toBeLessThanOrEqual(FORWARDABLE_WORDS);
+    expect(wordCount(text)).toBeLessThanOrEqual(70);
     expect(text).not.toContain('[');
   });
 

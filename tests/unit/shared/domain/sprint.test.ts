@@ -2,17 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../../src/shared/domain/settings';
 import type { Sprint, SprintEntry } from '../../../../src/shared/domain/sprint';
-import { sprintClock } from '../../../../src/shared/domain/sprintClock';
-import {
-  bySprint,
-  changedSince,
-  cleanUps,
-  finishedSprints,
-  lastTime,
-  openSprint,
-  sorted,
-  sprintLines,
-} from '../../../../src/shared/domain/sprintFacts';
+import { cleanUps } from '../../../../src/shared/domain/sprintCleanUp';
+import { locksResearch, sprintClock } from '../../../../src/shared/domain/sprintClock';
+import { isOnScale, onFive, sayScore } from '../../../../src/shared/domain/sprintEditions';
+import { changedSince, lastTime, ratingsOf, sayRating } from '../../../../src/shared/domain/sprintHistory';
+import { isResearch } from '../../../../src/shared/domain/researchPlaces';
+import { bySprint, finishedSprints, openSprint, sorted, sprintLines } from '../../../../src/shared/domain/sprintFacts';
 import { organisationRows } from '../../../../src/shared/domain/organisationFacts';
 import { organisationKey } from '../../../../src/shared/text/organisationName';
 import { MemoryBridge } from '../../../support/memoryBridge';
@@ -104,7 +99,8 @@ describe('a run', () => {
     rate(bridge, 0, { motivation: 3 });
     rate(bridge, 0, { posting: 2 });
     expect(bridge.workspace.sprintEntries['spe_0']).toMatchObject({ advocacy: true, motivation: 3, posting: 2 });
-    expect(bridge.workspace.organisations['org_0']).toMatchObject({ advocacy: true, motivation: 3, posting: 2 });
+    // Its own scale goes to five: the highest of the second edition is the highest there.
+    expect(bridge.workspace.organisations['org_0']).toMatchObject({ advocacy: true, motivation: 5, posting: 2 });
   });
 
   it('refuses a second run beside the first, a score off the scale, and rating a finished one', () => {
@@ -197,10 +193,9 @@ describe('a run', () => {
     const second = openSprint(bridge.workspace) as Sprint;
     const before = lastTime(bridge.workspace, second);
     const lines = sorted(sprintLines(bridge.workspace, 'spr_2'));
-    expect(lines.map((line, place) => changedSince(line, before.get(line.organisation.id), place + 1))).toEqual([
-      'posting 1, now 3; an advocate now; was place 2',
-      'motivation 3, now 1; was place 1',
-    ]);
+    expect(
+      lines.map((line, place) => changedSince(line, before.get(line.organisation.id), place + 1, 'second')),
+    ).toEqual(['posting 1, now 3; an advocate now; was place 2', 'motivation 3 of 3, now 1 of 3; was place 1']);
     // What was said then stands.
     expect(namesOf(bridge, 'spr_1')).toEqual(['A', 'B']);
     expect(bridge.workspace.sprintEntries['spe_0']?.motivation).toBe(3);
@@ -216,15 +211,35 @@ describe('the hints', () => {
     rate(bridge, 5, { motivation: 2, posting: 3 });
     rate(bridge, 6, { motivation: 0, posting: 1 });
     const lines = sorted(sprintLines(bridge.workspace, 'spr_1'));
-    const offers = cleanUps(lines, 5);
+    const offers = cleanUps(lines, 5, 'second');
     expect(offers.map(({ kind }) => kind)).toEqual(['justOutside', 'lift', 'lookUp']);
-    expect(offers[0]).toMatchObject({ place: 6, motivation: 4, line: { organisation: { name: 'F' } } });
+    expect(offers[0]).toMatchObject({ place: 6, then: 1, motivation: 4, line: { organisation: { name: 'F' } } });
     rate(bridge, 5, { motivation: 4 });
     rate(bridge, 6, { motivation: 1 });
     expect(namesOf(bridge)[0]).toBe('F');
     // Another is number six now.
-    expect(cleanUps(sorted(sprintLines(bridge.workspace, 'spr_1')), 5).map(({ kind }) => kind)).toEqual([
+    expect(cleanUps(sorted(sprintLines(bridge.workspace, 'spr_1')), 5, 'second').map(({ kind }) => kind)).toEqual([
       'justOutside',
+    ]);
+  });
+
+  it('on the scale of the first edition gives number six no more than it takes, and never a 4 that leads nowhere', () => {
+    const bridge = running(sevenNames, 'first');
+    for (const place of [0, 1, 2, 3]) rate(bridge, place, { motivation: 5, posting: 1 });
+    rate(bridge, 4, { motivation: 4, posting: 1 });
+    rate(bridge, 5, { motivation: 3, posting: 3 });
+    const offers = cleanUps(sorted(sprintLines(bridge.workspace, 'spr_1')), 5, 'first');
+    // With a 4 its posts put it before number five, a 5 is not needed; the one without a score is named.
+    expect(offers).toMatchObject([
+      { kind: 'justOutside', motivation: 4, place: 6, then: 5 },
+      { kind: 'lift', from: 3, motivation: 4 },
+      { kind: 'lookUp', lines: [{ organisation: { name: 'G' } }] },
+    ]);
+    rate(bridge, 4, { motivation: 5, posting: 3 });
+    rate(bridge, 5, { motivation: 4, posting: 1 });
+    // As much as the others, it would still stand behind them: no offer.
+    expect(cleanUps(sorted(sprintLines(bridge.workspace, 'spr_1')), 5, 'first').map(({ kind }) => kind)).toEqual([
+      'lookUp',
     ]);
   });
 
@@ -232,7 +247,7 @@ describe('the hints', () => {
     const bridge = running(['A', 'B']);
     rate(bridge, 0, { motivation: 3 });
     rate(bridge, 1, { motivation: 1 });
-    expect(cleanUps(sorted(sprintLines(bridge.workspace, 'spr_1')), 5)).toEqual([]);
+    expect(cleanUps(sorted(sprintLines(bridge.workspace, 'spr_1')), 5, 'second')).toEqual([]);
   });
 });
 
@@ -248,4 +263,86 @@ it('tells different places apart, also where a name is only a legal form', () =>
   expect(organisationKey('Larkmoor Digital Wards')).not.toBe(organisationKey('Larkmoor'));
   expect(organisationKey('SA')).not.toBe(organisationKey('AG'));
   expect(organisationKey('李')).toBe('李');
+});
+
+describe('the two editions', () => {
+  it.each([
+    ['second', [0, 1, 2, 3, 4], [-1, 5, 1.5]],
+    ['first', [1, 2, 3, 4, 5], [0, 6]],
+  ] as const)('%s takes its own scores', (edition, good, bad) => {
+    expect(good.every((score) => isOnScale(edition, score))).toBe(true);
+    expect(bad.some((score) => isOnScale(edition, score))).toBe(false);
+  });
+
+  it('mean the same on an organisation: low, middle and high of three, or one to five', () => {
+    expect([0, 1, 2, 3, 4].map((score) => onFive('second', score))).toEqual([0, 1, 3, 5, 5]);
+    expect([1, 2, 3, 4, 5].map((score) => onFive('first', score))).toEqual([1, 2, 3, 4, 5]);
+    const monotone = (scores: readonly number[]) => scores.every((one, place) => one >= (scores[place - 1] ?? 0));
+    expect(monotone([0, 1, 2, 3, 4].map((score) => onFive('second', score)))).toBe(true);
+  });
+
+  it('are told apart in words and in the history of an organisation', () => {
+    expect([sayScore('second', 0), sayScore('second', 4), sayScore('first', 4), sayScore('first', null)]).toEqual([
+      'unknown',
+      '4, above the scale',
+      '4 of 5',
+      'not rated',
+    ]);
+    const bridge = running(['A', 'B'], 'first');
+    rate(bridge, 0, { motivation: 3, posting: 2, advocacy: true });
+    rate(bridge, 1, { motivation: 5 });
+    bridge.do('sprint.finished', { id: 'spr_1', batch: 1 });
+    bridge.now = at(60 * 24 * 30);
+    bridge.do('sprint.started', { id: 'spr_2', edition: 'second' });
+    bridge.do('sprint.listed', {
+      id: 'spr_2',
+      entries: [{ id: 'spe_a', organisationId: 'org_0', source: 'known', name: null }],
+    });
+    bridge.do('sprint.rated', { ratings: [{ id: 'spe_a', motivation: 3 }] });
+    const second = openSprint(bridge.workspace) as Sprint;
+    const [line] = sorted(sprintLines(bridge.workspace, 'spr_2'));
+    if (line === undefined) throw new Error('the line is there');
+    // Three of five is not three of three.
+    expect(changedSince(line, lastTime(bridge.workspace, second).get('org_0'), 1, 'second')).toContain(
+      'motivation 3 of 5, now 3 of 3',
+    );
+    bridge.do('sprint.finished', { id: 'spr_2', batch: 1 });
+    expect(ratingsOf(bridge.workspace, 'org_0').map((rating) => [sayRating(rating), rating.wasInBatch])).toEqual([
+      ['place 1 of 1: motivation 3 of 3, posting not looked at, advocates not asked', true],
+      ['place 2 of 2: motivation 3 of 5, posting 2, an advocate', false],
+    ]);
+  });
+});
+
+describe('research waits', () => {
+  const settings = defaultSettings();
+  it.each([
+    ['no sprint', null, at(1), false],
+    ['its clock runs', base, at(1), true],
+    ['a little over', base, at(60), true],
+    ['paused', { ...base, stepStartedAt: null }, at(1), false],
+    ['sorted', { ...base, step: 'sorted' as const }, at(1), false],
+    ['finished', { ...base, endedAt: at(1) }, at(2), false],
+    ['given up', { ...base, deletedAt: at(1) }, at(2), false],
+    ['left alone over night', base, at(600), false],
+  ])('%s', (_name, sprint, when, expected) => {
+    expect(locksResearch(sprint, settings, when)).toBe(expected);
+  });
+
+  it.each([
+    ['/organisations', true],
+    ['/organisations/org_1', true],
+    ['/organisations/map', true],
+    ['/people', true],
+    ['/people/per_1', true],
+    ['/insights', true],
+    ['/organisations/sprint', false],
+    ['/people/brainstorm', false],
+    ['/', false],
+    ['/interviews/int_1/live', false],
+    ['/settings', false],
+    ['/peoples', false],
+  ])('%s: %s', (pathname, expected) => {
+    expect(isResearch(pathname)).toBe(expected);
+  });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../../src/shared/domain/followUp';
 import type { Note } from '../../../../src/shared/domain/interview';
 import { newPerson } from '../../../../src/shared/domain/person.commands';
-import { isSortable, proposalFor, type TriageContext } from '../../../../src/shared/domain/triage';
+import { isSortable } from '../../../../src/shared/domain/isSorted';
+import { offRecordPart, piecesFor } from '../../../../src/shared/domain/triage';
+import type { Proposal, TriageContext } from '../../../../src/shared/domain/triagePieces';
 
 const at = '2027-01-14T17:40:00.000Z';
 
@@ -40,6 +42,7 @@ const context: TriageContext = {
       id: 'goa_1',
       purpose: 'learn',
       statement: 'Find out whether ward knowledge counts',
+      topic: '',
       state: 'active',
       createdAt: at,
       deletedAt: null,
@@ -56,11 +59,16 @@ const context: TriageContext = {
       deletedAt: null,
     },
   },
+  nextTalks: [],
+  dateOrder: 'dayFirst',
   today: '2027-01-14',
   zone: 'Europe/London',
   workingDays: [1, 2, 3, 4, 5],
 };
-const proposed = (fields: Partial<Note>, given = context) => proposalFor(note(fields), given);
+const all = (fields: Partial<Note>, given = context): Proposal[] =>
+  piecesFor(note(fields), given).map(({ proposal }) => proposal);
+/** The first thing that is proposed. */
+const proposed = (fields: Partial<Note>, given = context) => all(fields, given)[0];
 
 describe('what a note would become', () => {
   it('reads a referral as a person to write to in two business days', () => {
@@ -107,37 +115,48 @@ describe('what a note would become', () => {
 
   it('finds both promises in one hurried line, with their days', () => {
     expect(
-      proposed({
+      all({
         mark: 'action',
         owner: 'me',
         text: 'I: write to Hạnh, say O. sent me. > I: count alarms one night, tell her in Feb',
       }),
-    ).toEqual({
-      kind: 'followUp',
-      promises: [
-        { title: 'Write to Hạnh, say O. sent me', owner: 'me', due: '2027-01-18', dueWords: null, same: null },
-        {
-          title: 'Count alarms one night, tell her in Feb',
-          owner: 'me',
-          due: '2027-02-15',
-          dueWords: 'in Feb',
-          same: null,
-        },
-      ],
-    });
+    ).toEqual([
+      {
+        kind: 'followUp',
+        title: 'Write to Hạnh, say O. sent me',
+        owner: 'me',
+        due: '2027-01-18',
+        dueWords: null,
+        same: null,
+      },
+      {
+        kind: 'followUp',
+        title: 'Count alarms one night, tell her in Feb',
+        owner: 'me',
+        due: '2027-02-15',
+        dueWords: 'in Feb',
+        same: null,
+      },
+    ]);
   });
 
   it('waits a week for what they promised', () => {
-    expect(proposed({ mark: 'action', owner: 'them', text: 'she sends slides' })).toEqual({
-      kind: 'followUp',
-      promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null, same: null }],
-    });
+    expect(all({ mark: 'action', owner: 'them', text: 'she sends slides' })).toEqual([
+      { kind: 'followUp', title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null, same: null },
+    ]);
   });
 
   it('counts “tomorrow” from the day it was said, not from the day of the sorting', () => {
     expect(proposed({ mark: 'action', text: 'send it tomorrow' }, { ...context, today: '2027-01-17' })).toMatchObject({
-      promises: [{ due: '2027-01-15' }],
+      due: '2027-01-15',
     });
+  });
+
+  it('reads 2/3 in the order of day and month that is set', () => {
+    const due = (dateOrder: 'dayFirst' | 'monthFirst') =>
+      proposed({ mark: 'action', text: 'send it by 2/3' }, { ...context, dateOrder });
+    expect(due('dayFirst')).toMatchObject({ due: '2027-03-02' });
+    expect(due('monthFirst')).toMatchObject({ due: '2027-02-03' });
   });
 
   it('takes the need out of the line around it', () => {
@@ -150,28 +169,108 @@ describe('what a note would become', () => {
     expect(proposed({ mark: 'need', text: 'somebody to count' })).toEqual({ kind: 'need', text: 'somebody to count' });
   });
 
-  it('names a resource by its title and keeps what they send with it', () => {
-    expect(
-      proposed({
-        mark: 'resource',
-        text: 'paper by ?? "alarm counts in step-down units" she\'ll send >> no, I said I send mine. < she sends slides',
-      }),
-    ).toEqual({
-      kind: 'resource',
-      title: 'Alarm counts in step-down units',
-      link: '',
-      resourceKind: 'paper',
-      promises: [{ title: 'She sends slides', owner: 'them', due: '2027-01-21', dueWords: null, same: null }],
+  it('makes several things of one line, each with its sign as the reason', () => {
+    const line = note({
+      mark: 'resource',
+      text: 'paper by ?? "alarm counts in step-down units" she\'ll send >> no, I said I send mine. < she sends slides',
     });
+    expect(piecesFor(line, context)).toEqual([
+      {
+        proposal: { kind: 'resource', title: 'Alarm counts in step-down units', link: '', resourceKind: 'paper' },
+        why: null,
+      },
+      {
+        proposal: {
+          kind: 'followUp',
+          title: 'No, I said I send mine',
+          owner: 'me',
+          due: '2027-01-18',
+          dueWords: null,
+          same: null,
+        },
+        why: 'You typed “>”',
+      },
+      {
+        proposal: {
+          kind: 'followUp',
+          title: 'She sends slides',
+          owner: 'them',
+          due: '2027-01-21',
+          dueWords: null,
+          same: null,
+        },
+        why: 'You typed “<”',
+      },
+    ]);
     expect(proposed({ mark: 'resource', text: 'article https://example.org/a-b?c=1 on triage' })).toMatchObject({
       link: 'https://example.org/a-b?c=1',
       resourceKind: 'article',
     });
   });
 
+  it.each([
+    [
+      'a need of the whole line',
+      'look into: why do nurses photograph the board? (safety!) $',
+      'need',
+      'look into: why do nurses photograph the board? (safety!)',
+    ],
+    [
+      'the clause before the sign',
+      'accounting no -> free course state auditor, 6 h #',
+      'resource',
+      'Free course state auditor, 6 h',
+    ],
+    ['a promise in a bracket', 'calls drop. (report p. 22 – sends link <)', 'followUp', 'Report p. 22 – sends link'],
+    [
+      'what stands before a day',
+      'boards at 3am -> I offer to draw where staff stand. > by 29/1',
+      'followUp',
+      'Draw where staff stand',
+    ],
+    [
+      'a person in the middle',
+      'see intake. he can ask @ Bernadette at legal aid (he asks first)',
+      'person',
+      'Bernadette',
+    ],
+  ])('reads a sign at the end or in the middle: %s', (_, text, kind, words) => {
+    const [only, ...rest] = all({ text });
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ kind });
+    expect(Object.values(only ?? {})).toContain(words);
+  });
+
+  it('finds what stands behind a “~” in the middle, and only there', () => {
+    const text = 'T: 2 posts from April. inside only. ~ not to be passed on until HR agrees';
+    expect(offRecordPart(note({ text }))).toMatchObject({ from: 35, text: 'not to be passed on until HR agrees' });
+    expect(offRecordPart(note({ text: '$ ~4,200 calls/mo' }))).toBeNull();
+    expect(offRecordPart(note({ text, isOffRecord: true }))).toBeNull();
+  });
+
+  it('keeps an open question for the next talk, or for the one it names', () => {
+    const nextTalks = [
+      { id: 'int_2', personIds: ['per_sam2'] },
+      { id: 'int_3', personIds: ['per_teodor'] },
+    ];
+    const question = (text: string, given = context) => proposed({ mark: 'question', text }, given);
+    expect(question('how long is the course?')).toEqual({
+      kind: 'question',
+      text: 'how long is the course?',
+      nextTalk: null,
+    });
+    expect(question('how long is it?', { ...context, nextTalks })).toMatchObject({
+      nextTalk: { interviewId: 'int_2', personId: 'per_sam2' },
+    });
+    expect(question('how long? ask Teodor', { ...context, nextTalks })).toMatchObject({
+      nextTalk: { interviewId: 'int_3', personId: 'per_teodor' },
+    });
+  });
+
   it('offers a finding to what is being tested', () => {
     expect(proposed({ mark: 'insight', text: 'four night shifts' })).toEqual({
       kind: 'finding',
+      text: 'four night shifts',
       topic: 'insight',
       targets: [
         { goalId: 'goa_1', assumptionId: 'asm_1', statement: 'Nurses get product jobs' },
@@ -181,19 +280,18 @@ describe('what a note would become', () => {
   });
 
   it('proposes nothing for a note without a mark or off the record', () => {
-    expect(proposed({ text: 'path: nurse 4y' })).toBeNull();
-    expect(proposed({ mark: 'insight', isOffRecord: true, text: 'they lose their budget in april' })).toBeNull();
+    expect(all({ text: 'path: nurse 4y' })).toEqual([]);
+    expect(all({ mark: 'insight', isOffRecord: true, text: 'they lose their budget in april' })).toEqual([]);
+    expect(all({ isOffRecord: true, text: "I'll send the paper by 29/1" })).toEqual([]);
     expect(isSortable(note({ mark: 'insight', isOffRecord: true }))).toBe(false);
     expect(isSortable(note({ mark: 'insight' }))).toBe(true);
   });
 
   it('does not cut where a sign only compares', () => {
     expect(proposed({ mark: 'action', text: 'count wards > 30 beds' })).toMatchObject({
-      promises: [{ title: 'Count wards > 30 beds' }],
+      title: 'Count wards > 30 beds',
     });
-    expect(proposed({ mark: 'action', text: 'move PM -> trainer' })).toMatchObject({
-      promises: [{ title: 'Move PM -> trainer' }],
-    });
+    expect(proposed({ mark: 'action', text: 'move PM -> trainer' })).toMatchObject({ title: 'Move PM -> trainer' });
   });
 
   describe('a promise that is a follow-up already', () => {
@@ -218,14 +316,12 @@ describe('what a note would become', () => {
     const same = { id: 'fol_1', title: 'Write to Teodor Łąkowski' };
 
     it('is the same when a referral of this talk says to write to that person, and keeps its day', () => {
-      expect(promised('I: write to Teodor, say O. sent me.')).toMatchObject({
-        promises: [{ same, due: '2027-01-20' }],
-      });
-      expect(promised('e-mail Teodor Lakowski')).toMatchObject({ promises: [{ same }] });
+      expect(promised('I: write to Teodor, say O. sent me.')).toMatchObject({ same, due: '2027-01-20' });
+      expect(promised('e-mail Teodor Lakowski')).toMatchObject({ same });
     });
 
     it('takes the day that was said', () => {
-      expect(promised('write to Teodor by 29/1')).toMatchObject({ promises: [{ same, due: '2027-01-29' }] });
+      expect(promised('write to Teodor by 29/1')).toMatchObject({ same, due: '2027-01-29' });
     });
 
     it.each([
@@ -239,7 +335,7 @@ describe('what a note would become', () => {
     ] as [string, string, Partial<FollowUp>, 'me' | 'them'][])(
       'is a new one when it is %s',
       (_, text, fields, owner) => {
-        expect(promised(text, fields, owner)).toMatchObject({ promises: [{ same: null }] });
+        expect(promised(text, fields, owner)).toMatchObject({ same: null });
       },
     );
   });

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { roleOverlap } from '../../../../src/shared/domain/roleOverlap';
 import { emptyWorkspace, type Workspace } from '../../../../src/shared/domain/workspace';
 import { LinkIndex, mayBeAsked } from '../../../../src/shared/domain/warmLinks';
-import { findWarmPaths, THIN_EST } from '../../../../src/shared/domain/warmPath';
+import { atOnce } from '../../../../src/shared/domain/slices';
+import { warmNumbers, warmValues } from '../../../../src/shared/domain/warmNumbers';
+import { findWarmPaths, searchWarmPaths } from '../../../../src/shared/domain/warmPath';
 import { dealingsOf, reach, willingness } from '../../../../src/shared/domain/warmReach';
 import { tellWarmPaths } from '../../../../src/shared/domain/warmPathWords';
 import { MemoryBridge } from '../../../support/memoryBridge';
 
 const now = '2027-01-20T12:00:00.000Z';
 const today = '2027-01-20';
+const values = warmValues({ warm: {} });
+const thinnest = values.thinnest / 100;
 
 describe('two roles at one organisation', () => {
   const role = (from: string | null, to: string | null, isCurrent = false) => ({ from, to, isCurrent });
@@ -77,17 +81,17 @@ function planner({ mine, ties, social }: Graph): Workspace {
 
 /** The strength of the best simple path, by trying them all. */
 function bestByHand(known: Workspace, target: string): number {
-  const index = new LinkIndex(known, now);
-  const dealings = dealingsOf(known, now);
+  const index = atOnce(LinkIndex.read(known, now));
+  const dealings = atOnce(dealingsOf(known, now));
   let best = 0;
   const walk = (id: string, strength: number, seen: ReadonlySet<string>) => {
     const person = known.people[id];
     if (person === undefined) return;
-    best = Math.max(best, strength * reach(person, dealings, now));
+    best = Math.max(best, strength * reach(person, dealings, now, values));
     for (const [other, link] of index.linksOf(id)) {
       const next = known.people[other];
       if (next === undefined || seen.has(other) || !mayBeAsked(next)) continue;
-      walk(other, strength * link.strength * willingness(next, dealings), new Set([...seen, other]));
+      walk(other, strength * link.strength * willingness(next, dealings, values), new Set([...seen, other]));
     }
   };
   walk(target, 1, new Set([target]));
@@ -103,7 +107,7 @@ describe('the best path', () => {
       fc.property(graph, (one) => {
         const known = planner(one);
         const byHand = bestByHand(known, 'per_0');
-        expect(strengthTo(known)).toBeCloseTo(byHand >= THIN_EST ? byHand : 0, 10);
+        expect(strengthTo(known)).toBeCloseTo(byHand >= thinnest ? byHand : 0, 10);
       }),
       { numRuns: 150 },
     );
@@ -130,7 +134,7 @@ describe('the best path', () => {
           expect(ids.at(-1)).toBe('per_0');
           expect(new Set(ids).size).toBe(ids.length);
           expect(ids.slice(0, -1).every((id) => known.people[id]?.isJustSocial === false)).toBe(true);
-          expect(strength).toBeGreaterThanOrEqual(THIN_EST);
+          expect(strength).toBeGreaterThanOrEqual(thinnest);
         }
         expect(new Set(paths.map(({ steps }) => steps[0]?.personId)).size).toBe(paths.length);
       }),
@@ -260,13 +264,102 @@ describe('in words', () => {
   it('asks nobody who said they do not introduce', () => {
     const bridge = nurses();
     bridge.do('person.changed', { id: 'per_bram', fields: { rules: 'First name. No introductions, please' } });
-    expect(told(bridge)).toEqual({ paths: [], mightKnow: [] });
+    expect(told(bridge)).toEqual({ paths: [], mightKnow: [], remarks: [] });
   });
 
   it('of an empty planner there is nothing to say', () => {
     expect(tellWarmPaths(emptyWorkspace(''), { personId: 'per_nobody' }, now, '')).toEqual({
       paths: [],
       mightKnow: [],
+      remarks: [],
     });
   });
+});
+
+describe('its numbers', () => {
+  it('are settings: what is changed there changes what is found, and what it is called', () => {
+    const bridge = nurses();
+    const set = (warm: Partial<Record<keyof typeof warmNumbers, number>>) =>
+      bridge.do('settings.changed', { fields: { warm } });
+    expect(told(bridge).paths[0]?.feel).toBe('fair');
+    set({ feelsStrong: 10 });
+    expect(told(bridge).paths[0]?.feel).toBe('strong');
+    set({ togetherLong: 0 });
+    expect(told(bridge).paths).toEqual([]);
+    set({});
+    expect(told(bridge).paths[0]?.feel).toBe('fair');
+  });
+
+  it('have a default each that its own schema takes', () => {
+    for (const { value, name } of Object.values(warmNumbers)) {
+      expect(Number.isInteger(value) && value >= 0, name).toBe(true);
+    }
+    const bridge = nurses();
+    bridge.do('settings.changed', { fields: { warm: values } });
+    expect(told(bridge).paths[0]?.feel).toBe('fair');
+  });
+});
+
+describe('in a crowd', () => {
+  /** 201 others at Larkmoor, of whom `nurses` of them have Odalys’ title. */
+  function crowd(title: string): MemoryBridge {
+    const bridge = nurses();
+    const place = (id: number) => ({
+      id: `rol_c${id}`,
+      personId: `per_c${id}`,
+      organisationId: 'org_larkmoor',
+      from: '2020',
+      to: null,
+      isCurrent: true,
+      level: null,
+    });
+    bridge.do('people.imported', {
+      organisations: [],
+      people: Array.from({ length: 201 }, (_, id) => ({
+        id: `per_c${id}`,
+        name: `Colleague ${id}`,
+        fields: { tie: id === 7 ? 3 : 0, tags: ['alumni'] },
+      })),
+      roles: Array.from({ length: 201 }, (_, id) => ({ ...place(id), title: id === 7 ? title : `Post ${id}` })),
+    });
+    return bridge;
+  }
+
+  it('counts only those of the same title at the same time, for less, and says so', () => {
+    const same = told(crowd('  LEAD '));
+    expect(same.paths[0]?.steps.map(({ name }) => name)).toEqual(['Colleague 7', 'Odalys Thornwhistle']);
+    expect(same.paths[0]?.steps[1]?.why).toMatch(/are both Lead at Larkmoor, at the same time; you know too many/);
+    expect(told(crowd('Porter')).paths.map(({ steps }) => steps[0]?.name)).not.toContain('Colleague 7');
+    expect(same.remarks).toEqual([
+      'You know 203 people at Larkmoor. Being there together says little about two of them, so only those of the same title at the same time count.',
+    ]);
+  });
+
+  it('says it of an organisation that is the target, and of a tag', () => {
+    const bridge = crowd('Porter');
+    const of = (target: { personId: string } | { organisationId: string }) =>
+      tellWarmPaths(bridge.workspace, target, now, '').remarks;
+    expect(of({ organisationId: 'org_larkmoor' })).toHaveLength(1);
+    expect(of({ organisationId: 'org_fennimore' })).toEqual([]);
+    expect(of({ personId: 'per_c3' })[1]).toBe(
+      '201 people carry the tag “alumni”. That says nothing about two of them, so it is not counted.',
+    );
+    bridge.do('settings.changed', { fields: { warm: { crowd: 1_000 } } });
+    expect(of({ personId: 'per_c3' })).toEqual([]);
+  });
+});
+
+it('gives way often: no slice of a search looks at more than a few hundred records', () => {
+  const bridge = nurses();
+  bridge.do('people.imported', {
+    organisations: [],
+    people: Array.from({ length: 3_000 }, (_, id) => ({ id: `per_c${id}`, name: `Somebody ${id}`, fields: {} })),
+    roles: [],
+  });
+  const slices = searchWarmPaths(bridge.workspace, { personId: 'per_odalys' }, now);
+  let count = 0;
+  let step = slices.next();
+  for (; step.done !== true; step = slices.next()) count += 1;
+  expect(count).toBeGreaterThan(10);
+  expect(step.value.paths[0]?.steps[0]?.personId).toBe('per_bram');
 });

@@ -14,6 +14,7 @@ import {
   outreachEmail,
   thankYou,
 } from '../../../support/letterExamples';
+import { scenarioLetters } from '../../../support/scenarioLetters';
 
 type Fields = Partial<Omit<GaugedLetter, 'facts'>> & { readonly facts?: Partial<LetterFacts> };
 const changed = (letter: GaugedLetter, fields: Fields): GaugedLetter => ({
@@ -22,6 +23,24 @@ const changed = (letter: GaugedLetter, fields: Fields): GaugedLetter => ({
   facts: { ...letter.facts, ...fields.facts },
 });
 const find = (letter: GaugedLetter, id: CheckId) => letterGauge(letter).find((check) => check.id === id);
+
+describe('the letters before the talk of the nurse and the policy scenario', () => {
+  it.each(Object.entries(scenarioLetters))('%s passes all of its checks', (_, letter) => {
+    const checks = letterGauge(letter);
+    expect(checks.filter(({ state }) => state === 'open').map(({ id, detail }) => `${id}: ${detail}`)).toEqual([]);
+    expect(checks.length).toBeGreaterThan(6);
+  });
+
+  it('have what the scenario says of them', () => {
+    expect(
+      scenarioLetters['LB4: note of 200 characters to Wiremu, named by Fionnuala']?.body.length,
+    ).toBeLessThanOrEqual(200);
+    const outreach = Object.values(scenarioLetters).filter(
+      ({ kind, channel }) => kind === 'outreach' && channel === 'email',
+    );
+    for (const { body } of outreach) expect(wordCount(body)).toBeLessThanOrEqual(100);
+  });
+});
 
 describe('the examples of letters.md', () => {
   it.each(Object.entries(examples))('%s passes all of its checks', (_, letter) => {

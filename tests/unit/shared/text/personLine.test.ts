@@ -8,6 +8,12 @@ it.each([
   ['Tomás Vidal at Cadence Care', 'Tomás Vidal', '', 'Cadence Care'],
   ['Tomás Vidal @ Cadence Care', 'Tomás Vidal', '', 'Cadence Care'],
   ['Ann Ash, head of design, research at Openward', 'Ann Ash', 'head of design, research', 'Openward'],
+  [
+    'Desmond K. Achterberg, MPP, PMP®, Deputy Budget Director at City of Marrow Creek, Office of Budget',
+    'Desmond K. Achterberg, MPP, PMP®',
+    'Deputy Budget Director',
+    'City of Marrow Creek, Office of Budget',
+  ],
   ['Bram Quickwater, RN, MSc, clinical lead at Fennimore', 'Bram Quickwater, RN, MSc', 'clinical lead', 'Fennimore'],
   ['Ida Lind, Ph.D.', 'Ida Lind, Ph.D.', '', ''],
   ['Ann Ash, CEO at Openward', 'Ann Ash', 'CEO', 'Openward'],

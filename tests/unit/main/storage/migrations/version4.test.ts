@@ -7,7 +7,8 @@ const after = (collections: Record<string, unknown>) =>
   duringTheCall.change(collections as never) as unknown as Record<string, Records>;
 
 it('leaves a talk that is over without pauses, closing questions and speakers', () => {
-  const { interviews, notes, guideQuestions } = after({
+  const { interviews, notes, guideQuestions, pitches } = after({
+    pitches: { pit_1: { id: 'pit_1', text: 'Six years on a ward.' } },
     interviews: { int_1: { id: 'int_1', surprise: 'the tide' } },
     guideQuestions: { gui_1: { id: 'gui_1', state: 'asked' } },
     notes: { not_1: { id: 'not_1', text: 'count before you judge' } },
@@ -31,6 +32,7 @@ it('leaves a talk that is over without pauses, closing questions and speakers', 
   expect(guideQuestions).toEqual({
     gui_1: { id: 'gui_1', state: 'asked', isUnplanned: false, isParked: false, isForLetter: false },
   });
+  expect(pitches).toEqual({ pit_1: { id: 'pit_1', text: 'Six years on a ward.', aim: null, interviewId: null } });
   expect(notes).toEqual({
     not_1: { id: 'not_1', text: 'count before you judge', speakerId: null, personIds: [], isUntimed: false },
   });

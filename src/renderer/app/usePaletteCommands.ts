@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useBriefCommands } from '../features/brief/paletteCommands';
+import { followUpsCommands } from '../features/follow-ups/paletteCommands';
+import { historyCommands } from '../features/history/paletteCommands';
+import { insightsCommands } from '../features/insights/paletteCommands';
+import { interviewsCommands, useInterviewCommands } from '../features/interviews/paletteCommands';
+import { useLetterCommands } from '../features/letters/paletteCommands';
+import { useLiveCommands } from '../features/live/paletteCommands';
+import { organisationsCommands } from '../features/organisations/paletteCommands';
+import { peopleCommands } from '../features/people/paletteCommands';
+import { questionsCommands } from '../features/questions/paletteCommands';
+import { rehearsalCommands } from '../features/rehearsal/paletteCommands';
+import { samplingCommands } from '../features/sampling/paletteCommands';
+import { useSettingsCommands } from '../features/settings/paletteCommands';
+import { sprintCommands, useSprintCommands } from '../features/sprint/paletteCommands';
+import { todayCommands } from '../features/today/paletteCommands';
+import type { PaletteCommand } from '../lib/paletteCommand';
+import { useAppCommands } from './useAppCommands';
+
+/** Those that are always there, in the order of the rail. */
+const always: readonly PaletteCommand[] = [
+  ...todayCommands,
+  ...interviewsCommands,
+  ...peopleCommands,
+  ...organisationsCommands,
+  ...sprintCommands,
+  ...samplingCommands,
+  ...questionsCommands,
+  ...followUpsCommands,
+  ...insightsCommands,
+  ...rehearsalCommands,
+  ...historyCommands,
+];
+
+/** Everything the palette can do, collected from the features; what begins something new stands first. */
+export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[] {
+  const sprint = useSprintCommands();
+  const live = useLiveCommands();
+  const settings = useSettingsCommands();
+  const brief = useBriefCommands();
+  const letters = useLetterCommands();
+  const interview = useInterviewCommands();
+  const app = useAppCommands(onKeys);
+  return useMemo(() => {
+    const all = [...sprint, ...always, ...live, ...settings, ...brief, ...letters, ...interview, ...app];
+    return [...all.filter(({ isNew }) => isNew), ...all.filter(({ isNew }) => !isNew)];
+  }, [sprint, live, settings, brief, letters, interview, app]);
+}

@@ -1,9 +1,0 @@
-import type { Interview } from '../../shared/domain/interview';
-
-/** The ways of talking, as the app says them. */
-export const mediumNames: Readonly<Record<Interview['medium'], string>> = {
-  video: 'Video call',
-  phone: 'Phone',
-  inPerson: 'In person',
-  message: 'In writing',
-};

@@ -1,0 +1,28 @@
+import { IconMail, IconPlus } from '@tabler/icons-react';
+import type { PaletteCommand } from '../../lib/paletteCommand';
+
+export const followUpsCommands: readonly PaletteCommand[] = [
+  {
+    id: 'new-follow-up',
+    title: 'New follow-up',
+    words: 'add task promise reminder',
+    Icon: IconPlus,
+    isNew: true,
+    to: '/follow-ups?new',
+  },
+  {
+    id: 'follow-ups',
+    title: 'Go to Follow-ups',
+    words: 'tasks due agenda',
+    Icon: IconMail,
+    keys: 'mod+6',
+    to: '/follow-ups',
+  },
+  {
+    id: 'outreach',
+    title: 'Go to Outreach',
+    words: 'first notes nudges replies waiting silence',
+    Icon: IconMail,
+    to: '/follow-ups/outreach',
+  },
+];

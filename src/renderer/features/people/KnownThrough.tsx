@@ -1,0 +1,131 @@
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { Link } from 'react-router-dom';
+import { referrersOf } from '../../../shared/domain/letterGround';
+import type { Introduction } from '../../../shared/domain/network';
+import { peopleInUse } from '../../../shared/domain/peopleFacts';
+import { callName, type Person } from '../../../shared/domain/person';
+import { PersonPicker, pickedId, type PickedPerson } from '../../components/PersonPicker';
+import { SectionHeading } from '../../components/SectionHeading';
+import { nameCollator } from '../../lib/dates';
+import { newId } from '../../lib/newId';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import classes from './Person.module.css';
+
+type Consent = Introduction['mayUseName'];
+
+const consents: readonly { readonly value: Consent; readonly label: string }[] = [
+  { value: 'unknown', label: 'Not asked yet' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+/** Who introduced me, and whether a letter may say so: a name is written into a first note only with its owner’s yes. */
+export function KnownThrough({ person }: { readonly person: Person }) {
+  const known = useWorkspace(({ people, introductions }) => ({ people, introductions }));
+  const referrers = useMemo(() => referrersOf(known, person), [known, person]);
+  const [isAdding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const dispatch = useDispatch();
+  const consent = (byPersonId: string, mayUseName: Consent) =>
+    void dispatch(
+      'introduction.noted',
+      { id: newId('introductions'), byPersonId, personId: person.id, mayUseName },
+      { isQuiet: true },
+    );
+  const close = () => {
+    setAdding(false);
+    requestAnimationFrame(() => addButton.current?.focus());
+  };
+  return (
+    <section aria-label="You know them through">
+      <SectionHeading title="You know them through" />
+      <ul className={classes.roles}>
+        {referrers.map(({ person: by, mayUseName }) => (
+          <li key={by.id}>
+            <div>
+              <Link to={`/people/${by.id}`}>{by.name}</Link>
+              <div className={classes.meta}>May you say that {callName(by)} sent you?</div>
+            </div>
+            <Select
+              aria-label={`May you say that ${by.name} sent you?`}
+              w={124}
+              allowDeselect={false}
+              data={consents}
+              value={mayUseName}
+              onChange={(value) => consent(by.id, consents.find((one) => one.value === value)?.value ?? mayUseName)}
+            />
+          </li>
+        ))}
+      </ul>
+      {isAdding ? (
+        <IntroducerForm person={person} onClose={close} />
+      ) : (
+        <Button
+          ref={addButton}
+          variant="subtle"
+          mt={8}
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >
+          Add who introduced you
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function IntroducerForm({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
+  const dispatch = useDispatch();
+  const people = useWorkspace((workspace) => workspace.people);
+  const [picked, setPicked] = useState<PickedPerson>({ personId: null, name: '' });
+  const [mayUseName, setMayUseName] = useState<Consent>('unknown');
+  const [failure, setFailure] = useState<string | undefined>(undefined);
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const name = picked.name.trim();
+    const knownId = pickedId(picked, peopleInUse(people, nameCollator()));
+    if (name === '' || knownId === person.id) {
+      setFailure(name === '' ? 'Say who.' : 'Nobody introduces themselves.');
+      return;
+    }
+    const byPersonId = knownId ?? newId('people');
+    if (knownId === null) {
+      const added = await dispatch('person.added', { id: byPersonId, name }, { isQuiet: true });
+      if (!added.ok) {
+        setFailure(added.failure.message);
+        return;
+      }
+    }
+    const reply = await dispatch(
+      'introduction.noted',
+      { id: newId('introductions'), byPersonId, personId: person.id, mayUseName },
+      { toast: `Noted that ${name} introduced you`, isQuiet: true },
+    );
+    if (reply.ok) onClose();
+    else setFailure(reply.failure.message);
+  };
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <Stack gap="sm">
+        <PersonPicker label="Who" value={picked} onChange={setPicked} onBlur={() => undefined} error={failure} />
+        <Select
+          label="May you say that they sent you?"
+          allowDeselect={false}
+          data={consents}
+          value={mayUseName}
+          onChange={(value) => setMayUseName(consents.find((one) => one.value === value)?.value ?? 'unknown')}
+        />
+        <Group gap="sm">
+          <Button type="submit">Save</Button>
+          <Button variant="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
