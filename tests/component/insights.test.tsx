@@ -49,7 +49,7 @@ it('shows for and against side by side, each with who, when and the minute', asy
   expect(side).toHaveTextContent('1, from 1 person');
   expect(await within(side).findByRole('link', { name: 'Priya Raman, today, minute 7' })).toHaveAttribute(
     'href',
-    '/interviews/int_1/wrap-up',
+    '/interviews/int_1/wrap-up?note=not_1',
   );
   expect(screen.getByRole('img', { name: '1 for, 0 against' })).toBeInTheDocument();
 });

@@ -73,7 +73,7 @@ describe('the brief', () => {
     await user.click(screen.getByRole('radio', { name: 'Letter' }));
     await user.keyboard('{Control>}s{/Control}');
     expect(await screen.findByText('Saved as Brief for Odalys Thornwhistle.pdf')).toBeInTheDocument();
-    expect(asked('paper.savePdf')).toEqual([{ name: 'Brief for Odalys Thornwhistle', size: 'letter' }]);
+    expect(asked('paper.savePdf')).toEqual([{ name: 'Brief for Odalys Thornwhistle', size: 'letter', isLong: false }]);
     bridge.fail('paper.print', new Refusal('refused', 'The system would not print this.'));
     await user.click(screen.getByRole('button', { name: 'Print' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('The system would not print this.');

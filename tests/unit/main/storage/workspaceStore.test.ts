@@ -47,7 +47,7 @@ it('answers with the change and tells the listeners the same, in order', async (
     store.apply('goal.added', goal),
     store.apply('goal.changed', { id: 'goa_1', fields: { state: 'resting' } }),
   ]);
-  const added = { ...goal, state: 'active', createdAt: moment.toISOString(), deletedAt: null };
+  const added = { ...goal, topic: '', state: 'active', createdAt: moment.toISOString(), deletedAt: null };
   const of = { at: moment.toISOString(), device: 'test', direction: 'do' };
   expect(changes).toEqual([
     {

@@ -61,7 +61,8 @@ function edit(replica: Replica, { record, what, value }: Extract<Event, { kind: 
   const before = replica.workspace.goals[id] ?? null;
   const fresh = {
     id,
-    purpose: 'learn', topic: '',
+    purpose: 'learn',
+    topic: '',
     statement: value,
     state: 'active',
     createdAt: moment.toISOString(),

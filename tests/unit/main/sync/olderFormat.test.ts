@@ -49,16 +49,23 @@ function delivered(steps: readonly Migration[], version: number): { taken: boole
   return { taken, changes };
 }
 
+/** What became of a goal on the way through all versions. */
+const asked = (question: string) => ({ id: 'goa_1', question, topic: '' });
+
 it('brings each line of another computer’s older Askwell up to date before it is merged', () => {
   const { taken, changes } = delivered([...ledger, renamed], 2);
   expect(taken).toBe(true);
   expect(changes.map(({ records }) => records.map(({ before, after }) => ({ before, after })))).toEqual([
-    [{ before: null, after: { id: 'goa_1', question: 'old words' } }],
-    [{ before: { id: 'goa_1', question: 'old words' }, after: { id: 'goa_1', question: 'new words' } }],
-    [{ before: { id: 'goa_1', question: 'new words' }, after: null }],
+    [{ before: null, after: asked('old words') }],
+    [{ before: asked('old words'), after: asked('new words') }],
+    [{ before: asked('new words'), after: null }],
   ]);
   // Of the newest version they are what they were.
-  expect(delivered(ledger, 2).changes[0]?.records[0]?.after).toEqual({ id: 'goa_1', statement: 'old words' });
+  expect(delivered(ledger, 2).changes[0]?.records[0]?.after).toEqual({
+    id: 'goa_1',
+    statement: 'old words',
+    topic: '',
+  });
 });
 
 it('takes nothing that cannot be brought up to date', () => {

@@ -28,7 +28,7 @@ function byHand(text: string): string {
     .replace('"statement":"one"', '"statement":"one, by hand"')
     .replace(
       '"goa_2": {',
-      '"goa_9": {"id":"goa_9","purpose":"learn","statement":"new","state":"active","createdAt":"2027-01-14T17:30:00.000Z","deletedAt":null},\n"goa_2": {',
+      '"goa_9": {"id":"goa_9","purpose":"learn","statement":"new","topic":"","state":"active","createdAt":"2027-01-14T17:30:00.000Z","deletedAt":null},\n"goa_2": {',
     )
     .replace(/,\n"goa_3": \{[^\n]*\}(?=,?\n)/, '');
 }
