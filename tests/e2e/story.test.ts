@@ -169,9 +169,9 @@ test('one conversation, from a name to a sent thank-you, by keyboard alone', asy
     const askwell = await launch({ userDataDir, now: '2027-01-14T17:47:00.000Z', ...inLondon });
     const { page } = askwell;
     const { keyboard } = page;
-    await expect(page.getByRole('heading', { name: 'Odalys Thornwhistle' })).toBeVisible();
-    // The room comes back by itself.
+    // It comes back by itself.
     await expect(page).toHaveURL(/live$/);
+    await expect(page.getByRole('heading', { name: 'Odalys Thornwhistle' })).toBeVisible();
     // Begun at 17:31, so a quarter of an hour and some seconds, whatever happened between.
     await expect(page.getByRole('timer')).toHaveText(/^1[56]:\d\d$/);
     const notes = page.getByRole('region', { name: 'Notes' });
@@ -286,6 +286,7 @@ test('one conversation, from a name to a sent thank-you, by keyboard alone', asy
     ).toBeVisible();
 
     await keyboard.press('Control+6');
+    await expect(page.locator('main[data-screen^="/follow-ups"]')).toBeVisible();
     await expect(page.getByText(/Tell .* what I did with the advice/)).toBeVisible();
     await find(page, 'Larkmoor');
     await expect(page.getByText('no data from real wards, trust legal takes 9 months')).toBeVisible();
