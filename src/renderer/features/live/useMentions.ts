@@ -1,7 +1,7 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { mentionAt, type Mention } from '../../../shared/text/mention';
-import { useGiven } from '../../workspace/WorkspaceProvider';
-import { findNamed, type Named, type Near } from './findNamed';
+import { useCopyState, useGiven } from '../../workspace/WorkspaceProvider';
+import { findNamed, prepareNames, type Named, type Near } from './findNamed';
 import type { LiveRoom } from './liveRoom';
 import type { NoteFieldHandle } from './NoteField';
 
@@ -29,6 +29,16 @@ export interface Mentions {
 export function useMentions(room: LiveRoom, field: RefObject<NoteFieldHandle | null>, near: () => Near): Mentions {
   const { copy } = useGiven();
   const listId = useId();
+  const isComplete = useCopyState((state) => state.isComplete);
+  useEffect(() => {
+    if (!isComplete) return;
+    const timer = setTimeout(() => {
+      prepareNames(copy.state.workspace);
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [copy, isComplete]);
   const [shown, setShown] = useState<Shown | null>(null);
   const latest = useRef<Shown | null>(null);
   const latestNear = useRef(near);
@@ -56,8 +66,8 @@ export function useMentions(room: LiveRoom, field: RefObject<NoteFieldHandle | n
       if (before?.mention.query === mention.query && before.mention.from === mention.from) return;
       const found = findNamed(copy.state.workspace, mention.query, latestNear.current());
       // A name that stands there in full is complete.
-      const isComplete = found.some(({ name, id }) => name === mention.query && room.state.open.personIds.includes(id));
-      show(found.length === 0 || isComplete ? null : { mention, found, chosen: -1 });
+      const isWhole = found.some(({ name, id }) => name === mention.query && room.state.open.personIds.includes(id));
+      show(found.length === 0 || isWhole ? null : { mention, found, chosen: -1 });
     },
     [copy, room, show],
   );
