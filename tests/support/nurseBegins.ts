@@ -94,7 +94,7 @@ export async function nurseBegins(on: Days, userDataDir: string): Promise<void> 
     const { page, end } = await on('2027-01-03T11:00:00.000Z');
     await page.keyboard.press('Control+4');
     await press(page, /^Sprint$/);
-    await pick(page, /^(Second|First) edition/, 'First edition: motivation 1 to 5');
+    await pick(page, /^(Second|First) edition/, 'First edition: people you know there count; motivation 1 to 5');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('combobox', { name: 'Name of an organisation' })).toBeFocused();
     for (const [place, [name]] of organisations.entries()) {

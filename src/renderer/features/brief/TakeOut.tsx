@@ -74,19 +74,20 @@ export function TakeOut({ interview, name, talk, zone, offRecord, withOffRecord,
         section={{ to: back, name: interviewSteps.find(({ key }) => key === step)?.name ?? 'Prep' }}
         name={name}
       >
-        <Button onClick={paper.print} disabled={paper.isBusy}>
-          Print
-        </Button>
-        <Button onClick={paper.save} disabled={paper.isBusy}>
-          Save as PDF
-        </Button>
-        <Button onClick={() => void save('text')}>Save as text</Button>
         <Button variant="filled" onClick={() => void save('markdown')} rightSection={<KeyCaps keys="mod+s" />}>
           Save as Markdown
         </Button>
       </CrumbBar>
       <div className={screen.screen}>
         <div className={screen.choices}>
+          <Button onClick={() => void save('text')}>Save as text</Button>
+          <Button onClick={() => void copy()}>Copy</Button>
+          <Button onClick={paper.save} disabled={paper.isBusy}>
+            Save as PDF
+          </Button>
+          <Button onClick={paper.print} disabled={paper.isBusy}>
+            Print
+          </Button>
           <SegmentedControl
             aria-label="Size of paper"
             value={size}
