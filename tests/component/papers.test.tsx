@@ -101,7 +101,7 @@ describe('the sheet', () => {
   it('has a numbered box for each question and one for anything else, and the marks', async () => {
     show('sheet');
     const page = within(await screen.findByRole('article', { name: 'The sheet on paper' }));
-    expect(page.getAllByRole('listitem').map((box) => /^\d/.exec(box.textContent ?? '')?.[0])).toEqual(['1', '2', '0']);
+    expect(page.getAllByRole('listitem').map((box) => /^\d/.exec(box.textContent)?.[0])).toEqual(['1', '2', '0']);
     expect(page.getByText('Anything else, and whom else to meet')).toBeInTheDocument();
     expect(page.getByText('off the record')).toBeInTheDocument();
     await userEvent.setup().keyboard('z');

@@ -97,7 +97,7 @@ describe('the cards', () => {
     const user = userEvent.setup();
     show('?cards');
     const card = within(await screen.findByRole('region', { name: 'Card' }));
-    const first = card.getByRole('heading').textContent ?? '';
+    const first = card.getByRole('heading').textContent;
     await user.keyboard('2');
     expect(Object.keys(bridge.workspace.cards)).toHaveLength(0);
     await user.keyboard(' ');

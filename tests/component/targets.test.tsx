@@ -25,7 +25,7 @@ function withSprint(edition: 'first' | 'second' = 'second', names = ['Larkmoor',
     entries: names.map((name, place) => ({
       id: `spe_${place}`,
       organisationId: `org_${place}`,
-      source: 'dream',
+      source: 'dream' as const,
       name,
     })),
   });

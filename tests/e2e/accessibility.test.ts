@@ -154,7 +154,7 @@ for (const scheme of ['light', 'dark'] as const) {
         entries: ['OA1', 'OA2', 'OA3'].map((key) => ({
           id: `spe_${key.toLowerCase()}`,
           organisationId: organisationId(key),
-          source: 'known',
+          source: 'known' as const,
           name: null,
         })),
       });

@@ -25,7 +25,7 @@ export function sprintAt(step: (typeof sprintSteps)[number]) {
       entries: keys.map((key) => ({
         id: `spe_${key.toLowerCase()}`,
         organisationId: organisationId(key),
-        source: 'known',
+        source: 'known' as const,
         name: null,
       })),
     });

@@ -45,7 +45,10 @@ export function textOf({ to, name, subject, body }: FiledLetter): string {
 
 /** A header is one line: what was typed or came from a file may hold more. */
 function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/[\u0000-\u001f\u007f]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** null: it is no address yet; several, or words around it, are left out rather than guessed at. */

@@ -10,9 +10,9 @@ export interface NamedDay {
 
 /** Which days count. A value: the same facts always make the same calendar. */
 export interface BusinessCalendar {
-  isWorkingDay(day: LocalDate): boolean;
+  readonly isWorkingDay: (day: LocalDate) => boolean;
   /** Why a day does not count, other than by its weekday; null: it is no holiday and no day off. */
-  nameOfHoliday(day: LocalDate): string | null;
+  readonly nameOfHoliday: (day: LocalDate) => string | null;
 }
 
 /** A span of own days off, both ends included. */

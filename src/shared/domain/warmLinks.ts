@@ -143,7 +143,8 @@ export class LinkIndex {
     }
     for (const { members, evidence } of this.#groupsOf.get(id) ?? []) {
       if (members.length > this.values.crowd) continue;
-      const strength = (members.length <= this.values.smallGroup ? this.values.groupSmall : this.values.groupLarge) / 100;
+      const strength =
+        (members.length <= this.values.smallGroup ? this.values.groupSmall : this.values.groupLarge) / 100;
       for (const other of members) if (other !== id) keepStronger(links, other, { strength, evidence });
     }
     return links;

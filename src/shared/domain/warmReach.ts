@@ -7,10 +7,13 @@ import type { WarmNumber, WarmValues } from './warmNumbers';
 
 /** How well I reach somebody myself, and how willing they would be to pass me on. Facts about asking, not about worth. */
 
-const tieNumber = [null, 'reachNote', 'reachSpoke', 'reachTwice', 'reachVouch'] as const satisfies readonly (
-  | WarmNumber
-  | null
-)[];
+const tieNumber = [
+  null,
+  'reachNote',
+  'reachSpoke',
+  'reachTwice',
+  'reachVouch',
+] as const satisfies readonly (WarmNumber | null)[];
 
 const partNumber = {
   connector: 'willConnector',

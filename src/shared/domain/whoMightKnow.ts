@@ -27,7 +27,8 @@ export function* whoMightKnow(
   const organisationId =
     'organisationId' in target
       ? target.organisationId
-      : (index.rolesOf(target.personId).find((role) => role.isCurrent && role.organisationId !== null)?.organisationId ?? null);
+      : (index.rolesOf(target.personId).find((role) => role.isCurrent && role.organisationId !== null)
+          ?.organisationId ?? null);
   const there = organisationId === null ? undefined : known.organisations[organisationId];
   const fields = there === undefined ? new Set<string>() : fieldWordsOf(there.sector);
   const targetId = 'personId' in target ? target.personId : null;

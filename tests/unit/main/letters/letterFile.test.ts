@@ -33,7 +33,11 @@ describe('a letter as a mail file', () => {
 
   it.each([
     ['accents', 'Zoë Østervang', 'Über „Alarme“, 20 min'],
-    ['far away letters', 'Nguyễn Thị Hạnh-Demo', '病棟のアラームについて、二十分だけお話しできますか。ありがとうございます。何卒よろしくお願いいたします。'],
+    [
+      'far away letters',
+      'Nguyễn Thị Hạnh-Demo',
+      '病棟のアラームについて、二十分だけお話しできますか。ありがとうございます。何卒よろしくお願いいたします。',
+    ],
     ['emoji at the seams', '👩‍⚕️ Priya', `${'a'.repeat(37)}👩‍⚕️👍🏽 and on and on and on and on and on 👍🏽👍🏽👍🏽👍🏽👍🏽`],
     ['signs that mean something', 'Łąkowski, Teodor "Teo"', '=?utf-8?Q?not_a_word?='],
     ['a quoted plain name', 'Smith, "Sam" (they)', 'Plain'],
@@ -47,26 +51,39 @@ describe('a letter as a mail file', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(78);
     expect(eml({ name, subject })).toMatch(/^[\t\r\n -~]*$/);
     // RFC 2047: an encoded word has at most 75.
-    for (const [word] of eml({ name, subject }).matchAll(/=\?utf-8\?[BQ]\?[^?]*\?=/giu)) expect(word.length).toBeLessThanOrEqual(75);
+    for (const [word] of eml({ name, subject }).matchAll(/=\?utf-8\?[BQ]\?[^?]*\?=/giu))
+      expect(word.length).toBeLessThanOrEqual(75);
   });
 
   it('keeps long lines, spaces at an end, a dot alone, “From ” and “=” as they are', async () => {
     const body = `${'word '.repeat(300)}end\n.\nFrom here on = equal=3D\ntrailing \nlast`;
     expect((await read({ body })).text?.trimEnd()).toBe(body);
-    expect(Math.max(...eml({ body }).split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
+    expect(
+      Math.max(
+        ...eml({ body })
+          .split('\r\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(78);
   });
 
-  it.each(['a\r\nBcc: evil@example.org', 'a\nX-Evil: 1', 'a\r\n\r\nbody'])('lets no header in through %j', async (evil) => {
-    const mail = await read({ subject: evil, name: evil, to: `x@example.org\r\nBcc: evil@example.org` });
-    expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
-    expect(mail.headers.map(({ key }) => key)).not.toContain('x-evil');
-    expect(mail.bcc ?? []).toEqual([]);
-    expect(mail.text?.trimEnd()).toBe(letter.body);
-  });
+  it.each(['a\r\nBcc: evil@example.org', 'a\nX-Evil: 1', 'a\r\n\r\nbody'])(
+    'lets no header in through %j',
+    async (evil) => {
+      const mail = await read({ subject: evil, name: evil, to: `x@example.org\r\nBcc: evil@example.org` });
+      expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
+      expect(mail.headers.map(({ key }) => key)).not.toContain('x-evil');
+      expect(mail.bcc ?? []).toEqual([]);
+      expect(mail.text?.trimEnd()).toBe(letter.body);
+    },
+  );
 
-  it.each(['', 'Odalys', 'a@b, c@d', 'Odalys <o@x.example>', 'two words@x.example'])('leaves “%s” out of To', async (to) => {
-    expect((await read({ to })).to ?? []).toEqual([]);
-  });
+  it.each(['', 'Odalys', 'a@b, c@d', 'Odalys <o@x.example>', 'two words@x.example'])(
+    'leaves “%s” out of To',
+    async (to) => {
+      expect((await read({ to })).to ?? []).toEqual([]);
+    },
+  );
 
   it('has only CRLF line ends, whatever the body had', () => {
     expect(eml({ body: 'a\rb\nc\r\nd' }).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
