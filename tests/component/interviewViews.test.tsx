@@ -42,7 +42,7 @@ describe('the calendar', () => {
     show('calendar');
     (await day('Wednesday 3 February, nothing planned')).focus();
     await user.keyboard('{ArrowDown}{ArrowLeft}');
-    expect(await day('Tuesday 9 February, one talk')).toHaveFocus();
+    await waitFor(async () => expect(await day('Tuesday 9 February, one talk')).toHaveFocus());
     await user.keyboard('{PageDown}');
     await waitFor(async () => expect(await day('Tuesday 9 March, nothing planned')).toHaveFocus());
     expect(screen.getByRole('heading', { name: 'March 2027' })).toBeInTheDocument();

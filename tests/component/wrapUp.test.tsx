@@ -211,6 +211,19 @@ describe('wrap-up', () => {
     await waitFor(() => expect(referrals()).toHaveLength(2));
   });
 
+  it('takes the digit after A as one more thing, also before the menu has the focus', async () => {
+    const bridge = afterTheCall();
+    await open(bridge);
+    await waitFor(() => expect(current()).toHaveAttribute('id', 'row-not_3'));
+    const row = document.activeElement ?? document.body;
+    fireEvent.keyDown(row, { key: 'a' });
+    fireEvent.keyDown(row, { key: '5' });
+    await waitFor(() => expect(within(current()).getAllByRole('button', { name: /^Not this/ })).toHaveLength(2));
+    await acceptWith(bridge, 'Enter', 3, 'observation');
+    expect(bridge.workspace.notes['not_3']?.mark).toBe('insight');
+    expect(Object.values(bridge.workspace.needs)).toHaveLength(1);
+  });
+
   it('opens at the note that was searched for, also when it has no mark', async () => {
     const bridge = afterTheCall();
     for (const words of [/count before you judge/, /didnt get to: who else/]) {

@@ -14,13 +14,14 @@ interface BoardCardProps {
   readonly onMove: (to: BoardColumn) => void;
 }
 
-/** One conversation on the board. Its handle drags it, and offers the columns when it is pressed. */
+/** One conversation on the board. It is dragged wherever it is taken; its handle offers the columns when it is pressed. */
 export function BoardCard({ line, column, isTabStop, onTake, onOpen, onMove }: BoardCardProps) {
   const { interview, who, organisation, when, next, theirs, isUrgent } = line;
-  const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({ id: interview.id });
+  const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: interview.id });
   return (
     <div
       ref={setNodeRef}
+      {...listeners}
       className={classes.card}
       data-is-dragged={isDragging || undefined}
       style={transform === null ? undefined : { transform: `translate(${transform.x}px, ${transform.y}px)` }}
@@ -43,14 +44,7 @@ export function BoardCard({ line, column, isTabStop, onTake, onOpen, onMove }: B
       </button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon
-            ref={setActivatorNodeRef}
-            {...listeners}
-            tabIndex={-1}
-            size={24}
-            aria-label={`Move ${who}`}
-            className={classes.handle}
-          >
+          <ActionIcon tabIndex={-1} size={24} aria-label={`Move ${who}`} className={classes.handle}>
             <IconGripVertical size={14} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Menu.Target>

@@ -70,6 +70,10 @@ export function TriageList({
       if (next === null) focusLacking();
       else focusRow(next);
     });
+  const add = (mark: Mark) => {
+    triage.add(mark);
+    if (current !== null) focusRow(current.id);
+  };
   useTriageKeys(triage, {
     accept: () => {
       accept();
@@ -77,12 +81,15 @@ export function TriageList({
     openAlso: () => {
       if (current !== null && !current.isOffRecord) setIsAlsoOpen(true);
     },
+    chooseMark: (mark) => {
+      if (!isAlsoOpen) {
+        triage.setMark(null, mark);
+        return;
+      }
+      setIsAlsoOpen(false);
+      add(mark);
+    },
   });
-
-  const add = (mark: Mark) => {
-    triage.add(mark);
-    if (current !== null) focusRow(current.id);
-  };
 
   const row = (note: Note) => {
     const proposed = triage.proposed.get(note.id) ?? [];

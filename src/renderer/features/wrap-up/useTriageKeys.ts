@@ -1,12 +1,19 @@
-import { marks } from '../../../shared/domain/interview';
+import { marks, type Mark } from '../../../shared/domain/interview';
 import { useScreenKeys } from '../../lib/keyboard';
 import { focusFirstField, focusRow, isInRow } from './rowFocus';
 import type { Triage } from './useTriage';
 
-/** Every decision of the sorting has a key. */
+/**
+ * Every decision of the sorting has a key. `chooseMark`: what a digit does; with the menu behind A open it chooses there,
+ * also in the moment before the menu has the focus.
+ */
 export function useTriageKeys(
   triage: Triage,
-  { accept, openAlso }: { readonly accept: () => void; readonly openAlso: () => void },
+  {
+    accept,
+    openAlso,
+    chooseMark,
+  }: { readonly accept: () => void; readonly openAlso: () => void; readonly chooseMark: (mark: Mark) => void },
 ): void {
   const { current } = triage;
   const move = (by: 1 | -1) => () => {
@@ -45,7 +52,7 @@ export function useTriageKeys(
       keys: String(index + 1),
       does: mark === 'question' ? 'mark as open question' : `mark as ${mark}`,
       run: () => {
-        triage.setMark(null, mark);
+        chooseMark(mark);
       },
     })),
     {
