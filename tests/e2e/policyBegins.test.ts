@@ -151,6 +151,8 @@ test('Talia, from nothing to the minute before Mr Achterberg: rules, no-go times
   await test.step('the same day: eight people by a line each, six organisations, how Mr Achterberg wants it', async () => {
     const { page, end } = await on('2027-01-24T19:00:00.000Z');
     await addPeople(page, ...people);
+    for (const name of [desmond, alRashid, "Molly O'Testerson"])
+      await expect(page.getByRole('row', { name: new RegExp(`^.*${name.replaceAll('.', '\\.')}`) })).toHaveCount(1);
     await picture(page, 'policy-02-people');
     for (const [name, zone, motivation] of organisations) {
       await toRecord(page, name);
@@ -322,6 +324,15 @@ test('Talia, from nothing to the minute before Mr Achterberg: rules, no-go times
       '15 of 20 minutes planned, 5 to spare',
     );
     await picture(page, 'policy-11-ib2');
+    // Check 7: the name on paper, in its own order of reading.
+    await press(page, /^Rehearse$/, 'Shift+Tab');
+    await page.keyboard.press('Control+[');
+    await expect(page).toHaveURL(/prep$/);
+    await page.keyboard.press('p');
+    const paper = page.getByRole('article', { name: 'The brief on paper' });
+    await expect(paper.getByRole('heading', { name: alRashid })).toHaveAttribute('dir', 'auto');
+    await expect(paper).toContainText('prayer time around 12:45: end by 12:35');
+    await picture(page, 'policy-11-ib2-paper');
 
     await test.step('IB3 is 20 minutes sharp, in her classes; she takes it all the same', async () => {
       await begin(page, gwendolyn, 'What does a recruiter look for?', '8 February 2027', '11:00');
