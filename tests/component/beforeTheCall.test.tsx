@@ -134,8 +134,10 @@ it('no-go times are added and taken away on the person’s page', async () => {
       why: 'no Mondays',
     }),
   );
+  await waitFor(() => expect(times.getByRole('button', { name: 'Add a time' })).toHaveFocus());
   await user.click(await times.findByRole('button', { name: /^Remove every day/ }));
   await waitFor(() => expect(bridge.workspace.people['per_w']?.noGo).toHaveLength(1));
+  await waitFor(() => expect(times.getByRole('button', { name: 'Add a time' })).toHaveFocus());
 });
 
 it('what was said in trust after all is not in Prep: neither heard before, nor a need, nor a promise', async () => {

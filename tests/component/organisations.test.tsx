@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { OrganisationPage } from '../../src/renderer/features/organisations/OrganisationPage';
@@ -67,6 +67,19 @@ it('leaves the focus in the line when the first organisation of all is added, an
   await userEvent.keyboard('Osier & Thane Ventures{Enter}');
   await waitFor(async () => expect(await names()).toEqual(['"Tidewell" Care Systems, Ltd.', 'Osier & Thane Ventures']));
   expect(Object.values(bridge.workspace.organisations).map(({ sector }) => sector)).toEqual(['care-home software', '']);
+});
+
+it('counts every arrow on the dots of motivation, also those that come before the first is saved', async () => {
+  const bridge = someBridge();
+  renderPage(bridge, <OrganisationPage />, { path: '/organisations/:organisationId', url: '/organisations/org_c' });
+  const dots = within(await screen.findByRole('radiogroup', { name: 'Motivation for Openward' })).getAllByRole('radio');
+  act(() => dots[0]?.focus());
+  for (let press = 0; press < 4; press += 1)
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowRight' });
+  expect(dots[3]).toHaveFocus();
+  await waitFor(() => expect(bridge.workspace.organisations['org_c']?.motivation).toBe(4));
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowLeft' });
+  await waitFor(() => expect(bridge.workspace.organisations['org_c']?.motivation).toBe(3));
 });
 
 it('sets the motivation by a digit', async () => {

@@ -23,9 +23,15 @@ const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'F
 export function NoGoEditor({ label, value, onSave }: NoGoEditorProps) {
   const [isAdding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setAdding(false);
-    requestAnimationFrame(() => addButton.current?.focus());
+  const wasAdding = useRef(false);
+  // Once the button is there again: after a save the page is painted later than the next frame.
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) addButton.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
+  const close = () => setAdding(false);
+  const remove = async (place: number) => {
+    if (await onSave(value.filter((_, at) => at !== place))) addButton.current?.focus();
   };
   return (
     <div role="group" aria-label={label} className={classes.editor}>
@@ -36,11 +42,7 @@ export function NoGoEditor({ label, value, onSave }: NoGoEditorProps) {
             return (
               <li key={`${says} ${String(place)}`}>
                 <span>{says.charAt(0).toUpperCase() + says.slice(1)}</span>
-                <ActionIcon
-                  size={24}
-                  aria-label={`Remove ${says}`}
-                  onClick={() => void onSave(value.filter((_, at) => at !== place))}
-                >
+                <ActionIcon size={24} aria-label={`Remove ${says}`} onClick={() => void remove(place)}>
                   <IconX size={14} stroke={1.6} aria-hidden />
                 </ActionIcon>
               </li>

@@ -95,8 +95,10 @@ export const place: Check = ({ body, facts }) => {
 };
 
 const phoneNumber = /(?:\+|\b0)\d[\d\s()./-]{6,}\d/u;
+/** As it is written in North America, without a 0 or a + before it: “(614) 555-0142”. No part of a link. */
+const northAmericanNumber = /(?<![\d/=.-])(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.-])[2-9]\d{2}[\s.-]\d{4}\b(?![\d/])/u;
 export const phone: Check = ({ body }) =>
-  phoneNumber.test(body)
+  phoneNumber.test(body) || northAmericanNumber.test(body)
     ? passed('A number for trouble', 'Said')
     : open('A number for trouble', 'Yours, in case anything breaks');
 

@@ -13,6 +13,7 @@ const steps = [1, 2, 3, 4, 5] as const;
 /** How much I want this, as five dots: a radio group, so that one key stop and the arrow keys serve. The set dot again takes it back. */
 export function Motivation({ name, value, onChange }: MotivationProps) {
   const group = useRef<HTMLDivElement>(null);
+  const hasMoved = useRef(false);
   const handleKey = (event: KeyboardEvent) => {
     const by =
       event.key === 'ArrowRight' || event.key === 'ArrowUp'
@@ -22,9 +23,13 @@ export function Motivation({ name, value, onChange }: MotivationProps) {
           : 0;
     if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = Math.min(5, Math.max(1, value + by));
+    const dots = [...(group.current?.querySelectorAll('button') ?? [])];
+    // The value comes back once it is saved; keys may be faster, so the dot with the focus counts from the first one on.
+    const from = value === 0 && !hasMoved.current ? 0 : dots.findIndex((dot) => dot === document.activeElement) + 1;
+    hasMoved.current = true;
+    const next = Math.min(5, Math.max(1, from + by));
     onChange(next);
-    group.current?.querySelectorAll('button')[next - 1]?.focus();
+    dots[next - 1]?.focus();
   };
   return (
     <div
@@ -33,6 +38,9 @@ export function Motivation({ name, value, onChange }: MotivationProps) {
       aria-label={`Motivation for ${name}`}
       className={`${classes.dots ?? ''} ${classes.large ?? ''}`}
       onKeyDown={handleKey}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) hasMoved.current = false;
+      }}
     >
       {steps.map((step) => (
         <button

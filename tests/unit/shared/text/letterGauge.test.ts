@@ -314,3 +314,18 @@ it('shows where to look', () => {
   const [span] = find(letter, 'jobWords')?.spans ?? [];
   expect(letter.body.slice(span?.start, span?.end)).toBe('CV');
 });
+
+describe('a number for trouble', () => {
+  it.each(['+44 7700 900999', '07700 900417', '614 555 0142', '(614) 555-0142', '614-555-0142', '614.555.0142'])(
+    '%s is one',
+    (number) => {
+      expect(find(instead(confirmation, '+44 7700 900999', number), 'phone')?.state).toBe('passed');
+    },
+  );
+  it.each(['212 letters and 4,200 calls', 'https://meet.example/j/6145550142', 'https://meet.example/614-555-0142'])(
+    '%s is none',
+    (words) => {
+      expect(find(instead(confirmation, '+44 7700 900999', words), 'phone')?.state).toBe('open');
+    },
+  );
+});
