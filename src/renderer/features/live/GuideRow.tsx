@@ -83,33 +83,9 @@ export function CurrentQuestion({
             {question.priority === 'must' && <MustStar />}
             {spent}
           </span>
-          <button
-            type="button"
-            className={classes.keyButton}
-            aria-label="Asked, next question"
-            onMouseDown={keepFocus}
-            onClick={onAsked}
-          >
-            <Kbd>{caps('mod+Enter')}</Kbd> next
-          </button>
-          <button
-            type="button"
-            className={classes.keyButton}
-            aria-label="Skip this question"
-            onMouseDown={keepFocus}
-            onClick={onSkipped}
-          >
-            <Kbd>{caps('mod+shift+Enter')}</Kbd> skip
-          </button>
-          <button
-            type="button"
-            className={classes.keyButton}
-            aria-label="Put this question aside for later"
-            onMouseDown={keepFocus}
-            onClick={onParked}
-          >
-            <Kbd>{caps('mod+shift+k')}</Kbd> later
-          </button>
+          <KeyButton name="Asked, next question" keys="mod+Enter" does="next" onPress={onAsked} />
+          <KeyButton name="Skip this question" keys="mod+shift+Enter" does="skip" onPress={onSkipped} />
+          <KeyButton name="Put this question aside for later" keys="mod+shift+k" does="later" onPress={onParked} />
         </div>
         {children}
       </div>
@@ -128,4 +104,20 @@ function caps(keys: string): string {
 /** The caret stays in the note when the pointer uses a control beside it. */
 export function keepFocus(event: { preventDefault(): void }): void {
   event.preventDefault();
+}
+
+interface KeyButtonProps {
+  readonly name: string;
+  readonly keys: string;
+  readonly does: string;
+  readonly onPress: () => void;
+}
+
+/** A button that says its key; the caret stays in the note. */
+function KeyButton({ name, keys, does, onPress }: KeyButtonProps) {
+  return (
+    <button type="button" className={classes.keyButton} aria-label={name} onMouseDown={keepFocus} onClick={onPress}>
+      <Kbd>{caps(keys)}</Kbd> {does}
+    </button>
+  );
 }
