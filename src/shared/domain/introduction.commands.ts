@@ -3,9 +3,9 @@ import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
 import { idOf, instant, localDate, type Instant } from './field';
-import { takeStep } from './introductionEffects';
+import { logMade, takeStep } from './introductionEffects';
 import { joinsTwo } from './introductionSteps';
-import { introductionSchema, type Introduction } from './network';
+import { freshIntroduction, introductionSchema, type Introduction } from './network';
 
 /** Introductions step by step (introductionSteps.ts); what is not allowed is refused in a sentence. */
 
@@ -20,21 +20,6 @@ const begun = introductionSchema.pick({
   reason: true,
   question: true,
 });
-
-/** Nothing of it has happened yet. */
-export const untouched = {
-  aAnswer: 'notAsked',
-  bAnswer: 'notAsked',
-  aAskedAt: null,
-  bAskedAt: null,
-  aAnsweredAt: null,
-  bAnsweredAt: null,
-  madeAt: null,
-  metAt: null,
-  thankedAt: null,
-  outcome: '',
-  question: '',
-} as const satisfies Partial<Introduction>;
 
 function begin(edit: Edit, input: z.output<typeof begun>, at: Instant): void {
   const { byPersonId, aPersonId, bPersonId } = input;
@@ -60,14 +45,13 @@ function begin(edit: Edit, input: z.output<typeof begun>, at: Instant): void {
   for (const one of edit.all('introductions'))
     if (one.deletedAt === null && isSamePair(one, input)) edit.patch('introductions', one.id, { deletedAt: at });
   edit.add('introductions', {
-    ...untouched,
+    ...freshIntroduction,
     ...input,
     mayUseName: 'unknown',
     state: 'idea',
     interviewId: null,
     noteId: null,
     at,
-    deletedAt: null,
   });
 }
 
@@ -75,7 +59,10 @@ type Pair = Pick<Introduction, 'byPersonId' | 'aPersonId' | 'bPersonId'>;
 
 function isSamePair(one: Pair, other: Pair): boolean {
   if (joinsTwo(one) !== joinsTwo(other)) return false;
-  if (!joinsTwo(one)) return one.byPersonId === other.byPersonId && one.aPersonId === other.aPersonId && one.bPersonId === other.bPersonId;
+  if (!joinsTwo(one))
+    return (
+      one.byPersonId === other.byPersonId && one.aPersonId === other.aPersonId && one.bPersonId === other.bPersonId
+    );
   const key = ({ aPersonId, bPersonId }: Pair) => [aPersonId, bPersonId].sort().join(' ');
   return key(one) === key(other);
 }
@@ -86,6 +73,17 @@ export const introductionCommands = {
     input: begun,
     change: (edit, input, at) => {
       begin(edit, input, at);
+    },
+  }),
+  'introduction.worded': command({
+    says: 'Introduction worded',
+    input: z.strictObject({
+      id,
+      fields: introductionSchema.pick({ question: true, reason: true, cameOfIt: true }).partial(),
+    }),
+    isTyping: true,
+    change: (edit, { id: introductionId, fields }) => {
+      edit.patch('introductions', introductionId, fields);
     },
   }),
   'introduction.dismissed': command({
@@ -136,7 +134,7 @@ export const introductionCommands = {
     change: (edit, input, at) => {
       const when = input.joinedAt ?? at;
       const made = takeStep(edit, input.id, { kind: 'join' }, when);
-      logMade(edit, made, input.touchpointIds, null, when);
+      logMade(edit, made, input.touchpointIds, when);
     },
   }),
   'introduction.met': command({
@@ -144,10 +142,10 @@ export const introductionCommands = {
     input: z.strictObject({
       id,
       hasMet: z.boolean(),
-      outcome: introductionSchema.shape.outcome.default('').describe('what came of it'),
+      cameOfIt: introductionSchema.shape.cameOfIt.default(''),
     }),
-    change: (edit, { id: introductionId, hasMet, outcome }, at) => {
-      takeStep(edit, introductionId, { kind: 'met', hasMet, outcome }, at);
+    change: (edit, { id: introductionId, hasMet, cameOfIt }, at) => {
+      takeStep(edit, introductionId, { kind: 'met', hasMet, cameOfIt }, at);
     },
   }),
   'introduction.thanked': command({
@@ -189,44 +187,3 @@ export const introductionCommands = {
     },
   }),
 };
-
-/**
- * An introduction that was made counts as a touch with each of the two, given by me; of one made for me, with the one who
- * made it. `messageId`: the letter that joined them.
- */
-export function logMade(
-  edit: Edit,
-  introduction: Introduction,
-  touchpointIds: readonly string[],
-  messageId: string | null,
-  at: Instant,
-): void {
-  const name = (personId: string | null) => (personId === null ? '' : (edit.find('people', personId)?.name ?? ''));
-  const touched: readonly (readonly [personId: string, summary: string])[] = joinsTwo(introduction)
-    ? [
-        [introduction.aPersonId, `Introduced to ${name(introduction.bPersonId)}`],
-        [introduction.bPersonId, `Introduced to ${name(introduction.aPersonId)}`],
-      ]
-    : introduction.byPersonId === null
-      ? []
-      : [[introduction.byPersonId, `Introduced you to ${name(introduction.bPersonId)}`]];
-  for (const [place, [personId, summary]] of touched.entries()) {
-    const touchpointId = touchpointIds[place];
-    if (touchpointId === undefined) continue;
-    edit.add('touchpoints', {
-      id: touchpointId,
-      personId,
-      kind: 'introduction',
-      direction: joinsTwo(introduction) ? 'given' : 'received',
-      summary,
-      interviewId: introduction.interviewId,
-      messageId,
-      resourceId: null,
-      introductionId: introduction.id,
-      eventId: null,
-      isJustSocial: false,
-      at,
-      deletedAt: null,
-    });
-  }
-}

@@ -87,7 +87,8 @@ export function introductionCounts(
     if (deletedAt !== null || !cameAbout.has(state)) continue;
     if (byPersonId === null && aPersonId !== null) {
       if (personId === null || aPersonId === personId || bPersonId === personId) made += 1;
-    } else if (byPersonId !== null && aPersonId === null && (personId === null || byPersonId === personId)) received += 1;
+    } else if (byPersonId !== null && aPersonId === null && (personId === null || byPersonId === personId))
+      received += 1;
   }
   return { made, received };
 }

@@ -1,12 +1,22 @@
 import { businessCalendar, workingDayFrom } from './businessDays';
 import type { Edit } from './edit';
 import type { Instant, LocalDate } from './field';
-import type { FollowUp } from './followUp';
+import { freshFollowUp, type FollowUp } from './followUp';
 import { Refusal } from '../failure';
-import { answerOf, isMade, joinsTwo, whyNot, withStep, type IntroductionStep, type Side } from './introductionSteps';
+import {
+  answerOf,
+  isMade,
+  joinsTwo,
+  sideOf,
+  whyNot,
+  withStep,
+  type IntroductionStep,
+  type Side,
+} from './introductionSteps';
 import { stepNames } from './introductionNames';
 import { introductionReminderId, type IntroductionReminder } from './introductionReminders';
-import type { Introduction } from './network';
+import type { Message } from './message';
+import { freshTouchpoint, type Introduction } from './network';
 import { PROFILE_ID } from './profile';
 import { SETTINGS_ID } from './settings';
 import { addDays, dayOfInstant } from './time';
@@ -81,7 +91,14 @@ function nextWorkingDay(edit: Edit, day: LocalDate): LocalDate {
 
 type Said = Pick<FollowUp, 'title' | 'detail' | 'due'>;
 
-function put(edit: Edit, introduction: Introduction, reminder: IntroductionReminder, side: Side, at: Instant, said: Said): void {
+function put(
+  edit: Edit,
+  introduction: Introduction,
+  reminder: IntroductionReminder,
+  side: Side,
+  at: Instant,
+  said: Said,
+): void {
   const id = introductionReminderId(introduction.id, reminder);
   const open = { ...said, snoozedUntil: null, pausedAt: null, doneAt: null, closedAs: null, deletedAt: null };
   if (edit.find('followUps', id) !== undefined) {
@@ -89,25 +106,21 @@ function put(edit: Edit, introduction: Introduction, reminder: IntroductionRemin
     return;
   }
   edit.add('followUps', {
+    ...freshFollowUp,
+    ...said,
     id,
     kind: 'introduction',
     owner: 'me',
     personId: side === 'a' ? introduction.aPersonId : introduction.bPersonId,
     interviewId: introduction.interviewId,
     noteId: introduction.noteId,
-    dueAt: null,
-    repeats: null,
-    repeatOfId: null,
-    loopId: null,
     introductionId: introduction.id,
-    eventId: null,
     createdAt: at,
-    ...open,
   });
 }
 
 /** What it reminded of has been done. */
-export function close(edit: Edit, introductionId: string, reminder: IntroductionReminder, at: Instant): void {
+function close(edit: Edit, introductionId: string, reminder: IntroductionReminder, at: Instant): void {
   const found = edit.find('followUps', introductionReminderId(introductionId, reminder));
   if (found?.doneAt === null && found.deletedAt === null)
     edit.patch('followUps', found.id, { doneAt: at, closedAs: 'done' });
@@ -117,4 +130,88 @@ export function close(edit: Edit, introductionId: string, reminder: Introduction
 function drop(edit: Edit, introductionId: string, reminder: IntroductionReminder, at: Instant): void {
   const found = edit.find('followUps', introductionReminderId(introductionId, reminder));
   if (found?.doneAt === null && found.deletedAt === null) edit.patch('followUps', found.id, { deletedAt: at });
+}
+
+/**
+ * What a letter of an introduction brings about when it is marked as sent: a question is asked, the two are joined, the
+ * one who opened a door is asked or thanked. Refused in a sentence where it may not go out: the joining letter before
+ * both said yes.
+ */
+export function bringAboutIntroduction(edit: Edit, message: Message, sentAt: Instant): void {
+  const { kind, introductionId, personId } = message;
+  if (kind === 'introduction') {
+    if (introductionId === null)
+      throw new Refusal(
+        'refused',
+        'No introduction stands behind this letter, so it is locked. Begin it on the Introductions screen, where both are asked first. Nothing was changed.',
+      );
+    const made = takeStep(edit, introductionId, { kind: 'join' }, sentAt);
+    const other = sideOf(made, personId) === 'a' ? 1 : 0;
+    // The reader’s own touch comes with the letter; its key makes the other one’s.
+    const key = `tou_${message.id.slice('mes_'.length, 'mes_'.length + 30)}other`;
+    logMade(edit, made, other === 1 ? [null, key] : [key, null], sentAt);
+    return;
+  }
+  if (introductionId === null) return;
+  const introduction = edit.find('introductions', introductionId);
+  if (introduction === undefined || introduction.deletedAt !== null) return;
+  if (kind === 'introductionAsk') {
+    const side = sideOf(introduction, personId);
+    if (side === undefined || !joinsTwo(introduction)) return;
+    // After a no of the other it only tells that it is not possible at the moment.
+    if (introduction.state === 'declined') close(edit, introductionId, side === 'a' ? 'tellA' : 'tellB', sentAt);
+    else takeStep(edit, introductionId, { kind: 'ask', side }, sentAt);
+  } else if (kind === 'forwardable' && !joinsTwo(introduction) && introduction.state === 'idea') {
+    takeStep(edit, introductionId, { kind: 'ask', side: 'a' }, sentAt);
+  } else if (kind === 'referrerThanks' && introduction.byPersonId === personId) {
+    thank(edit, introduction, sentAt);
+  }
+}
+
+/** Thanks for a door count also where nobody had noted that it opened; a second thanks, for where it led, keeps its day. */
+function thank(edit: Edit, introduction: Introduction, at: Instant): void {
+  const { id, state } = introduction;
+  if (state === 'thanked') edit.patch('introductions', id, { thankedAt: at });
+  else if (state !== 'declined' && state !== 'idea' && state !== 'notMet') {
+    if (state !== 'made' && state !== 'met')
+      takeStep(edit, id, { kind: 'met', hasMet: true, cameOfIt: introduction.cameOfIt }, at);
+    takeStep(edit, id, { kind: 'thank' }, at);
+  }
+}
+
+/**
+ * An introduction that was made counts as a touch with each of the two, given by me; of one made for me, with the one who
+ * made it. `touchpointIds`: in the order of the two; null: it has its touch already.
+ */
+export function logMade(
+  edit: Edit,
+  introduction: Introduction,
+  touchpointIds: readonly (string | null)[],
+  at: Instant,
+): void {
+  const name = (personId: string | null) => (personId === null ? '' : (edit.find('people', personId)?.name ?? ''));
+  const { byPersonId, bPersonId, id, interviewId } = introduction;
+  const touched: readonly (readonly [personId: string, summary: string])[] = joinsTwo(introduction)
+    ? [
+        [introduction.aPersonId, `Introduced to ${name(bPersonId)}`],
+        [bPersonId, `Introduced to ${name(introduction.aPersonId)}`],
+      ]
+    : byPersonId === null
+      ? []
+      : [[byPersonId, `Introduced you to ${name(bPersonId)}`]];
+  for (const [place, [personId, summary]] of touched.entries()) {
+    const touchpointId = touchpointIds[place] ?? null;
+    if (touchpointId === null) continue;
+    edit.add('touchpoints', {
+      ...freshTouchpoint,
+      id: touchpointId,
+      personId,
+      kind: 'introduction',
+      direction: joinsTwo(introduction) ? 'given' : 'received',
+      summary,
+      interviewId,
+      introductionId: id,
+      at,
+    });
+  }
 }

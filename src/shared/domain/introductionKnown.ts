@@ -23,7 +23,8 @@ export function pairsThatKnow({ people, ties, introductions, events }: Known): K
   const add = (one: string | null, other: string | null) => {
     if (one !== null && other !== null && one !== other) pairs.add(pairKey(one, other));
   };
-  for (const { aPersonId, bPersonId, deletedAt } of Object.values(ties)) if (deletedAt === null) add(aPersonId, bPersonId);
+  for (const { aPersonId, bPersonId, deletedAt } of Object.values(ties))
+    if (deletedAt === null) add(aPersonId, bPersonId);
   for (const { byPersonId, aPersonId, bPersonId, deletedAt } of Object.values(introductions)) {
     if (deletedAt !== null) continue;
     add(aPersonId, bPersonId);
@@ -33,7 +34,8 @@ export function pairsThatKnow({ people, ties, introductions, events }: Known): K
   for (const { id, introducedById } of Object.values(people)) add(introducedById, id);
   for (const { metPersonIds, deletedAt } of Object.values(events)) {
     if (deletedAt !== null || metPersonIds.length > SMALL_EVENT) continue;
-    for (const [place, one] of metPersonIds.entries()) for (const other of metPersonIds.slice(place + 1)) add(one, other);
+    for (const [place, one] of metPersonIds.entries())
+      for (const other of metPersonIds.slice(place + 1)) add(one, other);
   }
   return pairs;
 }

@@ -5,7 +5,10 @@ import { callName, type Person } from './person';
 type People = (id: string) => Pick<Person, 'name' | 'callName'> | undefined;
 
 /** What the people of an introduction are called in a sentence for my own eyes. */
-export function stepNames(introduction: Pick<Introduction, 'byPersonId' | 'aPersonId' | 'bPersonId'>, find: People): StepNames {
+export function stepNames(
+  introduction: Pick<Introduction, 'byPersonId' | 'aPersonId' | 'bPersonId'>,
+  find: People,
+): StepNames {
   const name = (id: string | null) => {
     if (id === null) return 'you';
     const person = find(id);

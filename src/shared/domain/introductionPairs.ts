@@ -35,10 +35,7 @@ export interface IntroductionPair {
 /** Why this one of the two is asked first. */
 export type AskedFirst = 'level' | 'wish' | 'tie' | 'even';
 
-type Known = Pick<
-  Workspace,
-  'people' | 'roles' | 'organisations' | 'ties' | 'introductions' | 'events'
->;
+type Known = Pick<Workspace, 'people' | 'roles' | 'organisations' | 'ties' | 'introductions' | 'events'>;
 
 /** More people than this give the same word, and it tells nothing about two of them. */
 const COMMON = 12;
@@ -69,7 +66,10 @@ export function introductionPairs(known: Known, limit: number): IntroductionPair
     }
   }
   const knows = pairsThatKnow(known);
-  const found = new Map<string, { ids: readonly [string, string]; score: number; reasons: Map<string, [number, PairReason]> }>();
+  const found = new Map<
+    string,
+    { ids: readonly [string, string]; score: number; reasons: Map<string, [number, PairReason]> }
+  >();
   const keep = (one: string, other: string, score: number, reason: PairReason) => {
     if (one === other || isKnownPair(knows, roles, one, other)) return;
     const key = pairKey(one, other);
@@ -87,7 +87,14 @@ export function introductionPairs(known: Known, limit: number): IntroductionPair
         const giving = givers.get(stem) ?? [];
         if (new Set(giving.map(({ personId }) => personId)).size > COMMON) continue;
         for (const { personId, words, from } of giving)
-          keep(person.id, personId, weight[from], { kind: 'ask', wantsId: person.id, givesId: personId, want, give: words, from });
+          keep(person.id, personId, weight[from], {
+            kind: 'ask',
+            wantsId: person.id,
+            givesId: personId,
+            want,
+            give: words,
+            from,
+          });
       }
     }
   }
@@ -115,13 +122,19 @@ function wantsOf({ asks, wishes }: Person): string[] {
   return [...asks, ...wishes.split(/[.;\n]+/u)].map((want) => want.trim()).filter((want) => want !== '');
 }
 
-function givenBy(person: Person, role: Role | undefined, organisations: Readonly<Record<string, Organisation>>): Given[] {
+function givenBy(
+  person: Person,
+  role: Role | undefined,
+  organisations: Readonly<Record<string, Organisation>>,
+): Given[] {
   const organisation = role?.organisationId == null ? undefined : organisations[role.organisationId];
   const work = [role?.title ?? '', organisation?.name ?? ''].filter((part) => part !== '').join(', ');
   const field = organisation?.sector ?? '';
   return [
     ...person.offers.map((words) => ({ personId: person.id, words, from: 'offer' as const })),
-    ...(work === '' ? [] : [{ personId: person.id, words: field === '' ? work : `${work} (${field})`, from: 'role' as const }]),
+    ...(work === ''
+      ? []
+      : [{ personId: person.id, words: field === '' ? work : `${work} (${field})`, from: 'role' as const }]),
     ...person.interests.map((words) => ({ personId: person.id, words, from: 'interest' as const })),
   ];
 }

@@ -21,7 +21,15 @@ export type IntroductionNext =
 export type IntroductionGroup = 'mine' | 'theirs' | 'done';
 export const introductionGroups = ['mine', 'theirs', 'done'] as const satisfies readonly IntroductionGroup[];
 
-const mine: ReadonlySet<IntroductionNext['kind']> = new Set(['ask', 'tell', 'join', 'check', 'askBy', 'write', 'thankBy']);
+const mine: ReadonlySet<IntroductionNext['kind']> = new Set([
+  'ask',
+  'tell',
+  'join',
+  'check',
+  'askBy',
+  'write',
+  'thankBy',
+]);
 
 export function groupOf({ kind }: IntroductionNext): IntroductionGroup {
   return kind === 'nothing' ? 'done' : mine.has(kind) ? 'mine' : 'theirs';
@@ -85,13 +93,20 @@ function nextOfAskedFor({ state, bPersonId }: Introduction, talkedWith: Readonly
   }
 }
 
-function openReminder(followUps: FollowUps, introductionId: string, reminder: IntroductionReminder): FollowUp | undefined {
+function openReminder(
+  followUps: FollowUps,
+  introductionId: string,
+  reminder: IntroductionReminder,
+): FollowUp | undefined {
   const found = followUps[introductionReminderId(introductionId, reminder)];
   return found?.doneAt === null && found.deletedAt === null ? found : undefined;
 }
 
 /** People I have talked with: a talk that ended, or a call, coffee or event that was logged. */
-export function peopleTalkedWith({ interviews, touchpoints }: Pick<Workspace, 'interviews' | 'touchpoints'>): ReadonlySet<string> {
+export function peopleTalkedWith({
+  interviews,
+  touchpoints,
+}: Pick<Workspace, 'interviews' | 'touchpoints'>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { deletedAt, liveEndedAt, personIds } of Object.values(interviews))
     if (deletedAt === null && liveEndedAt !== null) for (const id of personIds) ids.add(id);
@@ -146,7 +161,9 @@ function compareLines(a: IntroductionLine, b: IntroductionLine): number {
   return (
     introductionGroups.indexOf(a.group) - introductionGroups.indexOf(b.group) ||
     urgency.indexOf(a.next.kind) - urgency.indexOf(b.next.kind) ||
-    (a.group === 'done' ? compare(b.introduction.at, a.introduction.at) : compare(a.introduction.at, b.introduction.at)) ||
+    (a.group === 'done'
+      ? compare(b.introduction.at, a.introduction.at)
+      : compare(a.introduction.at, b.introduction.at)) ||
     compare(a.introduction.id, b.introduction.id)
   );
 }

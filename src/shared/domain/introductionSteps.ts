@@ -17,7 +17,7 @@ export type IntroductionStep =
   | { readonly kind: 'ask'; readonly side: Side }
   | { readonly kind: 'answer'; readonly side: Side; readonly answer: Answer }
   | { readonly kind: 'join' }
-  | { readonly kind: 'met'; readonly hasMet: boolean; readonly outcome: string }
+  | { readonly kind: 'met'; readonly hasMet: boolean; readonly cameOfIt: string }
   | { readonly kind: 'thank' }
   | { readonly kind: 'setAside' }
   | { readonly kind: 'turn' }
@@ -185,7 +185,7 @@ export function withStep(introduction: Introduction, step: IntroductionStep, at:
         ...introduction,
         state: step.hasMet ? 'met' : 'notMet',
         metAt: step.hasMet ? at : null,
-        outcome: step.outcome,
+        cameOfIt: step.cameOfIt,
       };
     case 'thank':
       return { ...introduction, state: 'thanked', thankedAt: at };
@@ -240,7 +240,7 @@ function stepBack(introduction: Introduction): Introduction {
     };
   if (state === 'met' || state === 'notMet') {
     const isJoined = isBetweenTwo || introduction.madeAt !== null;
-    const back = { ...introduction, metAt: null, outcome: '' };
+    const back = { ...introduction, metAt: null, cameOfIt: '' };
     return isJoined ? { ...back, state: 'made' } : restated(back);
   }
   if (state === 'made') return restated({ ...introduction, madeAt: null });

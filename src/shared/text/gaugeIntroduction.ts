@@ -18,7 +18,10 @@ export const untold: Check = ({ body }) => {
 export const noAddressYet: Check = ({ body, facts }) => {
   const label = 'No address yet';
   const addresses = anyOf(facts.introduced?.addresses ?? [], 'giu');
-  const found = [...(addresses === null ? [] : placesOf(body, addresses)), ...placesOf(body, /[\w.+-]+@[\w-]+\.[\w.]+/gu)];
+  const found = [
+    ...(addresses === null ? [] : placesOf(body, addresses)),
+    ...placesOf(body, /[\w.+-]+@[\w-]+\.[\w.]+/gu),
+  ];
   const places = found.filter(
     ({ start }, place) => found.findIndex((other) => other.start <= start && other.end > start) === place,
   );
@@ -28,12 +31,15 @@ export const noAddressYet: Check = ({ body, facts }) => {
 export const saysWhoFor: Check = ({ body, facts }) => {
   if (facts.introduced === undefined) return null;
   const label = 'Says why it is good for them';
-  const said = /\b(?:you (?:wanted|want|were|are|said|told|asked|look|look for|care|wondered|wrote)|your)\b/iu.test(unquoted(body));
+  const said = /\b(?:you (?:wanted|want|were|are|said|told|asked|look|look for|care|wondered|wrote)|your)\b/iu.test(
+    unquoted(body),
+  );
   return said ? passed(label, 'Said') : open(label, 'What would they gain from it?');
 };
 
 export const bothInSubject: Check = ({ subject, facts, channel }) => {
-  if (facts.introduced === undefined || (channel !== 'email' && channel !== 'inmail' && channel !== 'letter')) return null;
+  if (facts.introduced === undefined || (channel !== 'email' && channel !== 'inmail' && channel !== 'letter'))
+    return null;
   const label = 'Both names in the subject';
   const missing = facts.introduced.names.filter((names) => anyOf([...names], 'iu')?.test(subject) !== true);
   return missing.length === 0
@@ -46,12 +52,16 @@ export const bothGreeted: Check = ({ body, facts }) => {
   const label = 'Speaks to both';
   const beginning = body.slice(0, 120);
   const missing = facts.introduced.names.filter((names) => anyOf([...names], 'iu')?.test(beginning) !== true);
-  return missing.length === 0 ? passed(label, 'Both are greeted') : open(label, `Greet ${missing.map(([name]) => name).join(' and ')}`);
+  return missing.length === 0
+    ? passed(label, 'Both are greeted')
+    : open(label, `Greet ${missing.map(([name]) => name).join(' and ')}`);
 };
 
 export const whoWrites: Check = ({ sentences }) => {
   const label = 'Who writes next';
-  const said = sentences.some(({ text }) => /\b(?:offer|suggest|propose|write|send|start|begin|ring|call)\b/iu.test(text) && !/\bI\b/u.test(text));
+  const said = sentences.some(
+    ({ text }) => /\b(?:offer|suggest|propose|write|send|start|begin|ring|call)\b/iu.test(text) && !/\bI\b/u.test(text),
+  );
   return said ? passed(label, 'Said') : open(label, 'Which of them offers a time?');
 };
 
