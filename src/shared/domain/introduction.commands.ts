@@ -127,14 +127,15 @@ export const introductionCommands = {
     says: 'Introduction made',
     input: z.strictObject({
       id,
-      touchpointIds: z.array(idOf('tou')).min(1).max(2).describe('one for each of the two'),
+      touchpointId: idOf('tou').describe('with the first of the two, or with the one who introduced me'),
+      otherTouchpointId: idOf('tou').nullable().default(null).describe('with the second of two whom I join'),
       joinedAt: instant.nullable().default(null).describe('null: now'),
     }),
     // Without a letter: by word of mouth, or in a letter written elsewhere.
     change: (edit, input, at) => {
       const when = input.joinedAt ?? at;
       const made = takeStep(edit, input.id, { kind: 'join' }, when);
-      logMade(edit, made, input.touchpointIds, when);
+      logMade(edit, made, [input.touchpointId, input.otherTouchpointId], when);
     },
   }),
   'introduction.met': command({

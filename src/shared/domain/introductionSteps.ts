@@ -133,6 +133,7 @@ function whyNotAskedFor(introduction: Introduction, step: IntroductionStep, name
   const { state } = introduction;
   switch (step.kind) {
     case 'ask':
+      if (step.side === 'b') return 'Somebody else introduces here; only they are asked.';
       return state === 'idea' || (state === 'askedFor' && introduction.aAnswer === 'later')
         ? null
         : state === 'askedFor'

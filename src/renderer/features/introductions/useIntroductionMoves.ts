@@ -78,8 +78,7 @@ export function useIntroductionMoves({ line, names, open, done, talkWith }: Give
     key: 'J',
     does: joinsTwo(introduction) ? 'Joined elsewhere' : 'Introduced',
     run: () => {
-      const touchpointIds = [newId('touchpoints'), newId('touchpoints')];
-      after(dispatch('introduction.joined', { id, touchpointIds }, { toast: 'Introduction made' }));
+      after(dispatch('introduction.joined', { id, ...touches() }, { toast: 'Introduction made' }));
     },
   };
   const met: Move = {
@@ -217,6 +216,9 @@ export function useIntroductionMoves({ line, names, open, done, talkWith }: Give
       ];
   }
 }
+
+/** Keys for the touches that an introduction counts as. */
+const touches = () => ({ touchpointId: newId('touchpoints'), otherTouchpointId: newId('touchpoints') });
 
 /** What is always there, as far as it is allowed now. */
 function restOf(

@@ -35,9 +35,7 @@ export function PersonIntroductions({ person }: { readonly person: Person }) {
     () =>
       introductionLines(known, today).filter(
         ({ group, introduction: { byPersonId, aPersonId, bPersonId } }) =>
-          group !== 'done' &&
-          (byPersonId === null || byPersonId === person.id || bPersonId === person.id) &&
-          [byPersonId, aPersonId, bPersonId].includes(person.id),
+          group !== 'done' && [byPersonId, aPersonId, bPersonId].includes(person.id),
       ),
     [known, today, person.id],
   );

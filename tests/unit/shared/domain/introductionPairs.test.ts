@@ -242,7 +242,7 @@ describe('who led to whom', () => {
 
   it('counts those I made beside those made for me, with one person and in all', () => {
     const bridge = chained('yes');
-    bridge.do('introduction.joined', { id: 'itr_2', touchpointIds: ['tou_1'] });
+    bridge.do('introduction.joined', { id: 'itr_2', touchpointId: 'tou_1' });
     bridge.do('introduction.begun', {
       id: 'itr_4',
       byPersonId: null,
@@ -255,7 +255,7 @@ describe('who led to whom', () => {
     bridge.do('introduction.answered', { id: 'itr_4', side: 'b', answer: 'yes' });
     const counts = (id: string | null) => introductionCounts(bridge.workspace.introductions, id);
     expect(counts(null)).toEqual({ made: 0, received: 1 });
-    bridge.do('introduction.joined', { id: 'itr_4', touchpointIds: ['tou_2', 'tou_3'] });
+    bridge.do('introduction.joined', { id: 'itr_4', touchpointId: 'tou_2', otherTouchpointId: 'tou_3' });
     expect(counts(null)).toEqual({ made: 1, received: 1 });
     expect([counts('per_bram'), counts('per_odalys'), counts('per_hanh')]).toEqual([
       { made: 1, received: 0 },

@@ -192,6 +192,17 @@ describe('the built-in templates', () => {
     subject_sent: 'Alerts',
     their_name: 'Odalys Thornwhistle',
     learned: 'count before you judge.',
+    other_name: 'Teodor Łąkowski',
+    other_first: 'Teodor',
+    other_line: 'a chief nursing officer',
+    why_you: 'You wanted to see a ward at night.',
+    question_between: 'what do nurses read at 3 a.m.?',
+    reader_first: 'Odalys',
+    reader_name: 'Odalys Thornwhistle',
+    reader_line: 'a product manager',
+    reader_address: 'o@larkmoor.example',
+    other_address: 't@quillhaven.example',
+    next_first: 'Teodor',
     top3_questions: 'your path, culture and advice',
   };
   it.each(Object.values(builtInTemplates).map((template) => [template.name, template] as const))(
