@@ -22,7 +22,7 @@ interface LaterFormProps {
 /** “Not now”: the day to ask once more. */
 export function LaterForm({ name, onKeep, onClose }: LaterFormProps) {
   const { today } = useToday();
-  const [again, setAgain] = useState<LocalDate>(addDays(today, 30));
+  const [again, setAgain] = useState<LocalDate>(addDays(today, 28));
   return (
     <ShortForm title={`${name} said later`} keep="Keep the day" onClose={onClose} onKeep={() => onKeep(again)}>
       <DayEntry label="Ask again on" isLabelled value={again} onChange={setAgain} />

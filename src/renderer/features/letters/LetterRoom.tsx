@@ -291,5 +291,5 @@ function addressesOf(
   { kind, introductionId }: Draft,
 ): string {
   const pair = kind === 'introduction' ? introducedPair(known, introductionId, person.id) : undefined;
-  return [person, ...(pair === undefined ? [] : [pair.other])].flatMap(({ emails }) => emails.slice(0, 1)).join(', ');
+  return [person, ...(pair === undefined ? [] : [pair.other])].flatMap(({ emails }) => emails.slice(0, 1)).join(',');
 }
