@@ -166,6 +166,7 @@ test('Teodor and Ngozi: asked one after the other, locked until both said yes, j
     await toIntroductions(page, pair);
     await expect(page.getByRole('heading', { name: 'Waits for you 1' })).toBeVisible();
     await page.keyboard.press('m');
+    await expect(page.getByRole('dialog', { name: 'Did Teodor and Ngozi talk?' })).toBeVisible();
     await tabTo(page, /^What came of it$/);
     await page.keyboard.type('She watched a night in front of the board.');
     await page.keyboard.press('Enter');
@@ -281,7 +282,9 @@ test('Gwendolyn and Jules are joined on 9 February; Rosalind K. gets her full na
   // She asked for such people in the talk, so the first yes is there already.
   await page.keyboard.press('y');
   await expect(page.getByText(/Jules was not asked yet\./)).toBeVisible();
-  await tabTo(page, /^Desmond K\. Achterberg to Rosalind K\./);
+  await tabTo(page, pair, 'Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^Desmond K\. Achterberg to Rosalind K\./ })).toBeFocused();
   await tabTo(page, /^Full name of Rosalind K\.$/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Rosalind Keane-Demo');

@@ -37,8 +37,12 @@ export type AskedFirst = 'level' | 'wish' | 'tie' | 'even';
 
 type Known = Pick<Workspace, 'people' | 'roles' | 'organisations' | 'ties' | 'introductions' | 'events'>;
 
+/** So many people are looked at: more would take the screen longer than a blink. */
+const PEOPLE = 500;
 /** More people than this give the same word, and it tells nothing about two of them. */
 const COMMON = 12;
+/** Words that fit have to tell at least as much as one that three people give. */
+const TELLING = 0.33;
 /** How much each ground counts; a rare word counts more. */
 const weight = { offer: 4, role: 2, interest: 2, shared: 1 } as const;
 
@@ -50,7 +54,7 @@ interface Given {
 
 /** The pairs worth thinking of, the best first; the order is the same for the same records. */
 export function introductionPairs(known: Known, limit: number): IntroductionPair[] {
-  const people = Object.values(known.people).filter(mayBeIntroduced);
+  const people = closest(known.people);
   const roles = currentRoles(known.roles);
   const givers = new Map<string, Given[]>();
   const cares = new Map<string, { readonly interest: string; readonly ids: string[] }>();
@@ -83,18 +87,16 @@ export function introductionPairs(known: Known, limit: number): IntroductionPair
   };
   for (const person of people) {
     for (const want of wantsOf(person)) {
-      for (const stem of wordStems(want)) {
-        const giving = givers.get(stem) ?? [];
-        if (new Set(giving.map(({ personId }) => personId)).size > COMMON) continue;
-        for (const { personId, words, from } of giving)
-          keep(person.id, personId, weight[from], {
-            kind: 'ask',
-            wantsId: person.id,
-            givesId: personId,
-            want,
-            give: words,
-            from,
-          });
+      for (const [given, telling] of giving(givers, want)) {
+        if (telling < TELLING) continue;
+        keep(person.id, given.personId, weight[given.from] * telling, {
+          kind: 'ask',
+          wantsId: person.id,
+          givesId: given.personId,
+          want,
+          give: given.words,
+          from: given.from,
+        });
       }
     }
   }
@@ -110,6 +112,26 @@ export function introductionPairs(known: Known, limit: number): IntroductionPair
       const sorted = [...reasons.values()].sort((a, b) => b[0] - a[0]).map(([, reason]) => reason);
       return { ...askedFirst(known, roles, ids, sorted), reasons: sorted };
     });
+}
+
+/** What is given that shares words with a wish, and how telling they are: a word that one gives 1, one that four give a quarter. */
+function giving(givers: ReadonlyMap<string, readonly Given[]>, want: string): ReadonlyMap<Given, number> {
+  const found = new Map<Given, number>();
+  for (const stem of wordStems(want)) {
+    const given = givers.get(stem) ?? [];
+    const people = new Set(given.map(({ personId }) => personId)).size;
+    if (people > COMMON) continue;
+    for (const one of given) found.set(one, (found.get(one) ?? 0) + 1 / people);
+  }
+  return found;
+}
+
+/** Those I know best, the newest first among equals: an introduction is made of two people one can speak for. */
+function closest(people: Known['people']): Person[] {
+  return Object.values(people)
+    .filter(mayBeIntroduced)
+    .sort((a, b) => b.tie - a.tie || compare(b.createdAt, a.createdAt) || compare(a.id, b.id))
+    .slice(0, PEOPLE);
 }
 
 /** In use, known to me, and neither just social nor against being introduced. */
@@ -173,4 +195,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

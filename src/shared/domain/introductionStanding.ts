@@ -15,7 +15,7 @@ export type IntroductionNext =
   | { readonly kind: 'answer'; readonly side: Side }
   | { readonly kind: 'later'; readonly side: Side; readonly until: LocalDate }
   | { readonly kind: 'talk'; readonly until: LocalDate }
-  | { readonly kind: 'hear' }
+  | { readonly kind: 'hear' | 'written' }
   | { readonly kind: 'nothing' };
 
 export type IntroductionGroup = 'mine' | 'theirs' | 'done';
@@ -38,18 +38,18 @@ export function groupOf({ kind }: IntroductionNext): IntroductionGroup {
 type FollowUps = Readonly<Record<string, FollowUp | undefined>>;
 
 /**
- * What comes next in one introduction, and whose turn it is. `talkedWith`: people I have talked with, so that a door that
- * was used is thanked for.
+ * What comes next in one introduction, and whose turn it is. `contacts`: whom I have talked with or written to, so that a
+ * door that was used is thanked for.
  */
 export function introductionNext(
   introduction: Introduction,
   followUps: FollowUps,
-  talkedWith: ReadonlySet<string>,
+  contacts: Contacts,
   today: LocalDate,
 ): IntroductionNext {
   return joinsTwo(introduction)
     ? nextBetweenTwo(introduction, followUps, today)
-    : nextOfAskedFor(introduction, talkedWith);
+    : nextOfAskedFor(introduction, contacts);
 }
 
 function nextBetweenTwo(introduction: Introduction, followUps: FollowUps, today: LocalDate): IntroductionNext {
@@ -76,7 +76,7 @@ function nextBetweenTwo(introduction: Introduction, followUps: FollowUps, today:
     : { kind: 'ask', side };
 }
 
-function nextOfAskedFor({ state, bPersonId }: Introduction, talkedWith: ReadonlySet<string>): IntroductionNext {
+function nextOfAskedFor({ state, bPersonId }: Introduction, { talkedWith, writtenTo }: Contacts): IntroductionNext {
   switch (state) {
     case 'idea':
       return { kind: 'askBy' };
@@ -85,7 +85,7 @@ function nextOfAskedFor({ state, bPersonId }: Introduction, talkedWith: Readonly
       return talkedWith.has(bPersonId) ? { kind: 'thankBy' } : { kind: 'hear' };
     case 'offered':
     case 'made':
-      return { kind: talkedWith.has(bPersonId) ? 'thankBy' : 'write' };
+      return { kind: talkedWith.has(bPersonId) ? 'thankBy' : writtenTo.has(bPersonId) ? 'written' : 'write' };
     case 'met':
       return { kind: 'thankBy' };
     default:
@@ -102,17 +102,30 @@ function openReminder(
   return found?.doneAt === null && found.deletedAt === null ? found : undefined;
 }
 
-/** People I have talked with: a talk that ended, or a call, coffee or event that was logged. */
-export function peopleTalkedWith({
-  interviews,
-  touchpoints,
-}: Pick<Workspace, 'interviews' | 'touchpoints'>): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { deletedAt, liveEndedAt, personIds } of Object.values(interviews))
-    if (deletedAt === null && liveEndedAt !== null) for (const id of personIds) ids.add(id);
-  for (const { deletedAt, kind, personId } of Object.values(touchpoints))
-    if (deletedAt === null && (kind === 'interview' || kind === 'call' || kind === 'coffee')) ids.add(personId);
-  return ids;
+/** Whom I have been in touch with. */
+export interface Contacts {
+  /** A talk that ended, or a call or a coffee that was logged. */
+  readonly talkedWith: ReadonlySet<string>;
+  /** A talk was asked for or is planned, or a letter went. */
+  readonly writtenTo: ReadonlySet<string>;
+}
+
+export function contactsOf({ interviews, touchpoints }: Pick<Workspace, 'interviews' | 'touchpoints'>): Contacts {
+  const talkedWith = new Set<string>();
+  const writtenTo = new Set<string>();
+  for (const { deletedAt, state, liveEndedAt, personIds } of Object.values(interviews)) {
+    if (deletedAt !== null) continue;
+    for (const id of personIds) {
+      if (liveEndedAt !== null) talkedWith.add(id);
+      else if (state === 'requested' || state === 'scheduled' || state === 'live') writtenTo.add(id);
+    }
+  }
+  for (const { deletedAt, kind, direction, personId } of Object.values(touchpoints)) {
+    if (deletedAt !== null) continue;
+    if (kind === 'interview' || kind === 'call' || kind === 'coffee') talkedWith.add(personId);
+    else if (kind === 'message' && direction !== 'received') writtenTo.add(personId);
+  }
+  return { talkedWith, writtenTo };
 }
 
 export interface IntroductionLine {
@@ -128,7 +141,7 @@ type Known = Pick<Workspace, 'introductions' | 'followUps' | 'people' | 'intervi
  * first; then what I wait for; then the finished ones, the newest first. Without those whose people are in the bin.
  */
 export function introductionLines(known: Known, today: LocalDate): IntroductionLine[] {
-  const talkedWith = peopleTalkedWith(known);
+  const contacts = contactsOf(known);
   const isHere = (id: string | null) => id === null || known.people[id]?.deletedAt === null;
   return Object.values(known.introductions)
     .filter(
@@ -136,7 +149,7 @@ export function introductionLines(known: Known, today: LocalDate): IntroductionL
         deletedAt === null && isHere(byPersonId) && isHere(aPersonId) && isHere(bPersonId),
     )
     .map((introduction) => {
-      const next = introductionNext(introduction, known.followUps, talkedWith, today);
+      const next = introductionNext(introduction, known.followUps, contacts, today);
       return { introduction, next, group: groupOf(next) };
     })
     .sort(compareLines);
@@ -152,6 +165,7 @@ const urgency: readonly IntroductionNext['kind'][] = [
   'write',
   'answer',
   'hear',
+  'written',
   'talk',
   'later',
   'nothing',

@@ -19,6 +19,8 @@ export function nextWords(next: IntroductionNext, introduction: Introduction, na
       return `Ask ${names.by}`;
     case 'write':
       return `Write to ${names.b}`;
+    case 'written':
+      return `${names.b} heard from you`;
     case 'thankBy':
       return `Thank ${names.by}`;
     case 'answer':

@@ -133,7 +133,7 @@ function IntroductionWords({ introduction }: { readonly introduction: Introducti
         placeholder={joinsTwo(introduction) ? 'What each of them would gain' : 'Why you would like to meet'}
         onSave={(value) => keep({ reason: value })}
       />
-      {isMade(introduction) && (
+      {isMade(introduction) && introduction.state !== 'made' && (
         <AutosaveText
           label="What came of it"
           isLabelled

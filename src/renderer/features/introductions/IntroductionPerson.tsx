@@ -12,7 +12,7 @@ import classes from './Introductions.module.css';
 export function IntroductionPerson({ person, part }: { readonly person: Person; readonly part: string }) {
   const dispatch = useDispatch();
   const { roles, organisations } = useWorkspace((w) => ({ roles: w.roles, organisations: w.organisations }));
-  const wants = [...person.asks, person.wishes.trim()].filter((want) => want !== '').join('; ');
+  const wants = person.asks.join(', ');
   const gives = [...person.offers, ...person.interests].join(', ');
   return (
     <div className={classes.somebody}>
@@ -27,6 +27,7 @@ export function IntroductionPerson({ person, part }: { readonly person: Person; 
         {roleLine(currentRoles(roles).get(person.id), organisations) || 'What they do is not written down yet.'}
       </p>
       {wants !== '' && <p className={classes.facts}>Looks for: {wants}</p>}
+      {person.wishes.trim() !== '' && <p className={classes.facts}>Wish: {person.wishes.trim()}</p>}
       {gives !== '' && <p className={classes.facts}>Gives or cares about: {gives}</p>}
       {person.rules.trim() !== '' && <p className={classes.facts}>How they want it: {person.rules.trim()}</p>}
       {isIncompleteName(person.name) && (

@@ -40,10 +40,6 @@ export function IntroductionsPage() {
   const [search, setSearch] = useSearchParams();
   const all = useWorkspace((w) => ({
     people: w.people,
-    roles: w.roles,
-    organisations: w.organisations,
-    ties: w.ties,
-    events: w.events,
     interviews: w.interviews,
     touchpoints: w.touchpoints,
     introductions: w.introductions,
@@ -55,7 +51,15 @@ export function IntroductionsPage() {
   }));
   const { known, isComplete } = useOnRecord(all);
   const lines = useMemo(() => introductionLines(known, today), [known, today]);
-  const pairs = useMemo(() => introductionPairs(all, PAIRS), [all]);
+  const network = useWorkspace(({ people, roles, organisations, ties, introductions, events }) => ({
+    people,
+    roles,
+    organisations,
+    ties,
+    introductions,
+    events,
+  }));
+  const pairs = useMemo(() => introductionPairs(network, PAIRS), [network]);
   const [turned, setTurned] = useState<string | null>(null);
   const items = useMemo(() => introductionItems(lines, pairs), [lines, pairs]);
   const counts = useMemo(() => introductionCounts(known.introductions, null), [known.introductions]);
@@ -117,10 +121,11 @@ export function IntroductionsPage() {
     },
   });
   const moves = line === undefined ? pairMoves : lineMoves;
+  const people = [names.a, names.b, names.by];
   useScreenKeys('Introductions', [
     ...moves.map(({ key, does, run }) => ({
       keys: key.length === 1 ? key.toLowerCase() : key,
-      does: does.charAt(0).toLowerCase() + does.slice(1),
+      does: inHint(does, people),
       run: () => {
         if (focusedRow(pane.current) !== null) run();
       },
@@ -298,15 +303,18 @@ export function IntroductionsPage() {
           }
         />
       )}
-      <StatusStrip
-        hints={moves
-          .slice(0, 4)
-          .map(({ key, does }) => ({ keys: [key], does: does.charAt(0).toLowerCase() + does.slice(1) }))}
-      >
+      <StatusStrip hints={moves.slice(0, 4).map(({ key, does }) => ({ keys: [key], does: inHint(does, people) }))}>
         {`${counts.made} made, ${counts.received} received`}
       </StatusStrip>
     </>
   );
+}
+
+/** “Keep as an idea” as “keep as an idea”; a name keeps its capital. */
+function inHint(does: string, names: readonly string[]): string {
+  return names.some((name) => name !== '' && does.startsWith(name))
+    ? does
+    : does.charAt(0).toLowerCase() + does.slice(1);
 }
 
 /** The day it has waited since. */

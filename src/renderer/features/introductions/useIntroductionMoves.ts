@@ -174,6 +174,8 @@ export function useIntroductionMoves({ line, names, open, done, talkWith }: Give
         met,
         ...rest,
       ].filter(({ key }) => key !== 'L');
+    case 'written':
+      return [met, ...rest];
     case 'write':
       return [
         {
