@@ -46,6 +46,12 @@ const TELLING = 0.33;
 /** How much each ground counts; a rare word counts more. */
 const weight = { offer: 4, role: 2, interest: 2, shared: 1 } as const;
 
+interface Found {
+  readonly ids: readonly [string, string];
+  score: number;
+  readonly reasons: Map<string, [number, PairReason]>;
+}
+
 interface Given {
   readonly personId: string;
   readonly words: string;
@@ -70,14 +76,15 @@ export function introductionPairs(known: Known, limit: number): IntroductionPair
     }
   }
   const knows = pairsThatKnow(known);
-  const found = new Map<
-    string,
-    { ids: readonly [string, string]; score: number; reasons: Map<string, [number, PairReason]> }
-  >();
+  const found = new Map<string, Found>();
   const keep = (one: string, other: string, score: number, reason: PairReason) => {
     if (one === other || isKnownPair(knows, roles, one, other)) return;
     const key = pairKey(one, other);
-    const pair = found.get(key) ?? { ids: one < other ? [one, other] : [other, one], score: 0, reasons: new Map() };
+    const pair: Found = found.get(key) ?? {
+      ids: one < other ? [one, other] : [other, one],
+      score: 0,
+      reasons: new Map<string, [number, PairReason]>(),
+    };
     found.set(key, pair);
     const about = reason.kind === 'ask' ? `${reason.wantsId} ${reason.want}` : `both ${reason.interest}`;
     const before = pair.reasons.get(about)?.[0] ?? 0;

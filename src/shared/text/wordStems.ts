@@ -12,15 +12,23 @@ const empty = new Set(
   ).split(' '),
 );
 
+/** Of phrases that were looked at: the same ones are asked for with every change of the network. */
+const found = new Map<string, ReadonlySet<string>>();
+const KEPT = 20_000;
+
 /**
  * The words of a phrase, each as its stem, without those that carry nothing: “people who install systems” and “installing
  * flow boards” share “install”. English endings only, by rule and without a dictionary: it finds too little rather than
  * what is not there.
  */
 export function wordStems(phrase: string): ReadonlySet<string> {
+  const known = found.get(phrase);
+  if (known !== undefined) return known;
   const stems = new Set<string>();
   for (const word of fold(phrase).split(/[^\p{L}\p{N}]+/u))
     if (word.length > 2 && !empty.has(word)) stems.add(stemOf(word));
+  if (found.size >= KEPT) found.clear();
+  found.set(phrase, stems);
   return stems;
 }
 
