@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { binOf } from '../../../../src/shared/domain/bin';
 import { applyRecords } from '../../../../src/shared/domain/change';
 import type { Command } from '../../../../src/shared/domain/command';
 import { commands, isCommandName } from '../../../../src/shared/domain/commands';
@@ -186,6 +187,18 @@ describe('an introduction by its letters', () => {
     });
     expect(bridge.workspace.introductions['itr_1']?.deletedAt).not.toBeNull();
     expect(bridge.workspace.introductions['itr_2']?.state).toBe('idea');
+  });
+
+  it('goes to the bin with what reminds of it, and comes back from it', () => {
+    const bridge = planner();
+    bridge.do('introduction.answered', { id: 'itr_1', side: 'a', answer: 'later', again: '2027-03-01' });
+    bridge.do('introduction.binned', { id: 'itr_1' });
+    expect(open(bridge)).toEqual([]);
+    const [binned] = binOf(bridge.workspace, now).filter(({ kind }) => kind === 'introduction');
+    expect(binned).toMatchObject({ name: 'Introduction of Teodor Łąkowski to Ngozi Featherstone-Ade' });
+    expect(() => bridge.do('introduction.asked', { id: 'itr_1', side: 'a' })).toThrow('in the bin');
+    if (binned !== undefined) bridge.do('introduction.restored', { id: binned.id });
+    expect(introduction(bridge)).toMatchObject({ deletedAt: null, aAnswer: 'later' });
   });
 
   it('thanks for a door end the introduction that opened it, with their day', () => {
