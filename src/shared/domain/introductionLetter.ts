@@ -1,4 +1,5 @@
 import type { MergeValues } from '../text/mergeFields';
+import { chainTo, maySayThrough } from './introductionChain';
 import { lockOf, sideOf, joinsTwo } from './introductionSteps';
 import { stepNames } from './introductionNames';
 import type { MessageKind } from './message';
@@ -89,8 +90,30 @@ function whyYou({ asks, wishes }: Person): string {
   return `You were looking for ${/^\p{Lu}\p{Ll}/u.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun}.`;
 }
 
+/**
+ * By whom a door led on, for thanks to the one who opened it when the talk was with somebody further along the chain;
+ * empty: it led there directly, or somebody between does not want to be named.
+ */
+export function throughWhom(
+  known: Pick<Known, 'people' | 'introductions'>,
+  letter: { readonly kind: MessageKind; readonly introductionId: string | null; readonly personId: string },
+  aboutId: string | undefined,
+): string {
+  const door = letter.introductionId === null ? undefined : known.introductions[letter.introductionId];
+  if (letter.kind !== 'referrerThanks' || door === undefined || aboutId === undefined) return '';
+  if (door.byPersonId !== letter.personId || door.bPersonId === aboutId) return '';
+  const links = chainTo(known, aboutId);
+  const isOnTheWay = links.some(({ introduction }) => introduction?.id === door.id);
+  return isOnTheWay && maySayThrough(links, letter.personId) ? (known.people[door.bPersonId]?.name.trim() ?? '') : '';
+}
+
 /** The built-in template a letter of an introduction begins with; null: the usual one of its kind. */
-export function introductionTemplateId(introduction: Introduction | undefined, kind: MessageKind): string | null {
+export function introductionTemplateId(
+  introduction: Introduction | undefined,
+  kind: MessageKind,
+  through = '',
+): string | null {
+  if (through !== '') return 'tem_referrerthanksled';
   // After a no of the other: only that it is not possible at the moment.
   return introduction?.state === 'declined' && kind === 'introductionAsk' ? 'tem_introductionnotnow' : null;
 }

@@ -3,7 +3,7 @@ import type { MergeValues } from '../text/mergeFields';
 import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
 import type { Instant, LocalDate } from './field';
 import type { GuideQuestion } from './interview';
-import { introductionFields } from './introductionLetter';
+import { introductionFields, throughWhom } from './introductionLetter';
 import {
   letterGround,
   nameIn,
@@ -46,6 +46,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     minutes: String(interview?.minutes ?? settings.askMinutes),
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
+    through: throughWhom(known, { ...letter, introductionId: letter.introductionId ?? null }, about?.id),
     ...introductionFields(known, introduced, letter.kind),
     ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
     ...(interview === undefined || interview.startsAt === null

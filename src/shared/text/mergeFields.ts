@@ -34,6 +34,7 @@ export const mergeFields = {
   top3_questions: 'two or three topics you want to hear about',
   call_again: 'when you will call again',
   their_name: 'whom the letter is about',
+  through: 'by whom their door led on',
   learned: 'one thing you learned, in a sentence',
   other_name: 'the other one of the introduction',
   other_first: 'what the other one is called',

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import { letterFacts } from '../../../shared/domain/letterFacts';
 import { letterFields } from '../../../shared/domain/letterFields';
-import { introductionTemplateId } from '../../../shared/domain/introductionLetter';
+import { introductionTemplateId, throughWhom } from '../../../shared/domain/introductionLetter';
 import type { LetterAbout, LetterKnown } from '../../../shared/domain/letterGround';
 import { letterFrom, letterManner, talkFor, templateFor } from '../../../shared/domain/letterStart';
 import type { MessageKind } from '../../../shared/domain/message';
@@ -47,7 +47,9 @@ export function begunLetter(known: Known, id: string, person: Person, given: Ask
   const asked = { ...given, interviewId: given.interviewId ?? talkFor(known, given.kind, person.id) };
   const manner = letterManner(known, asked.kind, person);
   const introduction = asked.introductionId === null ? undefined : known.introductions[asked.introductionId];
-  const ownTemplate = introductionTemplateId(introduction, asked.kind);
+  const talk = asked.interviewId === null ? undefined : known.interviews[asked.interviewId];
+  const through = throughWhom(known, { ...asked, personId: person.id }, talk?.personIds[0]);
+  const ownTemplate = introductionTemplateId(introduction, asked.kind, through);
   const template =
     (ownTemplate === null ? undefined : templateById(known, ownTemplate)) ??
     templateFor(known, { kind: asked.kind, ...manner });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainTo, introductionCounts, maySayThrough } from '../../../../src/shared/domain/introductionChain';
+import { throughWhom } from '../../../../src/shared/domain/introductionLetter';
 import { isIncompleteName, stepNames } from '../../../../src/shared/domain/introductionNames';
 import { introductionPairs } from '../../../../src/shared/domain/introductionPairs';
 import { introductionLines } from '../../../../src/shared/domain/introductionStanding';
@@ -238,6 +239,14 @@ describe('who led to whom', () => {
     expect(maySayThrough(links, 'per_odalys')).toBe(true);
     expect(maySayThrough(links, 'per_bram')).toBe(false);
     expect(maySayThrough(chainTo(chained('yes').workspace, 'per_hanh'), 'per_bram')).toBe(true);
+  });
+
+  it('is named in the thanks to the first, unless somebody between does not want to be named', () => {
+    const letter = { kind: 'referrerThanks', introductionId: 'itr_1', personId: 'per_bram' } as const;
+    expect(throughWhom(chained('yes').workspace, letter, 'per_hanh')).toBe('Odalys');
+    expect(throughWhom(chained('no').workspace, letter, 'per_hanh')).toBe('');
+    expect(throughWhom(chained('yes').workspace, letter, 'per_odalys')).toBe('');
+    expect(throughWhom(chained('yes').workspace, { ...letter, kind: 'update' }, 'per_hanh')).toBe('');
   });
 
   it('counts those I made beside those made for me, with one person and in all', () => {

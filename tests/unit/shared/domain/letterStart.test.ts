@@ -192,6 +192,7 @@ describe('the built-in templates', () => {
     subject_sent: 'Alerts',
     their_name: 'Odalys Thornwhistle',
     learned: 'count before you judge.',
+    through: 'Bram Quickwater',
     other_name: 'Teodor Łąkowski',
     other_first: 'Teodor',
     other_line: 'a chief nursing officer',
