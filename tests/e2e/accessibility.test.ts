@@ -21,6 +21,7 @@ const sections = [
   '/interviews?view=board',
   '/people',
   '/people/brainstorm',
+  '/people/introductions',
   '/organisations',
   '/organisations/sprint',
   '/organisations/map',

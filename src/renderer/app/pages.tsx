@@ -67,6 +67,9 @@ export const pages: readonly Screen[] = [
   screen('/people/brainstorm', async () => ({
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,
   })),
+  screen('/people/introductions', async () => ({
+    default: (await import('../features/introductions/IntroductionsPage')).IntroductionsPage,
+  })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({

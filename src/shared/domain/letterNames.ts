@@ -32,6 +32,12 @@ export const writtenKinds = [
   'referrerThanks',
 ] as const satisfies readonly MessageKind[];
 
+/** Kinds that begin on the Introductions screen only: they stand for an introduction. */
+export const introductionKinds = ['introductionAsk', 'introduction'] as const satisfies readonly MessageKind[];
+
+/** Kinds that have templates and a length of their own. */
+export const templateKinds = [...writtenKinds, ...introductionKinds] as const;
+
 export const channelNames: Readonly<Record<Channel, string>> = {
   email: 'E-mail',
   linkedin: 'LinkedIn note',
@@ -64,11 +70,13 @@ export function newLetterPath(
     readonly kind?: MessageKind;
     readonly interviewId?: string | null;
     readonly inReplyToId?: string | null;
+    readonly introductionId?: string | null;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}`;
+  const introduction = to.introductionId ? `&introduction=${to.introductionId}` : '';
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${introduction}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

@@ -67,11 +67,7 @@ function ReasonRow({ reason, person }: { readonly reason: Reason; readonly perso
         <Button
           variant="subtle"
           onClick={() =>
-            void dispatch(
-              'introduction.changed',
-              { id: reason.introduction.id, fields: { state: 'thanked' } },
-              { toast: 'Introduction thanked for' },
-            )
+            void dispatch('introduction.thanked', { id: reason.introduction.id }, { toast: 'Introduction thanked for' })
           }
         >
           Mark as thanked

@@ -68,6 +68,9 @@ export function PeoplePage() {
         <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
           Map
         </Button>
+        <Button variant="subtle" onClick={() => void navigate('/people/introductions')}>
+          Introductions
+        </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
           Brainstorm
         </Button>
