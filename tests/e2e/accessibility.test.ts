@@ -21,6 +21,8 @@ const sections = [
   '/interviews?view=board',
   '/people',
   '/people/brainstorm',
+  '/people/shelf',
+  '/people/news',
   '/organisations',
   '/organisations/sprint',
   '/organisations/map',

@@ -67,6 +67,8 @@ export const pages: readonly Screen[] = [
   screen('/people/brainstorm', async () => ({
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,
   })),
+  screen('/people/shelf', async () => ({ default: (await import('../features/shelf/ShelfPage')).ShelfPage })),
+  screen('/people/news', async () => ({ default: (await import('../features/shelf/NewsPage')).NewsPage })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({

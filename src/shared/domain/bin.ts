@@ -16,7 +16,8 @@ export type BinnedKind =
   | 'goal'
   | 'assumption'
   | 'touchpoint'
-  | 'template';
+  | 'template'
+  | 'resource';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
 export interface Binned {
@@ -42,6 +43,7 @@ type Collections = Pick<
   | 'assumptions'
   | 'touchpoints'
   | 'templates'
+  | 'resources'
 >;
 
 const dayMs = 86_400_000;
@@ -119,6 +121,7 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
     ...of('goal', workspace.goals, ({ statement }) => statement),
     ...of('assumption', workspace.assumptions, ({ statement }) => statement),
     ...of('template', workspace.templates, ({ name }) => name),
+    ...of('resource', workspace.resources, ({ title }) => title),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

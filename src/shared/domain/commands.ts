@@ -20,6 +20,7 @@ import { brainstormCommands } from './brainstorm.commands';
 import { sprintCommands } from './sprint.commands';
 import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
+import { resourceCommands } from './resource.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
 import { templateCommands } from './template.commands';
@@ -48,6 +49,7 @@ export const commands = {
   ...outreachCommands,
   ...templateCommands,
   ...networkCommands,
+  ...resourceCommands,
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,

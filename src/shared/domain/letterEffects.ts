@@ -26,7 +26,12 @@ export function touchOf(
   person: Person,
 ): { readonly kind: TouchpointKind; readonly summary: string } {
   return {
-    kind: message.channel === 'phone' ? 'call' : message.kind === 'congratulation' ? 'congratulation' : 'message',
+    kind:
+      message.channel === 'phone'
+        ? 'call'
+        : message.kind === 'congratulation' || message.kind === 'article'
+          ? message.kind
+          : 'message',
     summary:
       message.kind === 'thankYou' || message.subject.trim() === ''
         ? `${summaries[message.kind]} ${callName(person)}`

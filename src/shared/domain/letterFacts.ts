@@ -2,6 +2,7 @@ import type { LetterFacts } from '../text/gaugedLetter';
 import type { Instant } from './field';
 import { clockChangeBefore, letterGround, nameIn, type LetterAbout, type LetterKnown } from './letterGround';
 import { letterFields } from './letterFields';
+import { newsFacts, shareFacts } from './shareFacts';
 import { dayOfInstant, millisecondsBetween } from './time';
 
 /** First names that are words as well: alone they say nothing about a letter’s reader. */
@@ -50,6 +51,8 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
     earliestNudge: letter.kind === 'nudge' ? ground.earliestNudge : null,
     nudges: ground.nudges,
     isAnswered: earlier !== undefined && (earlier.answer === 'replied' || earlier.answer === 'declined'),
+    share: shareFacts(known, letter, person, now),
+    news: newsFacts(known, letter, person, now),
   };
 }
 

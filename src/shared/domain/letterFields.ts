@@ -13,6 +13,8 @@ import {
 } from './letterGround';
 import { callName } from './person';
 import { topicNames } from './questionBank';
+import { resourceOf } from './shareFacts';
+import { resourceSentence } from './sharing';
 import { addToInstant, clockOfInstant, dayOfInstant, daysBetween } from './time';
 
 /**
@@ -44,6 +46,9 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     minutes: String(interview?.minutes ?? settings.askMinutes),
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
+    item: resourceSentence(resourceOf(known, letter)),
+    item_title: resourceOf(known, letter)?.title ?? '',
+    why_you: letter.kind === 'article' ? (letter.reason ?? '') : '',
     ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
     ...(interview === undefined || interview.startsAt === null
       ? {}

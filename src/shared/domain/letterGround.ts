@@ -26,6 +26,7 @@ export type LetterKnown = Pick<
   | 'touchpoints'
   | 'followUps'
   | 'messages'
+  | 'resources'
   | 'profile'
   | 'settings'
 >;
@@ -34,7 +35,8 @@ export type LetterKnown = Pick<
 export type LetterAbout = Pick<
   Message,
   'id' | 'kind' | 'variant' | 'channel' | 'tone' | 'personId' | 'interviewId' | 'referrerId' | 'inReplyToId'
->;
+> &
+  Partial<Pick<Message, 'resourceId' | 'reason'>>;
 
 export interface Referrer {
   readonly person: Person;

@@ -21,7 +21,7 @@ export const kindNames: Readonly<Record<MessageKind, string>> = {
   checkIn: 'Check-in',
 };
 
-/** Kinds that the letter screen writes, in the order of the path. */
+/** Kinds that the letter screen writes, in the order of the path; then what is given at any time. */
 export const writtenKinds = [
   'outreach',
   'nudge',
@@ -30,6 +30,8 @@ export const writtenKinds = [
   'decline',
   'forwardable',
   'referrerThanks',
+  'article',
+  'congratulation',
 ] as const satisfies readonly MessageKind[];
 
 export const channelNames: Readonly<Record<Channel, string>> = {
@@ -64,11 +66,14 @@ export function newLetterPath(
     readonly kind?: MessageKind;
     readonly interviewId?: string | null;
     readonly inReplyToId?: string | null;
+    /** What a letter shares. */
+    readonly resourceId?: string | null;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}`;
+  const resource = to.resourceId ? `&resource=${to.resourceId}` : '';
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${resource}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

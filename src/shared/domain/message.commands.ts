@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
 import { bringAbout, touchOf } from './letterEffects';
+import { noteShared } from './resource.commands';
+import { refuseWithoutReason } from './sharing';
 import { freshMessage, messageSchema, sentCheckSchema, type Message } from './message';
 import { bringAboutBySending, publicHolidays } from './outreachEffects';
 import { freshFollowUp } from './followUp';
@@ -15,6 +17,8 @@ const manner = messageSchema.pick({
   templateId: true,
   inReplyToId: true,
   dismissed: true,
+  resourceId: true,
+  reason: true,
 });
 export const unanswered = {
   ...freshMessage,
@@ -77,6 +81,7 @@ export const messageCommands = {
     change: (edit, input, at) => {
       const message = edit.get('messages', input.id);
       const person = edit.get('people', message.personId);
+      refuseWithoutReason(edit, message, person);
       edit.patch('messages', message.id, { sentAt: input.sentAt, sentChecks: input.checks });
       bringAboutBySending(edit, edit.get('messages', message.id), input.publicHolidays, at);
       edit.add('touchpoints', {
@@ -87,8 +92,10 @@ export const messageCommands = {
         ...touchOf(message, person),
         interviewId: message.interviewId,
         messageId: message.id,
+        resourceId: message.resourceId,
         at: input.sentAt,
       });
+      if (message.resourceId !== null) noteShared(edit, message.resourceId, person.id);
       bringAbout(edit, message);
       if (input.reportBack) {
         edit.add('followUps', {

@@ -35,6 +35,10 @@ export const mergeFields = {
   call_again: 'when you will call again',
   their_name: 'whom the letter is about',
   learned: 'one thing you learned, in a sentence',
+  item: 'what you send, from the shelf',
+  item_title: 'the title of what you send',
+  why_you: 'why it helps them: your line of reason',
+  why_it_fits: 'why it fits them, in a sentence',
 } as const;
 
 export type MergeField = keyof typeof mergeFields;

@@ -1,6 +1,8 @@
+import type { Resource } from '../domain/network';
+
 /** What kind of thing something to read, hear or use is, from its own words and its address alone; nothing is fetched. */
 
-export type ReadingKind = 'article' | 'book' | 'talk' | 'paper' | 'tool' | 'course' | 'other';
+export type ReadingKind = Resource['kind'];
 
 const kindWords: readonly (readonly [ReadingKind, RegExp])[] = [
   ['course', /(?<!\bof )\b(course|mooc|tutorial|training|workshop)\b/i],
@@ -14,7 +16,10 @@ const kindWords: readonly (readonly [ReadingKind, RegExp])[] = [
 const kindPlaces: readonly (readonly [ReadingKind, RegExp])[] = [
   ['course', /(?:^|\.)(?:coursera\.org|edx\.org|udemy\.com|futurelearn\.com|khanacademy\.org|openlearn\.[a-z.]+)\//i],
   ['talk', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|ted\.com|podcasts\.apple\.com|open\.spotify\.com)\//i],
-  ['paper', /(?:^|\.)(?:arxiv\.org|doi\.org|ssrn\.com|pubmed\.ncbi\.nlm\.nih\.gov|biorxiv\.org|medrxiv\.org)\/|\.pdf$/i],
+  [
+    'paper',
+    /(?:^|\.)(?:arxiv\.org|doi\.org|ssrn\.com|pubmed\.ncbi\.nlm\.nih\.gov|biorxiv\.org|medrxiv\.org)\/|\.pdf$/i,
+  ],
   ['book', /(?:^|\.)(?:goodreads\.com|openlibrary\.org|worldcat\.org|gutenberg\.org)\//i],
   ['tool', /(?:^|\.)(?:github\.com|gitlab\.com|sourceforge\.net)\//i],
 ];

@@ -35,6 +35,7 @@ function Addressed({ messageId, message }: AddressedProps) {
   const interviewId = message === undefined ? asked.get('interview') : message.interviewId;
   const isComplete = useCopyState((state) => state.isComplete);
   const areHere = useSlice('messages', 'personId', personId);
+  const resourceId = message === undefined ? asked.get('resource') : message.resourceId;
   const { people, messages } = useWorkspace((workspace) => ({
     people: workspace.people,
     messages: workspace.messages,
@@ -43,9 +44,12 @@ function Addressed({ messageId, message }: AddressedProps) {
   const begun = useMemo(
     () =>
       draftsOf(Object.values(messages), personId).find(
-        (draft) => draft.kind === kind && (interviewId === null || draft.interviewId === interviewId),
+        (draft) =>
+          draft.kind === kind &&
+          (interviewId === null || draft.interviewId === interviewId) &&
+          (resourceId === null || draft.resourceId === resourceId),
       ),
-    [messages, personId, kind, interviewId],
+    [messages, personId, kind, interviewId, resourceId],
   );
   if (!isComplete || !areHere) return null;
   if (person === undefined || person.deletedAt !== null)
@@ -59,7 +63,7 @@ function Addressed({ messageId, message }: AddressedProps) {
         id={messageId}
         person={person}
         existing={message}
-        asked={{ kind, interviewId, inReplyToId: asked.get('reply') }}
+        asked={{ kind, interviewId, inReplyToId: asked.get('reply'), resourceId }}
       />
     </>
   );

@@ -14,6 +14,8 @@ export type Draft = Pick<
   | 'referrerId'
   | 'templateId'
   | 'inReplyToId'
+  | 'resourceId'
+  | 'reason'
 >;
 
 /** The letter of the letter screen: its words and its manner. */
@@ -28,7 +30,21 @@ export function useLetterDraft(id: string, personId: string, existing: Message |
 
 function draftOf(message: Message): Draft {
   const { kind, interviewId, subject, body, tone, channel, variant, referrerId, templateId, inReplyToId } = message;
-  return { kind, interviewId, subject, body, tone, channel, variant, referrerId, templateId, inReplyToId };
+  const { resourceId, reason } = message;
+  return {
+    kind,
+    interviewId,
+    subject,
+    body,
+    tone,
+    channel,
+    variant,
+    referrerId,
+    templateId,
+    inReplyToId,
+    resourceId,
+    reason,
+  };
 }
 
 function oneLine(text: string): string {

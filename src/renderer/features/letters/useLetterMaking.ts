@@ -9,12 +9,14 @@ import type { Person } from '../../../shared/domain/person';
 import type { Template } from '../../../shared/domain/template';
 import { templateById } from '../../../shared/domain/templateBank';
 import { filled } from '../../../shared/text/mergeFields';
+import { useShelf } from '../../components/useShelf';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import type { Draft } from './useLetterDraft';
 
 /** The collections that letters are made with, and the templates. */
 export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<Record<string, Template>> } {
-  return useWorkspace((w) => ({
+  const resources = useShelf();
+  const known = useWorkspace((w) => ({
     people: w.people,
     roles: w.roles,
     organisations: w.organisations,
@@ -30,6 +32,7 @@ export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<R
     settings: w.settings,
     templates: w.templates,
   }));
+  return useMemo(() => ({ ...known, resources }), [known, resources]);
 }
 
 type Known = ReturnType<typeof useLetterKnown>;
@@ -38,6 +41,8 @@ export interface Asked {
   readonly kind: MessageKind;
   readonly interviewId: string | null;
   readonly inReplyToId: string | null;
+  /** What a letter shares. */
+  readonly resourceId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
@@ -46,20 +51,26 @@ export function begunLetter(known: Known, id: string, person: Person, given: Ask
   const manner = letterManner(known, asked.kind, person);
   const template = templateFor(known, { kind: asked.kind, ...manner });
   const about = { id, personId: person.id, ...asked, ...manner };
-  return { ...asked, ...manner, templateId: template?.id ?? null, ...letterFrom(known, template, about, now) };
+  return {
+    ...asked,
+    ...manner,
+    reason: '',
+    templateId: template?.id ?? null,
+    ...letterFrom(known, template, about, now),
+  };
 }
 
 function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
-  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId };
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason } = draft;
+  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason };
 }
 
 /** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
 export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason } = draft;
   const about = useMemo(
-    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId }),
-    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId],
+    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason }),
+    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason],
   );
   const facts = useMemo(() => letterFacts(known, about, now), [known, about, now]);
   const fields = useMemo(() => letterFields(known, about, now), [known, about, now]);

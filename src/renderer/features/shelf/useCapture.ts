@@ -6,7 +6,7 @@ import { notify } from '../../components/notify';
 import { isTextField } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { useShelf } from '../../components/useShelf';
 
 /** A web location is a few hundred bytes; a text that is longer than this is no note about something to read. */
 const MOST_BYTES = 200_000;
@@ -26,7 +26,7 @@ interface Capture {
 /** What is pasted or dropped on the shelf becomes a resource at once. Nothing is fetched: its own words have to do. */
 export function useCapture(onKept: (resourceId: string) => void): Capture {
   const dispatch = useDispatch();
-  const resources = useWorkspace((workspace) => workspace.resources);
+  const resources = useShelf();
   const [isOver, setOver] = useState(false);
 
   const keep = useCallback(
