@@ -65,7 +65,11 @@ const said = (from: GaugedLetter, words: string, instead: string): GaugedLetter 
 export const failingSharing = {
   shareWhat: [
     { ...share, facts: { ...share.facts, share: null } },
-    said(share, 'https://paper.example/alarms', 'I can send it'),
+    said(
+      share,
+      'this study counts how often nurses silence an alarm without looking (table 2, one minute): https://paper.example/alarms.',
+      'there is a study (table 2).',
+    ),
   ],
   shareReason: [
     shared({ reason: '', isGeneric: true }),

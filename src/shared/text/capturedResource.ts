@@ -40,7 +40,8 @@ export function captureResource(pasted: string): Captured | null {
     .replace(tag, '')
     .split('\n')
     .map(tidied)
-    .filter((one) => one !== '');
+    // A full stop that followed an address is no title.
+    .filter((one) => /[^\p{P}\p{Z}]/u.test(one));
   const [first = '', ...others] = lines;
   const [title, more] = cutTitle(unquoted(first));
   const note = [more, ...others].filter((one) => one !== '').join('\n');

@@ -91,10 +91,12 @@ function wordsOf(
 }
 
 const asRead =
-  /\b(?:i(?:(?:’|')ve| have)? (?:just )?(?:read|saw|seen|see|heard|hear|noticed|learn(?:ed|t)|gather(?:ed)?)|linkedin (?:says|said|told|tells)|your (?:post|note|message|news)|you (?:told|said|wrote|mentioned|announced)|\p{Lu}\p{L}+ (?:told|tells) me|word has it)\b/iu;
+  /\b(?:i(?:(?:’|')ve| have)? (?:just )?(?:read|saw|seen|see|heard|hear|noticed|learn(?:ed|t)|gather(?:ed)?)|linkedin (?:says|said|told|tells)|your (?:post|note|message|news)|you (?:told me|said|wrote|mentioned|announced)(?: that)? (?:you|your)|word has it)\b/iu;
+/** “Bram told me”. */
+const asHeard = /(?<!\p{L})\p{Lu}\p{L}+ (?:told|tells) me\b/u;
 export const newsAsRead: Check = ({ body }) => {
   const label = 'Says how you know';
-  return asRead.test(body)
+  return asRead.test(body) || asHeard.test(body)
     ? passed(label, 'Worded as read or heard')
     : open(label, 'Imports can be wrong: begin with “I read that”');
 };

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   assumption: 'assumption',
   touchpoint: 'touch',
   template: 'template',
+  resource: 'resource',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -39,6 +40,7 @@ export function Bin() {
     assumptions: w.assumptions,
     touchpoints: w.touchpoints,
     templates: w.templates,
+    resources: w.resources,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);

@@ -120,7 +120,7 @@ describe('the letter from its template', () => {
     const { subject, body } = letterFrom(bridge.workspace, templateFor(bridge.workspace, of), of, now);
     expect(subject).toBe('Letters and calls');
     expect(body).toBe(
-      `Dear Mr Achterberg,\n\nI came across “Letters and calls” (page 3): https://paper.example/letters\n\n${reason}\n\nNo answer needed.\n\nYours sincerely,\nJules Kowalczyk`,
+      `Dear Mr Achterberg,\n\nI came across “Letters and calls” (page 3): https://paper.example/letters\n\n${reason}\n\nNo answer needed.\n\nKind regards,\nJules Kowalczyk`,
     );
     expect(wordCount(body)).toBeLessThanOrEqual(50);
     const facts = letterFacts(bridge.workspace, of, now)!;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedResource, touches } from '../../../../src/shared/domain/shelfMatch';
 import { sharesOf, whatToSend, whoWouldCare } from '../../../../src/shared/domain/whoCares';
+import type { CommandInput } from '../../../../src/shared/domain/commands';
 import { addDays } from '../../../../src/shared/domain/time';
 import { careWords } from '../../../../src/shared/text/careWords';
 import { MemoryBridge } from '../../../support/memoryBridge';
@@ -9,7 +10,7 @@ import { MemoryBridge } from '../../../support/memoryBridge';
 const now = '2027-02-12T16:00:00.000Z';
 const today = '2027-02-12';
 
-type Fields = Parameters<MemoryBridge['do']>[1] & object;
+type Fields = CommandInput<'person.changed'>['fields'];
 
 function shelf(): MemoryBridge {
   const bridge = new MemoryBridge(now);
