@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { does } from '../support/ask';
-import { days, find, inColumbus, inLondon, markSent, planner, tag } from '../support/byKeys';
+import { choose, days, find, inColumbus, inLondon, markSent, planner, tag } from '../support/byKeys';
 import { expect, test } from '../support/e2e';
 import { tabTo } from '../support/keyboardOnly';
 import { freshFolder } from '../support/launch';
@@ -118,21 +118,9 @@ test('LB13: the article for Mr Achterberg stays a draft while its reason is empt
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Achterberg');
     await keyboard.press('w');
     await expect(page.getByRole('textbox', { name: 'Letter' })).toBeFocused();
-    await tabTo(page, /^Kind$/, 'Shift+Tab');
-    await keyboard.press('Enter');
-    await expect(page.getByRole('option', { name: 'Article' })).toBeVisible();
-    for (let step = 0; step < 30; step += 1) {
-      const chosen = await page.locator('[role="option"][data-combobox-selected]').first().textContent();
-      if (chosen === 'Article') break;
-      await keyboard.press('ArrowDown');
-    }
-    await keyboard.press('Enter');
+    await choose(page, /^Kind$/, 'Article');
     await expect(why).toBeVisible();
-    await tabTo(page, /^From the shelf$/, 'Shift+Tab');
-    await keyboard.press('Enter');
-    await expect(page.getByRole('option', { name: 'Letters and calls' })).toBeVisible();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
+    await choose(page, /^From the shelf$/, 'Letters and calls');
     await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue(/“Letters and calls” \(page 3\)/);
   });
 
