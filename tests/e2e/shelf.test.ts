@@ -34,7 +34,7 @@ test('a pasted link gets a topic, finds who would care, and goes out with its re
   await test.step('Ctrl+V on the shelf: it stands there at once, read off its address', async () => {
     await toShelf(page);
     await app.evaluate(({ clipboard }) => {
-      clipboard.writeText('https://paper.example/how-often-nurses-silence-alarms');
+      void clipboard.writeText('https://paper.example/how-often-nurses-silence-alarms');
     });
     await keyboard.press('Control+v');
     await expect(rowOf(page, 'How often nurses silence alarms')).toBeFocused();

@@ -281,7 +281,8 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
           onContinue={() => void navigate(`/people/${person.id}`)}
         />
       </div>
-      <aside aria-label="Checks" className={letterClasses.right}>
+      {/* Scrolled by keys also when there is nothing in it to press. */}
+      <aside aria-label="Checks" className={letterClasses.right} tabIndex={0}>
         {!isSent && person.rules.trim() !== '' && (
           <section aria-label="How they want it">
             <SectionHeading title={`How ${callName(person)} wants it`} />

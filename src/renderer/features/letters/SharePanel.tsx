@@ -31,7 +31,14 @@ export const SharePanel = memo(function SharePanel(props: SharePanelProps) {
   const told = facts.filter((fact) => fact.trim() !== '').join(', ');
   return (
     <section aria-label="What you share">
-      <SectionHeading title="What you share" />
+      <SectionHeading title="What you share">
+        <Link
+          to={chosen === undefined ? '/people/shelf' : `/people/shelf?resource=${chosen.id}`}
+          className={classes.shelf}
+        >
+          Shelf
+        </Link>
+      </SectionHeading>
       <Stack gap={10} mt={10} mb={20}>
         <Textarea
           ref={reasonRef}
@@ -48,9 +55,7 @@ export const SharePanel = memo(function SharePanel(props: SharePanelProps) {
           }}
         />
         {shelf.length === 0 && chosen === undefined ? (
-          <p className={classes.hint}>
-            Nothing is on the shelf yet. <Link to="/people/shelf">Open the shelf</Link>
-          </p>
+          <p className={`${classes.hint ?? ''} ${classes.told ?? ''}`}>Nothing is on the shelf yet.</p>
         ) : (
           <Select
             label="From the shelf"
@@ -68,7 +73,7 @@ export const SharePanel = memo(function SharePanel(props: SharePanelProps) {
             }}
           />
         )}
-        {told !== '' && <p className={classes.hint}>{told}</p>}
+        {told !== '' && <p className={`${classes.hint ?? ''} ${classes.told ?? ''}`}>{told}</p>}
       </Stack>
     </section>
   );

@@ -36,7 +36,9 @@ export function CouldSend({ person }: { readonly person: Person }) {
   return (
     <section aria-label="What could I send" className={classes.section}>
       <SectionHeading title="What could I send?">
-        <Link to="/people/shelf">Shelf</Link>
+        <Link to="/people/shelf" className={classes.shelf}>
+          Shelf
+        </Link>
       </SectionHeading>
       {items.length === 0 && (
         <p className={classes.nothing}>

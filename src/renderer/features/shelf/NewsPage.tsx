@@ -65,8 +65,7 @@ export function NewsPage() {
           {(item, tabIndex) => {
             const name = known.people[item.personId]?.name ?? 'Somebody';
             return (
-              <div className={classes.row}>
-                <span aria-hidden />
+              <div className={`${classes.row ?? ''} ${classes.newsRow ?? ''}`}>
                 <div className={classes.newsWho}>
                   <Link to={`/people/${item.personId}`} tabIndex={-1}>
                     {name}

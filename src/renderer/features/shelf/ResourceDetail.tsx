@@ -41,7 +41,7 @@ export function ResourceDetail(props: ResourceDetailProps) {
         <IconX size={16} stroke={1.6} />
       </ActionIcon>
       <section aria-label="What it is" className={classes.fields}>
-        <div id="resource-title">
+        <div id="resource-title" className={classes.titleLine}>
           <AutosaveText
             label="Title"
             value={resource.title}
@@ -71,7 +71,7 @@ export function ResourceDetail(props: ResourceDetailProps) {
         <ConflictMark recordId={id} />
         <div className={classes.pair}>
           <Select
-            label="Kind"
+            aria-label="Kind"
             allowDeselect={false}
             data={resourceKinds.map((value) => ({ value, label: resourceKindNames[value] }))}
             value={kind}
@@ -82,11 +82,10 @@ export function ResourceDetail(props: ResourceDetailProps) {
           />
           <AutosaveText
             label="Where in it"
-            isLabelled
             value={resource.where}
             at={`${id}.where`}
             maxLength={300}
-            placeholder="page 3, minute 12"
+            placeholder="Where in it: page, minute"
             onSave={(where) => change(id, { where: oneLine(where) })}
           />
         </div>
