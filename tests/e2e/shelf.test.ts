@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { does } from '../support/ask';
-import { choose, days, find, inColumbus, inLondon, markSent, planner, tag } from '../support/byKeys';
+import { choose, days, fillGaps, find, inColumbus, inLondon, markSent, planner, tag } from '../support/byKeys';
 import { expect, test } from '../support/e2e';
 import { tabTo } from '../support/keyboardOnly';
 import { freshFolder } from '../support/launch';
@@ -170,4 +170,52 @@ test('LB13: the article for Mr Achterberg stays a draft while its reason is empt
     expect(resources['res_letters']?.sharedWithIds).toEqual(['per_desmond']);
   });
   await end();
+});
+
+test('a later LinkedIn list brings news of a person; C begins a congratulation that asks for nothing', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const userDataDir = freshFolder();
+  const on = days(launch, userDataDir, inLondon);
+  const role = { personId: 'per_odalys', from: null, to: null, isCurrent: true };
+  await test.step('the first list, in January', async () => {
+    const { page, end } = await on('2027-01-04T09:00:00.000Z');
+    await does(page, 'welcome.finished', {});
+    await does(page, 'profile.changed', { fields: { name: 'Imogen Sparrowhawk', timeZone: 'Europe/London' } });
+    await does(page, 'people.imported', {
+      organisations: [{ id: 'org_larkmoor', name: 'Larkmoor Digital Wards' }],
+      people: [{ id: 'per_odalys', name: 'Odalys Thornwhistle', fields: { emails: ['odalys@larkmoor.example'] } }],
+      roles: [{ ...role, id: 'rol_one', organisationId: 'org_larkmoor', title: 'Product Manager' }],
+    });
+    await find(page, 'News of people', 'News of people');
+    await expect(page.getByText('Nobody changed their role lately.')).toBeVisible();
+    await end();
+  });
+  await test.step('a later one, in March: old and new, and one key to the letter', async () => {
+    const { page, end } = await on('2027-03-01T09:00:00.000Z');
+    const { keyboard } = page;
+    await does(page, 'people.imported', {
+      organisations: [],
+      people: [],
+      roles: [{ ...role, id: 'rol_two', organisationId: 'org_larkmoor', title: 'Head of Alerts' }],
+      roleChanges: [{ id: 'rol_one', fields: { isCurrent: false } }],
+    });
+    await find(page, 'News of people', 'News of people');
+    await expect(page.getByText('Product Manager → Head of Alerts, Larkmoor Digital Wards')).toBeVisible();
+    await tabTo(page, /^Congratulate Odalys Thornwhistle$/);
+    await keyboard.press('c');
+    const letter = page.getByRole('textbox', { name: 'Letter' });
+    await expect(letter).toHaveValue(
+      /I read that you are now Head of Alerts at Larkmoor Digital Wards: congratulations!/,
+    );
+    await fillGaps(page, { '{why_it_fits}': 'After what you told me about those night shifts it seems very right.' });
+    await expect(page.getByRole('region', { name: 'Checks' })).toContainText('Ready');
+    await markSent(page, '09:00');
+    await find(page, 'News of people', 'News of people');
+    await expect(page.getByText('Nobody changed their role lately.')).toBeVisible();
+    const { touchpoints } = await planner(userDataDir);
+    expect(Object.values(touchpoints)).toMatchObject([{ kind: 'congratulation', personId: 'per_odalys' }]);
+    await end();
+  });
 });
