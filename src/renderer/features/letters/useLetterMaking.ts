@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import { letterFacts } from '../../../shared/domain/letterFacts';
 import { letterFields } from '../../../shared/domain/letterFields';
@@ -72,7 +72,9 @@ export function useLetterFacts(known: Known, id: string, personId: string, draft
     () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason }),
     [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, resourceId, reason],
   );
-  const facts = useMemo(() => letterFacts(known, about, now), [known, about, now]);
+  // All letters and touches are looked through: the caret in the line of reason does not wait for that.
+  const judged = useDeferredValue(about);
+  const facts = useMemo(() => letterFacts(known, judged, now), [known, judged, now]);
   const fields = useMemo(() => letterFields(known, about, now), [known, about, now]);
   const fillIn = useCallback((text: string) => filled(text, fields), [fields]);
   const { templateId } = draft;
