@@ -75,8 +75,7 @@ it('logs a touch with T', async () => {
   });
 });
 
-it('offers a resource that fits, and keeps it as shared when it was sent', async () => {
-  const user = userEvent.setup();
+it('offers a resource that fits, and begins the letter that says why', async () => {
   const bridge = afterTheLetter();
   bridge.do('resource.added', {
     id: 'res_1',
@@ -87,17 +86,11 @@ it('offers a resource that fits, and keeps it as shared when it was sent', async
     topics: [],
   });
   show(bridge);
-  await user.click(await screen.findByRole('button', { name: 'Send it' }));
-  expect(bridge.calls.find(({ name }) => name === 'letter.openInMail')?.input).toEqual({
-    to: 'priya@northlight.example',
-    subject: 'Medication steps nurses skip',
-    body: 'Medication steps nurses skip\nhttps://paper.example',
-  });
-  await user.click(await screen.findByRole('button', { name: /Keep as sent/ }));
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Send it' }));
   await waitFor(() => {
-    expect(bridge.workspace.resources['res_1']?.sharedWithIds).toEqual(['per_1']);
+    expect(address.current).toMatch(/^\/letters\/mes_\w+\?person=per_1&kind=article&resource=res_1$/);
   });
-  expect(screen.queryByRole('button', { name: 'Send it' })).not.toBeInTheDocument();
+  expect(bridge.calls.filter(({ name }) => name === 'letter.openInMail')).toEqual([]);
 });
 
 it('says that there is no e-mail address instead of opening an empty message', async () => {

@@ -22,6 +22,8 @@ const sections = [
   '/people',
   '/people/brainstorm',
   '/people/introductions',
+  '/people/shelf',
+  '/people/news',
   '/organisations',
   '/organisations/sprint',
   '/organisations/map',

@@ -33,6 +33,8 @@ export const plainFacts: LetterFacts = {
   earliestNudge: null,
   nudges: 0,
   isAnswered: false,
+  share: null,
+  news: null,
 };
 
 const letter = (

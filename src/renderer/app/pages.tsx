@@ -70,6 +70,8 @@ export const pages: readonly Screen[] = [
   screen('/people/introductions', async () => ({
     default: (await import('../features/introductions/IntroductionsPage')).IntroductionsPage,
   })),
+  screen('/people/shelf', async () => ({ default: (await import('../features/shelf/ShelfPage')).ShelfPage })),
+  screen('/people/news', async () => ({ default: (await import('../features/shelf/NewsPage')).NewsPage })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({

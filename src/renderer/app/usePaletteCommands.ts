@@ -13,6 +13,7 @@ import { questionsCommands } from '../features/questions/paletteCommands';
 import { rehearsalCommands } from '../features/rehearsal/paletteCommands';
 import { samplingCommands } from '../features/sampling/paletteCommands';
 import { useSettingsCommands } from '../features/settings/paletteCommands';
+import { shelfCommands } from '../features/shelf/paletteCommands';
 import { sprintCommands, useSprintCommands } from '../features/sprint/paletteCommands';
 import { todayCommands } from '../features/today/paletteCommands';
 import type { PaletteCommand } from '../lib/paletteCommand';
@@ -23,6 +24,7 @@ const always: readonly PaletteCommand[] = [
   ...todayCommands,
   ...interviewsCommands,
   ...peopleCommands,
+  ...shelfCommands,
   ...organisationsCommands,
   ...sprintCommands,
   ...samplingCommands,

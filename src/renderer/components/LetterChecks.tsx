@@ -25,6 +25,9 @@ interface LetterChecksProps {
   readonly onDismiss?: (key: string, isDismissed: boolean) => void;
 }
 
+/** What a letter cannot do without: a gap, and the reason for what is shared. */
+const needed: ReadonlySet<string> = new Set(['gaps', 'shareReason']);
+
 /** What a good letter has. A check never blocks sending; what it finds can be dismissed for the letter, and brought back. */
 export function LetterChecks({
   title = 'Checks',
@@ -47,7 +50,7 @@ export function LetterChecks({
       <ul className={classes.checks}>
         {wanted.map((check) => (
           <Line key={check.key} check={check}>
-            {check.state !== 'passed' && onDismiss !== undefined && check.key !== 'gaps' && (
+            {check.state !== 'passed' && onDismiss !== undefined && !needed.has(check.key) && (
               <Button
                 size="compact-xs"
                 variant="subtle"

@@ -17,7 +17,8 @@ export type BinnedKind =
   | 'assumption'
   | 'touchpoint'
   | 'introduction'
-  | 'template';
+  | 'template'
+  | 'resource';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
 export interface Binned {
@@ -44,6 +45,7 @@ type Collections = Pick<
   | 'touchpoints'
   | 'introductions'
   | 'templates'
+  | 'resources'
 >;
 
 const dayMs = 86_400_000;
@@ -126,6 +128,7 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
         ? `Introduction to ${personOf([bPersonId])} by ${personOf(byPersonId === null ? [] : [byPersonId])}`
         : `Introduction of ${personOf([aPersonId])} to ${personOf([bPersonId])}`,
     ),
+    ...of('resource', workspace.resources, ({ title }) => title),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

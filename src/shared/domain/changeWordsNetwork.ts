@@ -160,5 +160,7 @@ export const networkWords: Readonly<Record<string, Wording>> = {
       `Resource shared with ${facts.person(facts.record('touchpoints')?.personId)}`,
       facts.record('resources')?.title ?? '',
     ),
+  'resource.binned': (facts) => plain('Resource moved to the bin', facts.record('resources')?.title ?? ''),
+  'resource.restored': (facts) => plain('Resource taken from the bin', facts.record('resources')?.title ?? ''),
   'resource.changed': (facts) => plain('Resource changed', facts.record('resources')?.title ?? ''),
 };

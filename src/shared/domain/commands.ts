@@ -21,6 +21,7 @@ import { brainstormCommands } from './brainstorm.commands';
 import { sprintCommands } from './sprint.commands';
 import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
+import { resourceCommands } from './resource.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
 import { templateCommands } from './template.commands';
@@ -50,6 +51,7 @@ export const commands = {
   ...templateCommands,
   ...networkCommands,
   ...introductionCommands,
+  ...resourceCommands,
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,

@@ -36,8 +36,8 @@ export function touchOf(
 }
 
 function touchKindOf({ kind, channel }: Pick<Message, 'kind' | 'channel'>): TouchpointKind {
-  if (kind === 'introduction' || kind === 'congratulation') return kind;
-  return channel === 'phone' ? 'call' : 'message';
+  if (channel === 'phone') return 'call';
+  return kind === 'introduction' || kind === 'congratulation' || kind === 'article' ? kind : 'message';
 }
 
 /**

@@ -4,6 +4,7 @@ import { clockChangeBefore, letterGround, nameIn, type LetterAbout, type LetterK
 import type { IntroducedPair } from './introductionLetter';
 import { letterFields } from './letterFields';
 import { callName, type Person } from './person';
+import { newsFacts, shareFacts } from './shareFacts';
 import { dayOfInstant, millisecondsBetween } from './time';
 
 /** First names that are words as well: alone they say nothing about a letter’s reader. */
@@ -53,6 +54,8 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
     earliestNudge: letter.kind === 'nudge' ? ground.earliestNudge : null,
     nudges: ground.nudges,
     isAnswered: earlier !== undefined && (earlier.answer === 'replied' || earlier.answer === 'declined'),
+    share: shareFacts(known, letter, person, now),
+    news: newsFacts(known, letter, person, now),
   };
 }
 

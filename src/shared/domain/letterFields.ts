@@ -14,6 +14,8 @@ import {
 } from './letterGround';
 import { callName } from './person';
 import { topicNames } from './questionBank';
+import { resourceOf } from './shareFacts';
+import { resourceSentence } from './sharing';
 import { addToInstant, clockOfInstant, dayOfInstant, daysBetween } from './time';
 
 /**
@@ -47,6 +49,9 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
     through: throughWhom(known, { ...letter, introductionId: letter.introductionId ?? null }, about?.id),
+    item: resourceSentence(resourceOf(known, letter)),
+    item_title: resourceOf(known, letter)?.title ?? '',
+    why_you: letter.kind === 'article' ? (letter.reason ?? '') : '',
     ...introductionFields(known, introduced, letter.kind),
     ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
     ...(interview === undefined || interview.startsAt === null

@@ -27,6 +27,7 @@ export type LetterKnown = Pick<
   | 'touchpoints'
   | 'followUps'
   | 'messages'
+  | 'resources'
   | 'profile'
   | 'settings'
 >;
@@ -36,7 +37,7 @@ export type LetterAbout = Pick<
   Message,
   'id' | 'kind' | 'variant' | 'channel' | 'tone' | 'personId' | 'interviewId' | 'referrerId' | 'inReplyToId'
 > &
-  Partial<Pick<Message, 'introductionId'>>;
+  Partial<Pick<Message, 'introductionId' | 'resourceId' | 'reason'>>;
 
 export interface Referrer {
   readonly person: Person;

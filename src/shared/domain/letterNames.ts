@@ -21,7 +21,7 @@ export const kindNames: Readonly<Record<MessageKind, string>> = {
   checkIn: 'Check-in',
 };
 
-/** Kinds that the letter screen writes, in the order of the path. */
+/** Kinds that the letter screen writes, in the order of the path; then what is given at any time. */
 export const writtenKinds = [
   'outreach',
   'nudge',
@@ -30,6 +30,8 @@ export const writtenKinds = [
   'decline',
   'forwardable',
   'referrerThanks',
+  'article',
+  'congratulation',
 ] as const satisfies readonly MessageKind[];
 
 /** Kinds that begin on the Introductions screen only: they stand for an introduction. */
@@ -71,12 +73,15 @@ export function newLetterPath(
     readonly interviewId?: string | null;
     readonly inReplyToId?: string | null;
     readonly introductionId?: string | null;
+    /** What a letter shares. */
+    readonly resourceId?: string | null;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
   const introduction = to.introductionId ? `&introduction=${to.introductionId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${introduction}`;
+  const resource = to.resourceId ? `&resource=${to.resourceId}` : '';
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${introduction}${resource}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

@@ -34,6 +34,8 @@ export function talkFor(
   kind: MessageKind,
   personId: string,
 ): string | null {
+  // What is given at any time belongs to no talk.
+  if (kind === 'article' || kind === 'congratulation') return null;
   const isAboutOthers = kind === 'forwardable' || kind === 'referrerThanks';
   const introduced = new Set(
     Object.values(known.introductions)

@@ -3,6 +3,8 @@ import { command } from './command';
 import { idOf, instant, localDate } from './field';
 import { bringAboutIntroduction } from './introductionEffects';
 import { bringAbout, touchOf } from './letterEffects';
+import { noteShared } from './resource.commands';
+import { refuseWithoutReason } from './sharing';
 import { freshMessage, messageSchema, sentCheckSchema, type Message } from './message';
 import { bringAboutBySending, publicHolidays } from './outreachEffects';
 import { freshFollowUp } from './followUp';
@@ -17,6 +19,8 @@ const manner = messageSchema.pick({
   inReplyToId: true,
   dismissed: true,
   introductionId: true,
+  resourceId: true,
+  reason: true,
 });
 export const unanswered = {
   ...freshMessage,
@@ -79,6 +83,7 @@ export const messageCommands = {
     change: (edit, input, at) => {
       const message = edit.get('messages', input.id);
       const person = edit.get('people', message.personId);
+      refuseWithoutReason(edit, message, person);
       edit.patch('messages', message.id, { sentAt: input.sentAt, sentChecks: input.checks });
       bringAboutBySending(edit, edit.get('messages', message.id), input.publicHolidays, at);
       edit.add('touchpoints', {
@@ -90,8 +95,10 @@ export const messageCommands = {
         interviewId: message.interviewId,
         messageId: message.id,
         introductionId: message.introductionId,
+        resourceId: message.resourceId,
         at: input.sentAt,
       });
+      if (message.resourceId !== null) noteShared(edit, message.resourceId, person.id);
       bringAbout(edit, message, input.sentAt);
       bringAboutIntroduction(edit, message, input.sentAt);
       if (input.reportBack) {

@@ -3,14 +3,7 @@ import { command } from './command';
 import { idOf, instant } from './field';
 import { Refusal } from '../failure';
 import { isJoinedTooSoon, joinsTwo } from './introductionSteps';
-import {
-  freshIntroduction,
-  freshResource,
-  freshTouchpoint,
-  introductionSchema,
-  resourceSchema,
-  touchpointSchema,
-} from './network';
+import { freshIntroduction, freshTouchpoint, introductionSchema, touchpointSchema } from './network';
 
 const joinedTooSoon =
   'Two people are joined only after both said yes, so it begins with asking them. Nothing was changed.';
@@ -122,49 +115,6 @@ export const networkCommands = {
           noteId: null,
           at,
         });
-    },
-  }),
-  'resource.added': command({
-    says: 'Resource added',
-    input: resourceSchema.pick({ id: true, title: true, kind: true, link: true, note: true, topics: true }),
-    change: (edit, input, at) => {
-      edit.add('resources', {
-        ...freshResource,
-        ...input,
-        createdAt: at,
-      });
-    },
-  }),
-  'resource.shared': command({
-    says: 'Resource shared',
-    input: z.strictObject({ id: idOf('res'), personId: idOf('per'), touchpointId: idOf('tou') }),
-    change: (edit, { id, personId, touchpointId }, at) => {
-      edit.get('people', personId);
-      const { title, sharedWithIds } = edit.get('resources', id);
-      if (!sharedWithIds.includes(personId))
-        edit.patch('resources', id, { sharedWithIds: [...sharedWithIds, personId] });
-      edit.add('touchpoints', {
-        ...freshTouchpoint,
-        id: touchpointId,
-        personId,
-        kind: 'article',
-        direction: 'given',
-        summary: title,
-        at,
-      });
-    },
-  }),
-  'resource.changed': command({
-    says: 'Resource changed',
-    input: z.strictObject({
-      id: idOf('res'),
-      fields: resourceSchema
-        .pick({ title: true, link: true, note: true, topics: true, state: true, sharedWithIds: true })
-        .partial(),
-    }),
-    isTyping: true,
-    change: (edit, { id, fields }) => {
-      edit.patch('resources', id, fields);
     },
   }),
 };

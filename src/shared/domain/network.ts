@@ -102,9 +102,12 @@ export const freshIntroduction = {
   deletedAt: null,
 } as const satisfies Partial<Introduction>;
 
+export const resourceKinds = ['article', 'book', 'talk', 'paper', 'tool', 'course', 'other'] as const;
+export const resourceStates = ['unread', 'read', 'used'] as const;
+
 export const resourceSchema = z.strictObject({
   id: idOf('res'),
-  kind: z.enum(['article', 'book', 'talk', 'paper', 'tool', 'course', 'other']),
+  kind: z.enum(resourceKinds),
   title: line,
   link: line,
   note: text,
@@ -115,7 +118,7 @@ export const resourceSchema = z.strictObject({
   namedByPersonId: idOf('per').nullable(),
   interviewId: idOf('int').nullable(),
   noteId: idOf('not').nullable(),
-  state: z.enum(['unread', 'read', 'used']),
+  state: z.enum(resourceStates),
   sharedWithIds: z.array(idOf('per')).max(500),
   createdAt: instant,
   deletedAt,

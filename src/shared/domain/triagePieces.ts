@@ -1,6 +1,7 @@
 import type { DateOrder } from '../text/dateOrder';
 import { readDatePhrase } from '../text/datePhrase';
 import { readReferralName } from '../text/referralName';
+import { kindInWords } from '../text/resourceKind';
 import { openFollowUps } from './agenda';
 import type { LocalDate } from './field';
 import type { FollowUp } from './followUp';
@@ -210,14 +211,6 @@ function referralIn(text: string, note: Note, context: TriageContext): ReferralP
   };
 }
 
-const resourceWords: readonly [Resource['kind'], RegExp][] = [
-  ['paper', /\b(paper|study|preprint)\b/i],
-  ['book', /\b(book|novel|chapter)\b/i],
-  ['talk', /\b(talk|podcast|episode|video|lecture|webinar|slides)\b/i],
-  ['tool', /\b(tool|app|template|software)\b/i],
-  ['article', /\b(article|blog|post|newsletter|essay|report)\b/i],
-];
-
 function resourceIn(text: string): Omit<ResourceProposal, 'kind'> {
   const link = /https?:\/\/[^\s)>\]]+/.exec(text)?.[0] ?? '';
   const quoted = /["“«]([^"”»]{3,})["”»]/.exec(text)?.[1];
@@ -225,7 +218,7 @@ function resourceIn(text: string): Omit<ResourceProposal, 'kind'> {
   return {
     title: titleOf(quoted ?? plain) || titleOf(text),
     link: link.slice(0, 1_000),
-    resourceKind: resourceWords.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other',
+    resourceKind: kindInWords(text),
   };
 }
 

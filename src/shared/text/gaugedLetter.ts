@@ -47,6 +47,40 @@ export interface LetterFacts {
   /** Nudges that were sent before this one. */
   readonly nudges: number;
   readonly isAnswered: boolean;
+  /** Of a letter that shares something to read; null: another kind of letter. */
+  readonly share: ShareFacts | null;
+  /** Their news, where the planner knows of some; null: it does not. */
+  readonly news: NewsFacts | null;
+}
+
+/** What is shared, why, and what went to them before. Days as they are said. */
+export interface ShareFacts {
+  /** Empty: nothing was chosen. */
+  readonly title: string;
+  readonly link: string;
+  readonly where: string;
+  readonly isBehindPaywall: boolean;
+  readonly reason: string;
+  /** The reason could stand over anything sent to anyone. */
+  readonly isGeneric: boolean;
+  /** The day it went to them already, such as “3 March”; null: it did not. */
+  readonly sentOn: string | null;
+  /** They are the one who named it to me. */
+  readonly isTheirOwn: boolean;
+  /** They were sent something lately: the day from which it is not too often; null: it is not. */
+  readonly tooSoonUntil: string | null;
+  /** What went to others, or waits for them, within a day. */
+  readonly lately: readonly { readonly name: string; readonly body: string }[];
+}
+
+export interface NewsFacts {
+  /** The new role’s title. */
+  readonly title: string;
+  /** They left, were let go or are looking. */
+  readonly isNoOccasion: boolean;
+  readonly daysAgo: number;
+  /** Up to so many days it is not late. */
+  readonly inTimeDays: number;
 }
 
 export interface GaugedLetter {

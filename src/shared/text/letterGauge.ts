@@ -3,6 +3,7 @@ import * as common from './gaugeCommon';
 import * as introduction from './gaugeIntroduction';
 import * as later from './gaugeLater';
 import * as outreach from './gaugeOutreach';
+import * as sharing from './gaugeSharing';
 import { readLetter, type Check, type GaugeCheck, type GaugedLetter } from './gaugedLetter';
 import { letterRules, type CheckId } from './letterRules';
 
@@ -126,12 +127,26 @@ export const checksOf: Readonly<Record<Exclude<Message['kind'], 'thankYou'>, Che
     ['stepsAside', introduction.stepsAside],
     ...always,
   ],
-  article: [['words', common.words], ['channel', common.channel], ...always],
-  congratulation: [
+  article: [
+    ['shareWhat', sharing.shareWhat],
+    ['shareReason', sharing.shareReason],
+    ['sharePlace', sharing.sharePlace],
+    ['sharePaywall', sharing.sharePaywall],
+    ['shareBefore', sharing.shareBefore],
+    ['shareGap', sharing.shareGap],
+    ['shareSame', sharing.shareSame],
     ['words', common.words],
     ['channel', common.channel],
     ['noAsk', later.noAsk],
-    ['jobWords', common.noJobWords],
+    ...always,
+  ],
+  congratulation: [
+    ['words', common.words],
+    ['channel', common.channel],
+    ['newsAsRead', sharing.newsAsRead],
+    ['newsIsGood', sharing.newsIsGood],
+    ['newsInTime', sharing.newsInTime],
+    ['noAsk', later.noAsk],
     ...always,
   ],
   checkIn: [['words', common.words], ['channel', common.channel], ['noAsk', later.noAsk], ...always],

@@ -52,7 +52,10 @@ export const letterRules = {
   twoSlots: { rule: 'Two new times to choose from', source: 'letters.md 3.9' },
   inGoodTime: { rule: 'At least 24 hours before, otherwise by phone', source: 'letters.md 3.9' },
   thanks: { rule: 'Thank them', source: 'letters.md 3.4 and 3.9' },
-  noAsk: { rule: 'A thank-you and a goodbye ask for nothing', source: 'letters.md 3.4' },
+  noAsk: {
+    rule: 'Thanks, good wishes, something to read: they ask for nothing',
+    source: 'letters.md 3.4, 3.7 and 3.8',
+  },
   whoAndWhy: {
     rule: 'Who you are and why this person, so that it can be passed on unchanged',
     source: 'letters.md 3.6, after avc.com',
@@ -65,6 +68,19 @@ export const letterRules = {
   questionBetween: { rule: 'The question between them makes the first talk easy', source: 'letters.md 3.6' },
   whoWrites: { rule: 'Say who writes next, or nobody does', source: 'letters.md 3.6' },
   stepsAside: { rule: 'Whoever introduced steps aside', source: 'letters.md 3.6, after blog.dadops.co' },
+  shareWhat: { rule: 'The link or the title', source: 'letters.md 3.7' },
+  shareReason: { rule: 'The sentence of reason is the gift, the link is not', source: 'letters.md 3.7' },
+  sharePlace: { rule: 'Where to look: the page, the minute', source: 'letters.md 3.7' },
+  sharePaywall: { rule: 'Nothing behind a paywall without saying so', source: 'letters.md 3.7' },
+  shareBefore: { rule: 'Nothing is sent twice', source: 'letters.md 3.7' },
+  shareGap: {
+    rule: 'Not more than once in two months, unless they like to be sent things',
+    source: 'letters.md 3.7, your number in Settings',
+  },
+  shareSame: { rule: 'Each message is made for one person', source: 'letters.md 3.7' },
+  newsAsRead: { rule: 'Imports can be wrong: the news is worded as read', source: 'letters.md 3.8' },
+  newsIsGood: { rule: 'Nobody is congratulated on leaving or on a layoff', source: 'letters.md 3.8' },
+  newsInTime: { rule: 'Within a week; up to four weeks with “late, but”', source: 'letters.md 3.8' },
   aboutWhom: { rule: 'Say whose door they opened', source: 'letters.md 3.4' },
 } as const;
 

@@ -39,7 +39,6 @@ export const mergeFields = {
   other_name: 'the other one of the introduction',
   other_first: 'what the other one is called',
   other_line: 'what the other one does, in a few words',
-  why_you: 'what they would gain from it, in a sentence (what they look for, on their page)',
   question_between: 'the question between the two (on the Introductions screen)',
   reader_first: 'what the first of the two is called',
   reader_name: 'the first of the two',
@@ -47,6 +46,10 @@ export const mergeFields = {
   reader_address: 'how the first of the two is reached',
   other_address: 'how the other one is reached',
   next_first: 'which of the two writes next',
+  item: 'what you send, from the shelf',
+  item_title: 'the title of what you send',
+  why_you: 'why it helps them: your line of reason; of an introduction, what they would gain from it',
+  why_it_fits: 'why it fits them, in a sentence',
 } as const;
 
 export type MergeField = keyof typeof mergeFields;

@@ -38,6 +38,7 @@ function Addressed({ messageId, message }: AddressedProps) {
   const introductionId = message === undefined ? asked.get('introduction') : message.introductionId;
   const isComplete = useCopyState((state) => state.isComplete);
   const areHere = useSlice('messages', 'personId', personId);
+  const resourceId = message === undefined ? asked.get('resource') : message.resourceId;
   const { people, messages, introductions } = useWorkspace((workspace) => ({
     people: workspace.people,
     messages: workspace.messages,
@@ -50,9 +51,10 @@ function Addressed({ messageId, message }: AddressedProps) {
         (draft) =>
           draft.kind === kind &&
           (interviewId === null || draft.interviewId === interviewId) &&
-          draft.introductionId === introductionId,
+          draft.introductionId === introductionId &&
+          (resourceId === null || draft.resourceId === resourceId),
       ),
-    [messages, personId, kind, interviewId, introductionId],
+    [messages, personId, kind, interviewId, introductionId, resourceId],
   );
   if (!isComplete || !areHere) return null;
   if (person === undefined || person.deletedAt !== null)
@@ -68,7 +70,7 @@ function Addressed({ messageId, message }: AddressedProps) {
         id={messageId}
         person={person}
         existing={message}
-        asked={{ kind, interviewId, introductionId, inReplyToId: asked.get('reply') }}
+        asked={{ kind, interviewId, introductionId, inReplyToId: asked.get('reply'), resourceId }}
       />
     </>
   );

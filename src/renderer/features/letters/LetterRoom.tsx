@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/domain/field';
 import { introducedPair } from '../../../shared/domain/introductionLetter';
 import type { Message } from '../../../shared/domain/message';
 import { callName, type Person } from '../../../shared/domain/person';
+import { missingReason, withReason, withResource } from '../../../shared/domain/sharing';
 import { letterGauge } from '../../../shared/text/letterGauge';
 import { gapsOf, gapSpans, nextGap, type Span } from '../../../shared/text/letterParts';
 import { withEarlyTone } from '../../../shared/text/thankYouDraft';
@@ -21,6 +22,7 @@ import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
+import { useSlice } from '../../workspace/WorkspaceProvider';
 import { caretPlace, gapAfter, select, subjectField } from './gapPlaces';
 import { GapList } from './GapList';
 import { TimesToOffer } from './TimesToOffer';
@@ -30,6 +32,7 @@ import classes from './Letters.module.css';
 import { MannerPanel } from './MannerPanel';
 import { SentChecks, checksToKeep } from '../../components/SentChecks';
 import { SendDialog } from './SendDialog';
+import { SharePanel } from './SharePanel';
 import { useLetterDraft, type Draft } from './useLetterDraft';
 import { begunLetter, useLetterFacts, useLetterKnown, withManner, type Asked } from './useLetterMaking';
 
@@ -49,18 +52,21 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   const { now } = useToday();
   const known = useLetterKnown();
   const editor = useRef<HTMLTextAreaElement>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
   const {
     text: draft,
     change,
     keep,
   } = useLetterDraft(id, person.id, existing, () => begunLetter(known, id, person, asked, now));
-  const { subject, body, kind, variant, channel, tone, referrerId, templateId, interviewId, introductionId } = draft;
+  const { subject, body, kind, variant, channel, tone, referrerId, templateId, interviewId } = draft;
+  const { introductionId, resourceId, reason } = draft;
   const manner = useMemo(
     () => ({ kind, variant, channel, tone, referrerId, templateId, interviewId }),
     [kind, variant, channel, tone, referrerId, templateId, interviewId],
   );
   const [to, setTo] = useState(() => addressesOf(known, person, draft));
   const [isAsking, setAsking] = useState(false);
+  const [isReasonAsked, setReasonAsked] = useState(false);
   const sentAt = existing?.sentAt ?? null;
   const isSent = sentAt !== null;
   const { facts, fillIn, fresh } = useLetterFacts(known, id, person.id, draft, now);
@@ -108,7 +114,9 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   // A new letter begins where something is missing.
   const isNew = existing === undefined;
   useEffect(() => {
-    if (isNew) select(editor.current, nextGap(editor.current?.value ?? '', 0));
+    if (!isNew) return;
+    if (reasonField.current !== null) reasonField.current.focus();
+    else select(editor.current, nextGap(editor.current?.value ?? '', 0));
   }, [isNew]);
   const offered = useOfferedTimes(known, person, draft, now);
   const lastPutIn = useRef('');
@@ -136,6 +144,23 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     const names = { person, mine: facts?.myName ?? '' };
     change(isToned ? { ...next, body: withEarlyTone(body, names, fields.tone ?? tone) } : next);
   };
+  // Beside those to this person: the same words to several people within a day are a mailing.
+  useSlice('messages', 'kind', kind === 'article' ? kind : '');
+  const shared = resourceId === null ? undefined : known.resources[resourceId];
+  const missing = missingReason({ kind, reason }, person, shared);
+  const changeShare = (fields: Partial<Pick<Draft, 'resourceId' | 'reason'>>) => {
+    if (isBlank) {
+      change(withManner({ known, id, personId: person.id, now }, draft, fields, true));
+      return;
+    }
+    const next = { ...draft, ...fields };
+    const other = next.resourceId === null ? undefined : known.resources[next.resourceId];
+    change({
+      ...fields,
+      body: withReason(withResource(body, shared, other), reason, next.reason),
+      ...(subject === (shared?.title ?? '') && other !== undefined ? { subject: other.title } : {}),
+    });
+  };
   const beginAgain = () => {
     const before = { subject, body };
     change(fresh);
@@ -152,6 +177,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   };
   const onPutIn = useCallbackRef(putIn);
   const onManner = useCallbackRef(changeManner);
+  const onShare = useCallbackRef(changeShare);
   const onBeginAgain = useCallbackRef(beginAgain);
   const onDismiss = useCallbackRef((check: string, isDismissed: boolean) => void dismiss(check, isDismissed));
   const markSent = async (at: Instant, publicHolidays: NamedDay[]): Promise<boolean> => {
@@ -175,6 +201,18 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
   return (
     <div className={letterClasses.columns}>
       <aside aria-label="What the letter is made of" className={letterClasses.left}>
+        {kind === 'article' && (
+          <SharePanel
+            person={person}
+            resources={known.resources}
+            resourceId={resourceId}
+            reason={reason}
+            missing={isReasonAsked ? missing : ''}
+            isSent={isSent}
+            reasonRef={reasonField}
+            onChange={onShare}
+          />
+        )}
         <MannerPanel
           known={known}
           person={person}
@@ -236,7 +274,9 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
           isDraftKept={existing !== undefined}
           keep={keep}
           onMarkSent={() => {
-            setAsking(true);
+            setReasonAsked(missing !== '');
+            if (missing === '') setAsking(true);
+            else reasonField.current?.focus();
           }}
           continueLabel={introductionId === null ? `Back to ${person.name}` : 'Back to the introduction'}
           onContinue={() =>
@@ -246,7 +286,8 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
           }
         />
       </div>
-      <aside aria-label="Checks" className={letterClasses.right}>
+      {/* Scrolled by keys also when there is nothing in it to press. */}
+      <aside aria-label="Checks" className={letterClasses.right} tabIndex={0}>
         {!isSent && person.rules.trim() !== '' && (
           <section aria-label="How they want it">
             <SectionHeading title={`How ${callName(person)} wants it`} />

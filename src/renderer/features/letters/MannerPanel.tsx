@@ -19,7 +19,7 @@ import type { Draft } from './useLetterDraft';
 import type { useLetterKnown } from './useLetterMaking';
 
 /** How the letter goes; not its words, so that the panel rests while they are typed. */
-export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId' | 'introductionId'>;
+export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId' | 'introductionId' | 'resourceId' | 'reason'>;
 
 interface MannerPanelProps {
   readonly known: ReturnType<typeof useLetterKnown>;

@@ -15,6 +15,8 @@ export type Draft = Pick<
   | 'templateId'
   | 'inReplyToId'
   | 'introductionId'
+  | 'resourceId'
+  | 'reason'
 >;
 
 /** The letter of the letter screen: its words and its manner. */
@@ -28,19 +30,8 @@ export function useLetterDraft(id: string, personId: string, existing: Message |
 }
 
 function draftOf(message: Message): Draft {
-  const {
-    kind,
-    interviewId,
-    subject,
-    body,
-    tone,
-    channel,
-    variant,
-    referrerId,
-    templateId,
-    inReplyToId,
-    introductionId,
-  } = message;
+  const { kind, interviewId, subject, body, tone, channel, variant, referrerId, templateId, inReplyToId } = message;
+  const { introductionId, resourceId, reason } = message;
   return {
     kind,
     interviewId,
@@ -53,6 +44,8 @@ function draftOf(message: Message): Draft {
     templateId,
     inReplyToId,
     introductionId,
+    resourceId,
+    reason,
   };
 }
 

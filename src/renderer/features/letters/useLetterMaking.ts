@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import { letterFacts } from '../../../shared/domain/letterFacts';
 import { letterFields } from '../../../shared/domain/letterFields';
@@ -10,12 +10,14 @@ import type { Person } from '../../../shared/domain/person';
 import type { Template } from '../../../shared/domain/template';
 import { templateById } from '../../../shared/domain/templateBank';
 import { filled } from '../../../shared/text/mergeFields';
+import { useShelf } from '../../components/useShelf';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import type { Draft } from './useLetterDraft';
 
 /** The collections that letters are made with, and the templates. */
 export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<Record<string, Template>> } {
-  return useWorkspace((w) => ({
+  const resources = useShelf();
+  const known = useWorkspace((w) => ({
     people: w.people,
     roles: w.roles,
     organisations: w.organisations,
@@ -31,6 +33,7 @@ export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<R
     settings: w.settings,
     templates: w.templates,
   }));
+  return useMemo(() => ({ ...known, resources }), [known, resources]);
 }
 
 type Known = ReturnType<typeof useLetterKnown>;
@@ -40,6 +43,8 @@ export interface Asked {
   readonly interviewId: string | null;
   readonly inReplyToId: string | null;
   readonly introductionId: string | null;
+  /** What a letter shares. */
+  readonly resourceId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
@@ -54,22 +59,71 @@ export function begunLetter(known: Known, id: string, person: Person, given: Ask
     (ownTemplate === null ? undefined : templateById(known, ownTemplate)) ??
     templateFor(known, { kind: asked.kind, ...manner });
   const about = { id, personId: person.id, ...asked, ...manner };
-  return { ...asked, ...manner, templateId: template?.id ?? null, ...letterFrom(known, template, about, now) };
+  return {
+    ...asked,
+    ...manner,
+    reason: '',
+    templateId: template?.id ?? null,
+    ...letterFrom(known, template, about, now),
+  };
 }
 
 function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId } = draft;
-  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId };
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId, resourceId, reason } =
+    draft;
+  return {
+    id,
+    personId,
+    kind,
+    variant,
+    channel,
+    tone,
+    interviewId,
+    referrerId,
+    inReplyToId,
+    introductionId,
+    resourceId,
+    reason,
+  };
 }
 
 /** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
 export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId } = draft;
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId, resourceId, reason } =
+    draft;
   const about = useMemo(
-    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId }),
-    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId],
+    () => ({
+      id,
+      personId,
+      kind,
+      variant,
+      channel,
+      tone,
+      interviewId,
+      referrerId,
+      inReplyToId,
+      introductionId,
+      resourceId,
+      reason,
+    }),
+    [
+      id,
+      personId,
+      kind,
+      variant,
+      channel,
+      tone,
+      interviewId,
+      referrerId,
+      inReplyToId,
+      introductionId,
+      resourceId,
+      reason,
+    ],
   );
-  const facts = useMemo(() => letterFacts(known, about, now), [known, about, now]);
+  // All letters and touches are looked through: the caret in the line of reason does not wait for that.
+  const judged = useDeferredValue(about);
+  const facts = useMemo(() => letterFacts(known, judged, now), [known, judged, now]);
   const fields = useMemo(() => letterFields(known, about, now), [known, about, now]);
   const fillIn = useCallback((text: string) => filled(text, fields), [fields]);
   const { templateId } = draft;

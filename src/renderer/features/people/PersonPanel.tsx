@@ -2,6 +2,7 @@ import type { Person } from '../../../shared/domain/person';
 import { AboutPerson } from './AboutPerson';
 import { CaresAbout } from './CaresAbout';
 import { ContactWays } from './ContactWays';
+import { CouldSend } from './CouldSend';
 import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
@@ -21,6 +22,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <CaresAbout person={person} />
       <GaveAndReceived person={person} />
       <PersonIntroductions person={person} />
+      <CouldSend person={person} />
       <IntroducedYou personId={person.id} />
       <KnownThrough person={person} />
       <WarmPaths target={{ personId: person.id }} />

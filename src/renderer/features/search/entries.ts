@@ -1,6 +1,8 @@
 import { foldedEntries, type FoldedEntry } from '../../../shared/domain/find';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import { allQuestions } from '../../../shared/domain/questionBank';
+import { onShelf } from '../../../shared/domain/shelf';
+import { hostOf } from '../../../shared/text/linkWords';
 import type { Workspace } from '../../../shared/domain/workspace';
 
 /** Remembers the last answer while what it was made from is the same. */
@@ -66,6 +68,17 @@ export const interviewEntries = kept(
           more: interview.purpose,
         })),
     ),
+);
+
+/** Without the bin; the newest first. */
+export const resourceEntries = kept((resources: Workspace['resources']): FoldedEntry[] =>
+  foldedEntries(
+    onShelf(resources).map(({ id, title, topics, note, link }) => ({
+      id,
+      name: title,
+      more: [...topics, hostOf(link), note.slice(0, 400)].join(' '),
+    })),
+  ),
 );
 
 export const questionEntries = kept((questions: Workspace['questions']): FoldedEntry[] =>

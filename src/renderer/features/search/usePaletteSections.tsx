@@ -1,4 +1,5 @@
 import {
+  IconBookmark,
   IconBuilding,
   IconCalendarEvent,
   IconMessageQuestion,
@@ -15,13 +16,15 @@ import { interviewPath, stepOf } from '../../../shared/domain/path';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import { questionById, topicNames } from '../../../shared/domain/questionBank';
 import { dayOfInstant } from '../../../shared/domain/time';
+import { resourceKindNames } from '../../../shared/text/resourceWords';
 import { sayDayInSentence, sayMoment } from '../../lib/dates';
 import { newId } from '../../lib/newId';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 import { useToday } from '../../lib/useToday';
+import { useShelf } from '../../components/useShelf';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { interviewEntries, organisationEntries, personEntries, questionEntries } from './entries';
+import { interviewEntries, organisationEntries, personEntries, questionEntries, resourceEntries } from './entries';
 import { readQuery } from './paletteQuery';
 import { useFoundNotes } from './useFoundNotes';
 
@@ -63,6 +66,7 @@ export function usePaletteSections(
     interviews: w.interviews,
     questions: w.questions,
   }));
+  const resources = useShelf();
   const { notes, isWaiting } = useFoundNotes(scope === 'all' && !isResearchLocked ? text : '');
 
   useEffect(() => {
@@ -170,6 +174,22 @@ export function usePaletteSections(
         ];
       },
     );
+    const kept: PaletteItem[] = (
+      scope === 'all' && !isResearchLocked ? findIn(resourceEntries(resources), text, limit) : []
+    ).flatMap(({ id }) => {
+      const resource = resources[id];
+      if (resource === undefined) return [];
+      return [
+        {
+          id,
+          pieces: matchPieces(resource.title, text),
+          detail: [resourceKindNames[resource.kind], ...resource.topics.slice(0, 3)].join(', '),
+          Icon: IconBookmark,
+          isWords: true,
+          run: go(`/people/shelf?resource=${id}`),
+        },
+      ];
+    });
     const said: PaletteItem[] = notes.slice(0, AMONG.notes).map((note) => {
       const interview = interviews[note.interviewId];
       const who = interview?.personIds.map((id) => people[id]?.name ?? '').join(', ') ?? '';
@@ -192,7 +212,7 @@ export function usePaletteSections(
           limit,
         ).flatMap(({ id }) => byTitle.get(id) ?? [])
       : [];
-    const isNothing = !isWaiting && [who, talks, asked, said, doable].every((items) => items.length === 0);
+    const isNothing = !isWaiting && [who, talks, asked, kept, said, doable].every((items) => items.length === 0);
     const name = text.slice(0, 200);
     const add: PaletteItem[] = [];
     if (canLookUp('people') && (isNothing || who.length === 0)) {
@@ -230,11 +250,16 @@ export function usePaletteSections(
       ...(isByName
         ? [whoSection, { title: 'Interviews', items: talks }, notesSection]
         : [notesSection, whoSection, { title: 'Interviews', items: talks }]),
+      { title: 'Shelf', items: kept },
       { title: 'Questions', items: asked },
       { title: 'Do', items: [...doable.map(commandItem), ...add] },
     ].filter(({ items }) => items.length > 0);
-    return { sections, found: who.length + talks.length + asked.length + said.length + doable.length, isNothing };
-  }, [all, scope, text, notes, isWaiting, commands, isResearchLocked, navigate, dispatch, today, now, zone]);
+    return {
+      sections,
+      found: who.length + talks.length + asked.length + kept.length + said.length + doable.length,
+      isNothing,
+    };
+  }, [all, resources, scope, text, notes, isWaiting, commands, isResearchLocked, navigate, dispatch, today, now, zone]);
 }
 
 /** Long notes begin shortly before the first match, so that it is seen. */

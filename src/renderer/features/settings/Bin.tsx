@@ -23,6 +23,7 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   touchpoint: 'touch',
   introduction: 'introduction',
   template: 'template',
+  resource: 'resource',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -41,6 +42,7 @@ export function Bin() {
     touchpoints: w.touchpoints,
     introductions: w.introductions,
     templates: w.templates,
+    resources: w.resources,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);

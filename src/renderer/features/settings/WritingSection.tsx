@@ -50,6 +50,12 @@ export function WritingSection() {
       <SettingRow name="Tell them what became of their advice after">
         {number('reportBackDays', 'Tell them what became of their advice after', 1, 365, 'days')}
       </SettingRow>
+      <SettingRow
+        name="Something to read, at most every"
+        says="To one person; not counted for those who like to be sent things."
+      >
+        {number('shareGapDays', 'Something to read, at most every', 0, 365, 'days')}
+      </SettingRow>
       <SettingRow name="Paper" says="For the brief and the sheet to write on; each can be changed where it is printed.">
         <Select
           aria-label="Paper"

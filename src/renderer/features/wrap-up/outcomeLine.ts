@@ -65,7 +65,7 @@ function recordLine(id: string, note: Note, known: Known, speaker: string, today
   }
   const resource = known.resources[id];
   if (resource !== undefined && resource.deletedAt === null)
-    return { key: id, strong: resource.title, rest: 'to read', to: null };
+    return { key: id, strong: resource.title, rest: 'on the shelf', to: `/people/shelf?resource=${id}` };
   const observation = known.observations[id];
   if (observation !== undefined)
     return {

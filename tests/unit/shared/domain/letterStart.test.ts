@@ -205,6 +205,7 @@ describe('the built-in templates', () => {
     other_address: 't@quillhaven.example',
     next_first: 'Teodor',
     top3_questions: 'your path, culture and advice',
+    why_it_fits: 'After those night shifts it seems very right.',
   };
   it.each(Object.values(builtInTemplates).map((template) => [template.name, template] as const))(
     '%s, filled in, is a letter with nothing to look at',
@@ -218,6 +219,18 @@ describe('the built-in templates', () => {
         channel: template.channel,
         personId: isAboutOthers ? 'per_bram' : 'per_odalys',
         tone: isAboutOthers ? 'warm' : 'formal',
+        ...(template.kind === 'article'
+          ? { resourceId: 'res_1', reason: 'You asked which alerts were removed first.' }
+          : {}),
+      });
+      bridge.do('resource.added', {
+        id: 'res_1',
+        title: 'Alarm counts at night',
+        kind: 'article',
+        link: 'https://paper.example/alarms',
+        note: '',
+        topics: [],
+        where: 'table 2',
       });
       const { subject, body } = letterFrom(bridge.workspace, template, of, '2027-01-12T15:40:00.000Z');
       const write = (text: string) => text.replace(/\{([a-z0-9_]+)\}/g, (gap, name: string) => byHand[name] ?? gap);

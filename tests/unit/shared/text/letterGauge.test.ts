@@ -14,6 +14,7 @@ import {
   outreachEmail,
   thankYou,
 } from '../../../support/letterExamples';
+import { congratulation, failingSharing, lateCongratulation, share } from '../../../support/sharingExamples';
 import { scenarioLetters } from '../../../support/scenarioLetters';
 
 type Fields = Partial<Omit<GaugedLetter, 'facts'>> & { readonly facts?: Partial<LetterFacts> };
@@ -292,6 +293,7 @@ Imogen Sparrowhawk`,
       ? forwardable
       : changed(instead(forwardable, 'Her talk described my nights. ', ''), { facts: { theirs: [] } }),
   ],
+  ...failingSharing,
   aboutWhom: [instead(referrerThanks, 'Odalys', 'your friend')],
   untold: [
     ...[
@@ -334,10 +336,24 @@ describe('each check has what fails it', () => {
     const told = Object.keys(letterRules) as CheckId[];
     expect([...used].sort()).toEqual([...told].sort());
     // A change of the clock is only worth saying.
-    expect(told.filter((id) => failing[id].length === 0)).toEqual(['clockChange']);
+    expect(told.filter((id) => failing[id].length === 0)).toEqual(['clockChange', 'newsInTime']);
     expect(
       find(changed(confirmation, { facts: { clockChange: 'Clocks go forward in London' } }), 'clockChange'),
     ).toMatchObject({ state: 'calm', detail: 'Clocks go forward in London' });
+  });
+});
+
+describe('what is given at any time', () => {
+  it('the examples of letters.md 3.7 and 3.8 pass, within their 50 words', () => {
+    for (const letter of [share, congratulation]) {
+      expect(letterGauge(letter).filter(({ state }) => state !== 'passed')).toEqual([]);
+      expect(wordCount(letter.body)).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('a late congratulation is only remarked on, and not when it says so', () => {
+    expect(find(lateCongratulation, 'newsInTime')).toMatchObject({ state: 'calm' });
+    expect(find(instead(lateCongratulation, 'I read', 'Late, but gladly: I read'), 'newsInTime')?.state).toBe('passed');
   });
 });
 

@@ -1,0 +1,78 @@
+import { Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import type { ShelfFilter } from '../../../shared/domain/shelf';
+import { resourceKindNames, resourceStateNames } from '../../../shared/text/resourceWords';
+import { resourceKinds, resourceStates } from '../../../shared/domain/network';
+import classes from './Shelf.module.css';
+
+interface ShelfFiltersProps {
+  readonly filter: ShelfFilter;
+  readonly topics: readonly string[];
+  readonly onChange: (fields: Partial<ShelfFilter>) => void;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+  readonly onLeave: () => void;
+}
+
+const states = resourceStateNames('article');
+
+/** Above the list: by words, by how far I am, by kind and by topic. */
+export function ShelfFilters({ filter, topics, onChange, fieldRef, onLeave }: ShelfFiltersProps) {
+  return (
+    <div role="search" className={classes.filters}>
+      <TextInput
+        ref={fieldRef}
+        aria-label="Filter resources"
+        placeholder="Filter by title, topic or note"
+        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+        className={classes.words}
+        value={filter.text}
+        onChange={(event) => {
+          onChange({ text: event.currentTarget.value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && filter.text !== '') onChange({ text: '' });
+          else if (event.key === 'ArrowDown' || event.key === 'Enter' || event.key === 'Escape') onLeave();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <Select
+        aria-label="State"
+        placeholder="Any state"
+        clearable
+        className={classes.choice}
+        data={resourceStates.map((value) => ({ value, label: states[value] }))}
+        value={filter.state}
+        onChange={(value) => {
+          onChange({ state: resourceStates.find((one) => one === value) ?? null });
+        }}
+      />
+      <Select
+        aria-label="Kind"
+        placeholder="Any kind"
+        clearable
+        className={classes.choice}
+        data={resourceKinds.map((value) => ({ value, label: resourceKindNames[value] }))}
+        value={filter.kind}
+        onChange={(value) => {
+          onChange({ kind: resourceKinds.find((one) => one === value) ?? null });
+        }}
+      />
+      <Select
+        aria-label="Topic"
+        placeholder="Any topic"
+        clearable
+        searchable
+        limit={100}
+        className={classes.choice}
+        nothingFoundMessage="No topic of that name"
+        data={topics}
+        value={filter.topic}
+        onChange={(topic) => {
+          onChange({ topic });
+        }}
+      />
+    </div>
+  );
+}
