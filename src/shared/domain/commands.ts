@@ -8,6 +8,7 @@ import { goalCommands } from './goal.commands';
 import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
 import { liveCommands } from './live.commands';
+import { loopCommands } from './loop.commands';
 import { noteCommands } from './note.commands';
 import { messageCommands } from './message.commands';
 import { networkCommands } from './network.commands';
@@ -48,6 +49,7 @@ export const commands = {
   ...outreachCommands,
   ...templateCommands,
   ...networkCommands,
+  ...loopCommands,
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,

@@ -2,7 +2,10 @@ import type { LetterFacts } from '../text/gaugedLetter';
 import type { Instant } from './field';
 import { clockChangeBefore, letterGround, nameIn, type LetterAbout, type LetterKnown } from './letterGround';
 import { letterFields } from './letterFields';
-import { dayOfInstant, millisecondsBetween } from './time';
+import { toldLoops } from './letterUpdate';
+import { isLightContact } from './loops';
+import { addToInstant, dayOfInstant, millisecondsBetween } from './time';
+import { settingsOf } from './workspace';
 
 /** First names that are words as well: alone they say nothing about a letter’s reader. */
 const words = new Set(
@@ -50,6 +53,28 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
     earliestNudge: letter.kind === 'nudge' ? ground.earliestNudge : null,
     nudges: ground.nudges,
     isAnswered: earlier !== undefined && (earlier.answer === 'replied' || earlier.answer === 'declined'),
+    update: letter.kind === 'update' ? updateFacts(known, letter, now) : null,
+  };
+}
+
+/** What an update is judged by: the deeds it reports, and how many they had this year, by whatever way. */
+function updateFacts(known: LetterKnown, letter: LetterAbout, now: Instant): LetterFacts['update'] {
+  const person = known.people[letter.personId];
+  if (person === undefined) return null;
+  const since = addToInstant(now, { hours: -365 * 24 });
+  const letters = Object.values(known.messages).filter(
+    ({ id, kind, personId, sentAt, deletedAt }) =>
+      kind === 'update' &&
+      personId === person.id &&
+      id !== letter.id &&
+      deletedAt === null &&
+      sentAt !== null &&
+      sentAt > since &&
+      sentAt <= now,
+  );
+  return {
+    told: toldLoops(known, letter).flatMap(({ did, result }) => [did, result].filter((said) => said.trim() !== '')),
+    year: isLightContact(person) ? { sent: letters.length, enough: settingsOf(known).updatesAYear } : null,
   };
 }
 

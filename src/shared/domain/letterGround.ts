@@ -28,13 +28,22 @@ export type LetterKnown = Pick<
   | 'messages'
   | 'profile'
   | 'settings'
+  | 'loops'
+  | 'resources'
+  | 'evidence'
+  | 'assumptions'
 >;
 
 /** What a letter is about, as far as it is not its own words. */
 export type LetterAbout = Pick<
   Message,
   'id' | 'kind' | 'variant' | 'channel' | 'tone' | 'personId' | 'interviewId' | 'referrerId' | 'inReplyToId'
->;
+> & {
+  /** Of an update: what it reports back on. */
+  readonly loopIds?: readonly string[];
+  /** The goal that is reached, where that is what they are told; only while the letter is begun. */
+  readonly goalId?: string | null;
+};
 
 export interface Referrer {
   readonly person: Person;

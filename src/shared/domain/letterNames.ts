@@ -30,6 +30,7 @@ export const writtenKinds = [
   'decline',
   'forwardable',
   'referrerThanks',
+  'update',
 ] as const satisfies readonly MessageKind[];
 
 export const channelNames: Readonly<Record<Channel, string>> = {
@@ -64,11 +65,17 @@ export function newLetterPath(
     readonly kind?: MessageKind;
     readonly interviewId?: string | null;
     readonly inReplyToId?: string | null;
+    /** Of an update: the loops it tells of. */
+    readonly loopIds?: readonly string[];
+    /** Of an update: the goal that is reached. */
+    readonly goalId?: string;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}`;
+  const loops = to.loopIds === undefined || to.loopIds.length === 0 ? '' : `&loops=${to.loopIds.join(',')}`;
+  const goal = to.goalId === undefined ? '' : `&goal=${to.goalId}`;
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${loops}${goal}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

@@ -3,10 +3,10 @@ import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
 import { idOf, instant, line, localDate, text, type Instant } from './field';
-import { loopSchema, type Loop } from './loop';
-import { newFollowUp } from './newFollowUp';
-import { touchpointSchema } from './network';
-import { newTouchpoint } from './newTouchpoint';
+import { freshLoop, loopSchema, type Loop } from './loop';
+import { closeLoops } from './loopClosing';
+import { freshFollowUp } from './followUp';
+import { freshTouchpoint, touchpointSchema } from './network';
 
 /**
  * What is said about a loop. Loops follow from records and are stored only once something is said, so each command
@@ -31,17 +31,7 @@ export function kept(edit: Edit, { since, ...wanted }: About, at: Instant): Loop
   const before = edit.find('loops', wanted.id);
   if (before === undefined) {
     edit.get('people', wanted.giverId);
-    edit.add('loops', {
-      ...wanted,
-      did: '',
-      result: '',
-      didAt: null,
-      toldAt: null,
-      toldMessageId: null,
-      letGoAt: null,
-      createdAt: since ?? at,
-      deletedAt: null,
-    });
+    edit.add('loops', { ...freshLoop, ...wanted, createdAt: since ?? at });
   } else if (before.deletedAt !== null) edit.patch('loops', wanted.id, { deletedAt: null });
   return edit.get('loops', wanted.id);
 }
@@ -113,8 +103,9 @@ export const loopCommands = {
           throw new Refusal('refused', 'These were given by several people. Tell each of them; nothing was changed.');
         kept(edit, loop, at);
       }
-      closeLoops(edit, { personId: first.giverId, loopIds: loops.map(({ id }) => id), messageId: null }, at);
-      edit.add('touchpoints', newTouchpoint({ ...touchpoint, personId: first.giverId, direction: 'given', at }));
+      const told = { personId: first.giverId, loopIds: loops.map(({ id }) => id), interviewId: null, messageId: null };
+      closeLoops(edit, told, at);
+      edit.add('touchpoints', { ...freshTouchpoint, ...touchpoint, personId: first.giverId, direction: 'given', at });
     },
   }),
   'loop.binned': command({
@@ -139,34 +130,21 @@ export const loopCommands = {
         edit.get('people', personId);
         const before = edit.find('followUps', id);
         if (before === undefined)
-          edit.add('followUps', newFollowUp({ id, kind: 'thanks', title, detail, personId, due, createdAt: at }));
-        else if (before.deletedAt !== null) edit.patch('followUps', id, { deletedAt: null, doneAt: null, closedAs: null });
+          edit.add('followUps', {
+            ...freshFollowUp,
+            id,
+            kind: 'thanks',
+            title,
+            detail,
+            owner: 'me',
+            personId,
+            interviewId: null,
+            due,
+            createdAt: at,
+          });
+        else if (before.deletedAt !== null)
+          edit.patch('followUps', id, { deletedAt: null, doneAt: null, closedAs: null });
       }
     },
   }),
 };
-
-/**
- * They have heard: closes these loops, their introductions, and what I had promised to tell about them. Called with the
- * letter that tells it, so that one undo takes all of it back.
- */
-export function closeLoops(
-  edit: Edit,
-  told: { readonly personId: string; readonly loopIds: readonly string[]; readonly messageId: string | null },
-  at: Instant,
-): void {
-  const loops = told.loopIds.flatMap((id) => edit.find('loops', id) ?? []);
-  for (const { id, introductionId } of loops) {
-    edit.patch('loops', id, { toldAt: at, toldMessageId: told.messageId, letGoAt: null });
-    const introduction = introductionId === null ? undefined : edit.find('introductions', introductionId);
-    if (introduction !== undefined && (introduction.state === 'made' || introduction.state === 'met'))
-      edit.patch('introductions', introduction.id, { state: 'thanked', thankedAt: at });
-  }
-  const ids = new Set(loops.map(({ id }) => id));
-  const talks = new Set(loops.flatMap(({ interviewId }) => interviewId ?? []));
-  for (const { id, kind, owner, personId, doneAt, deletedAt, loopId, interviewId } of edit.all('followUps')) {
-    if (personId !== told.personId || owner !== 'me' || doneAt !== null || deletedAt !== null) continue;
-    const isAbout = loopId === null ? interviewId !== null && talks.has(interviewId) : ids.has(loopId);
-    if (kind === 'update' && isAbout) edit.patch('followUps', id, { doneAt: at, closedAs: 'done' });
-  }
-}

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from './field';
-import type { Loop } from './loop';
+import { freshLoop, type Loop } from './loop';
 import type { Introduction } from './network';
 import { addToInstant } from './time';
 import type { Workspace } from './workspace';
@@ -167,6 +167,7 @@ function derived(
   from: { readonly noteId: string | null; readonly interviewId: string | null; readonly createdAt: Instant },
 ): Loop {
   return {
+    ...freshLoop,
     id: derivedLoopId(sourceId),
     giverId,
     kind,
@@ -175,14 +176,7 @@ function derived(
     interviewId: from.interviewId,
     resourceId: kind === 'resource' ? sourceId : null,
     introductionId: kind === 'referral' || kind === 'introduction' ? sourceId : null,
-    did: '',
-    result: '',
-    didAt: null,
-    toldAt: null,
-    toldMessageId: null,
-    letGoAt: null,
     createdAt: from.createdAt,
-    deletedAt: null,
   };
 }
 
@@ -214,7 +208,7 @@ function stateOf(known: LoopsKnown, loop: Loop, spoke: ReadonlyMap<string, reado
     introductionId: loop.introductionId,
     since: loop.createdAt,
     did: loop.did,
-    result: loop.result || (resource?.cameOfIt ?? '') || (introduction?.outcome ?? ''),
+    result: loop.result || (resource?.cameOfIt ?? '') || (introduction?.cameOfIt ?? ''),
     stage: isTold ? 'told' : loop.letGoAt !== null ? 'letGo' : isDone ? 'did' : 'open',
     isNotReached,
     spokeAt,

@@ -45,6 +45,13 @@ export interface LetterFacts {
   /** Nudges that were sent before this one. */
   readonly nudges: number;
   readonly isAnswered: boolean;
+  /** Of a letter that reports back; null: any other. */
+  readonly update: {
+    /** What I wrote down that I did, or that came of it. */
+    readonly told: readonly string[];
+    /** Updates they had in the year before, and how many are enough; null: somebody close, for whom there is no number. */
+    readonly year: { readonly sent: number; readonly enough: number } | null;
+  } | null;
 }
 
 export interface GaugedLetter {

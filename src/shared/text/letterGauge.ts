@@ -2,6 +2,7 @@ import type { Message } from '../domain/message';
 import * as common from './gaugeCommon';
 import * as later from './gaugeLater';
 import * as outreach from './gaugeOutreach';
+import * as update from './gaugeUpdate';
 import { readLetter, type Check, type GaugeCheck, type GaugedLetter } from './gaugedLetter';
 import { letterRules, type CheckId } from './letterRules';
 
@@ -104,7 +105,15 @@ export const checksOf: Readonly<Record<Exclude<Message['kind'], 'thankYou'>, Che
     ['jobWords', common.noJobWords],
     ...always,
   ],
-  update: [['words', common.words], ['channel', common.channel], ['jobWords', common.noJobWords], ...always],
+  update: [
+    ['words', common.words],
+    ['channel', common.channel],
+    ['saysWhatIDid', update.saysWhatIDid],
+    ['noAsk', later.noAsk],
+    ['notTooOften', update.notTooOften],
+    ['jobWords', common.noJobWords],
+    ...always,
+  ],
   introductionAsk: [['words', common.words], ['channel', common.channel], ...always],
   introduction: [['words', common.words], ['channel', common.channel], ...always],
   article: [['words', common.words], ['channel', common.channel], ...always],

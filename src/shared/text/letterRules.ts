@@ -52,11 +52,16 @@ export const letterRules = {
   twoSlots: { rule: 'Two new times to choose from', source: 'letters.md 3.9' },
   inGoodTime: { rule: 'At least 24 hours before, otherwise by phone', source: 'letters.md 3.9' },
   thanks: { rule: 'Thank them', source: 'letters.md 3.4 and 3.9' },
-  noAsk: { rule: 'A thank-you and a goodbye ask for nothing', source: 'letters.md 3.4' },
+  noAsk: { rule: 'Thanks, news and a goodbye ask for nothing', source: 'letters.md 3.4 and 3.5' },
   whoAndWhy: {
     rule: 'Who you are and why this person, so that it can be passed on unchanged',
     source: 'letters.md 3.6, after avc.com',
   },
+  saysWhatIDid: {
+    rule: 'People help again when they see that help worked',
+    source: 'letters.md 3.5, after Tufts and Yale',
+  },
+  notTooOften: { rule: 'Updates inform; about three a year for light contacts', source: 'letters.md 3.5' },
   aboutWhom: { rule: 'Say whose door they opened', source: 'letters.md 3.4' },
 } as const;
 

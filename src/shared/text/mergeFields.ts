@@ -35,6 +35,12 @@ export const mergeFields = {
   call_again: 'when you will call again',
   their_name: 'whom the letter is about',
   learned: 'one thing you learned, in a sentence',
+  came_of_it: 'what they gave you, what you did with it and what came of it (Follow-ups, Loops)',
+  advice: 'what they advised, in their words',
+  did: 'what you did with it, and what came of it',
+  goal_line: 'what you wanted to find out (its goal, in Insights)',
+  goal_end: 'how it ended, in a sentence',
+  part_they_had: 'the part they had in it',
 } as const;
 
 export type MergeField = keyof typeof mergeFields;

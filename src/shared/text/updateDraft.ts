@@ -16,6 +16,9 @@ export const gaveFrames: Readonly<Record<LoopState['kind'], string>> = {
 export const notReachedFrame = 'I could not reach';
 export const spokeFrame = 'We spoke on';
 
+/** What somebody did for a goal, in a letter that says it is reached. */
+export const partFrames = { spoke: 'You spoke with me on', introduced: 'You led me to', gave: 'You gave me' } as const;
+
 /** A loop as the letter tells it; days in words, as the letter’s reader would say them. */
 export interface ToldLoop {
   readonly kind: LoopState['kind'];

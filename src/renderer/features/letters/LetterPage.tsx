@@ -59,7 +59,13 @@ function Addressed({ messageId, message }: AddressedProps) {
         id={messageId}
         person={person}
         existing={message}
-        asked={{ kind, interviewId, inReplyToId: asked.get('reply') }}
+        asked={{
+          kind,
+          interviewId,
+          inReplyToId: asked.get('reply'),
+          loopIds: (asked.get('loops') ?? '').split(',').filter((id) => /^loo_[a-z0-9]{1,40}$/u.test(id)),
+          goalId: asked.get('goal'),
+        }}
       />
     </>
   );

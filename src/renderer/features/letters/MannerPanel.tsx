@@ -13,7 +13,7 @@ import type { Draft } from './useLetterDraft';
 import type { useLetterKnown } from './useLetterMaking';
 
 /** How the letter goes; not its words, so that the panel rests while they are typed. */
-export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId'>;
+export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId' | 'loopIds'>;
 
 interface MannerPanelProps {
   readonly known: ReturnType<typeof useLetterKnown>;

@@ -28,6 +28,10 @@ export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<R
     messages: w.messages,
     profile: w.profile,
     settings: w.settings,
+    loops: w.loops,
+    resources: w.resources,
+    evidence: w.evidence,
+    assumptions: w.assumptions,
     templates: w.templates,
   }));
 }
@@ -38,28 +42,43 @@ export interface Asked {
   readonly kind: MessageKind;
   readonly interviewId: string | null;
   readonly inReplyToId: string | null;
+  /** What an update tells of. */
+  readonly loopIds: readonly string[];
+  /** The goal that an update says is reached; null: none. */
+  readonly goalId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
 export function begunLetter(known: Known, id: string, person: Person, given: Asked, now: Instant): Draft {
-  const asked = { ...given, interviewId: given.interviewId ?? talkFor(known, given.kind, person.id) };
+  const { goalId, loopIds, ...rest } = given;
+  const asked = {
+    ...rest,
+    loopIds: [...loopIds],
+    interviewId: given.interviewId ?? talkFor(known, given.kind, person.id),
+  };
   const manner = letterManner(known, asked.kind, person);
-  const template = templateFor(known, { kind: asked.kind, ...manner });
-  const about = { id, personId: person.id, ...asked, ...manner };
+  const template =
+    goalId === null
+      ? templateFor(known, { kind: asked.kind, ...manner })
+      : (templateById(known, goalTemplateId) ?? templateFor(known, { kind: asked.kind, ...manner }));
+  const about = { id, personId: person.id, ...asked, ...manner, goalId };
   return { ...asked, ...manner, templateId: template?.id ?? null, ...letterFrom(known, template, about, now) };
 }
 
+/** The built-in letter that says that a goal is reached. */
+const goalTemplateId = 'tem_updategoal';
+
 function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
-  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId };
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, loopIds } = draft;
+  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, loopIds };
 }
 
 /** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
 export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, loopIds } = draft;
   const about = useMemo(
-    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId }),
-    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId],
+    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, loopIds }),
+    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, loopIds],
   );
   const facts = useMemo(() => letterFacts(known, about, now), [known, about, now]);
   const fields = useMemo(() => letterFields(known, about, now), [known, about, now]);

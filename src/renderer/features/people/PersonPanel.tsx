@@ -5,6 +5,7 @@ import { ContactWays } from './ContactWays';
 import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
+import { LoopsWith } from './LoopsWith';
 import { OwedNow } from './OwedNow';
 import { TiesOf } from './TiesOf';
 import { WarmPaths } from '../../components/WarmPaths';
@@ -17,6 +18,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
     <>
       <Rhythm person={person} />
       <OwedNow personId={person.id} />
+      <LoopsWith personId={person.id} />
       <CaresAbout person={person} />
       <GaveAndReceived person={person} />
       <IntroducedYou personId={person.id} />
