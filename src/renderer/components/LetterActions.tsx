@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCopy, IconFileDownload, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -115,9 +115,15 @@ export function LetterActions({
   const saveMenu = (
     <Menu position="top-start">
       <Menu.Target>
-        <Button disabled={isEmpty} leftSection={<IconFileDownload size={16} stroke={1.6} />}>
-          Save as
-        </Button>
+        <ActionIcon
+          variant="default"
+          size={30}
+          disabled={isEmpty}
+          aria-label="Save as"
+          title="Save as a file, or print as a card"
+        >
+          <IconFileDownload size={16} stroke={1.6} />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item rightSection={<KeyCaps keys="mod+shift+e" />} onClick={() => void saveAs('eml')}>

@@ -41,6 +41,7 @@ export function NextPromise({ title, onTitle, due, onDue, today, lines, advice, 
       </Group>
       {lines.length > 0 && title.trim() !== '' && (
         <ul className={classes.advice} aria-label="Advice to tell about">
+          <li className={classes.adviceHead}>Advice you will tell about:</li>
           {lines.map(({ noteId, text }) => (
             <li key={noteId}>
               <Checkbox

@@ -423,7 +423,14 @@ describe('order and groups', () => {
   it('puts first who can hear of something, then by promised day, then by age', () => {
     const bridge = planner();
     const groups = () => loopsByGiver(loops(bridge)).map(({ giverId, ready, open }) => ({ giverId, ready, open }));
-    bridge.workspace.loops['loo_b'] = stored('loo_b', { giverId: 'per_bram', createdAt: '2027-01-02T00:00:00.000Z' });
+    bridge.arrives([
+      {
+        collection: 'loops',
+        id: 'loo_b',
+        before: null,
+        after: stored('loo_b', { giverId: 'per_bram', createdAt: '2027-01-02T00:00:00.000Z' }),
+      },
+    ]);
     expect(groups()).toEqual([
       { giverId: 'per_bram', ready: 0, open: 1 },
       { giverId: 'per_odalys', ready: 0, open: 2 },
