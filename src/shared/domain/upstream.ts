@@ -66,9 +66,7 @@ export function upstreamOf(known: UpstreamKnown, goalId: string): UpstreamPerson
     .map(([personId, theirs]): UpstreamPerson => ({ personId, steps: steps.get(personId) ?? 0, reasons: theirs }))
     .sort(
       (a, b) =>
-        a.steps - b.steps ||
-        compare(first(a.personId), first(b.personId)) ||
-        (a.personId < b.personId ? -1 : 1),
+        a.steps - b.steps || compare(first(a.personId), first(b.personId)) || (a.personId < b.personId ? -1 : 1),
     );
 }
 

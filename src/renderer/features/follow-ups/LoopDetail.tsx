@@ -13,7 +13,7 @@ import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
 import { FollowUpSource } from './FollowUpSource';
-import { loopKinds, sayStanding } from './loopView';
+import { loopKinds, sayGiven, sayStanding } from './loopView';
 import type { LoopActions } from './useLoopActions';
 
 interface LoopDetailProps {
@@ -80,11 +80,15 @@ export function LoopDetail({
               onSave={(what) => actions.write(loop, { what })}
             />
           ) : (
-            <p className={`aw-serif ${classes.note}`} dir="auto">
+            <p className={`aw-serif ${classes.given ?? ''}`} dir="auto">
               {loop.what}
             </p>
           )}
-          <p className={classes.origin}>{sayStanding(loop, today, zone)}</p>
+          <p className={classes.origin}>
+            {isOver || loop.isNotReached || loop.spokeAt !== null
+              ? sayStanding({ ...loop, did: '', result: '' }, today, zone)
+              : sayGiven(loop, today, zone)}
+          </p>
         </div>
       </section>
       <section aria-label="What came of it" ref={fieldsRef}>
@@ -116,9 +120,9 @@ export function LoopDetail({
       </section>
       <FollowUpSource followUp={loop} />
       {!isOver && (
-        <p className={classes.origin} role="note">
+        <p className={classes.told} role="note">
           {updates === 0
-            ? `${name} heard of nothing in the last year.`
+            ? `${name} had no update in the last year.`
             : `${name} heard from you ${updates === 1 ? 'once' : `${updates} times`} in the last year.`}
           {updates >= enough && isLightContact(person)
             ? ` About ${enough} a year are enough for somebody you know lightly; it is for you to decide.`

@@ -38,7 +38,16 @@ export function AdviceForm({
       'loop.kept',
       {
         loops: [
-          { id, giverId, kind: 'advice', what: said, noteId: null, interviewId: null, resourceId: null, introductionId: null },
+          {
+            id,
+            giverId,
+            kind: 'advice',
+            what: said,
+            noteId: null,
+            interviewId: null,
+            resourceId: null,
+            introductionId: null,
+          },
         ],
       },
       { toast: 'Advice kept' },
@@ -104,12 +113,7 @@ export function ToldForm({
           if (chosen) setKind(chosen);
         }}
       />
-      <EnterKeeps
-        label="In a few words"
-        placeholder="What was said"
-        value={summary}
-        onText={setSummary}
-      />
+      <EnterKeeps label="In a few words" placeholder="What was said" value={summary} onText={setSummary} />
     </ShortForm>
   );
 }

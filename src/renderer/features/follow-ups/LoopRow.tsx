@@ -25,8 +25,7 @@ interface LoopRowProps {
 export function LoopRow({ loop, today, zone, isSelected, tabIndex, onSelect, onOpen }: LoopRowProps) {
   const Shape = icons[loop.kind];
   return (
-    <div className={classes.row} data-is-selected={isSelected || undefined}>
-      <span />
+    <div className={`${classes.row ?? ''} ${classes.loopRow ?? ''}`} data-is-selected={isSelected || undefined}>
       <Shape size={16} stroke={1.6} color="var(--aw-text2)" role="img" aria-label={loopKinds[loop.kind]} />
       <button
         type="button"
@@ -44,7 +43,7 @@ export function LoopRow({ loop, today, zone, isSelected, tabIndex, onSelect, onO
           {sayStanding(loop, today, zone)}
         </span>
       </button>
-      <span className={classes.when}>{sayDue(loop, today).text}</span>
+      <span className={classes.when}>{sayDue(loop, today)}</span>
     </div>
   );
 }

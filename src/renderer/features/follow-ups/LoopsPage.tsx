@@ -215,7 +215,9 @@ export function LoopsPage() {
       </div>
       {form === 'advice' && (
         <AdviceForm
-          giver={asked !== null && people[asked] ? { personId: asked, name: nameOf(asked) } : { personId: null, name: '' }}
+          giver={
+            asked !== null && people[asked] ? { personId: asked, name: nameOf(asked) } : { personId: null, name: '' }
+          }
           onClose={() => setForm(null)}
           onKept={(id) => {
             setForm(null);

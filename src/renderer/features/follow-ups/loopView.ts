@@ -48,11 +48,15 @@ export function sayStanding(loop: LoopState, today: LocalDate, zone: string): st
   return `Given ${day(loop.since)}. Nothing came of it yet`;
 }
 
-/** The day at the end of the row: when they were promised to hear. */
-export function sayDue({ due, stage }: LoopState, today: LocalDate): { readonly text: string; readonly isLate: boolean } {
-  if (due === null || stage === 'told' || stage === 'letGo')
-    return { text: stage === 'did' ? 'to tell' : '', isLate: false };
-  return { text: `tell ${due <= today ? 'them' : sayDayInSentence(due, today)}`, isLate: false };
+/** The end of the row: that they can hear of it, or when I said they would; empty: neither. */
+export function sayDue({ due, stage }: LoopState, today: LocalDate): string {
+  if (stage === 'did') return 'to tell';
+  return due === null || stage !== 'open' ? '' : `promised ${sayDayInSentence(due, today)}`;
+}
+
+/** When it was given, and how. */
+export function sayGiven({ since, kind }: LoopState, today: LocalDate, zone: string): string {
+  return `${kind === 'advice' ? 'Heard' : 'Given'} ${sayOnDay(dayOfInstant(since, zone), today)}`;
 }
 
 /** A loop as commands take it, so that it can be stored with the first word about it. */

@@ -39,7 +39,7 @@ export function Card({ text, size, onFits }: CardProps) {
     };
     measure();
     // A font that comes later has other widths.
-    void document.fonts?.ready.then(measure);
+    void document.fonts.ready.then(measure);
     return () => {
       isHere = false;
     };

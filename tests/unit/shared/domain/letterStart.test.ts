@@ -192,6 +192,10 @@ describe('the built-in templates', () => {
     subject_sent: 'Alerts',
     their_name: 'Odalys Thornwhistle',
     learned: 'count before you judge.',
+    came_of_it: 'On 14 January you gave me this advice: count before you judge. I counted one night.',
+    goal_line: 'What I wanted to find out: “Does product work suit me?”',
+    goal_end: 'I found out that it does.',
+    part_they_had: 'You spoke with me on 14 January.',
     top3_questions: 'your path, culture and advice',
   };
   it.each(Object.values(builtInTemplates).map((template) => [template.name, template] as const))(
