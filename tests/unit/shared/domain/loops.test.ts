@@ -9,7 +9,7 @@ import {
   updatesInAYear,
 } from '../../../../src/shared/domain/loops';
 import { freshLoop, type Loop } from '../../../../src/shared/domain/loop';
-import type { CommandInput, CommandName } from '../../../../src/shared/domain/commands';
+import type { CommandInput } from '../../../../src/shared/domain/commands';
 import { MemoryBridge } from '../../../support/memoryBridge';
 
 const now = '2027-02-12T16:00:00.000Z';
