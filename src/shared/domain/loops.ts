@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from './field';
-import { freshLoop, type Loop } from './loop';
+import { freshLoop, type Loop, type LoopKind } from './loop';
 import type { Introduction } from './network';
 import { addToInstant } from './time';
 import type { Workspace } from './workspace';
@@ -16,7 +16,7 @@ export interface LoopState {
   /** The stored loop’s key, or the one it gets when something is said about it. */
   readonly id: string;
   readonly giverId: string;
-  readonly kind: Loop['kind'];
+  readonly kind: LoopKind;
   /** What was given; a name for a referral or an introduction. Empty: advice that was never put in words. */
   readonly what: string;
   readonly noteId: string | null;
@@ -163,7 +163,7 @@ function isSourceGone(known: LoopsKnown, { resourceId, introductionId }: Loop): 
 function derived(
   sourceId: string,
   giverId: string,
-  kind: Loop['kind'],
+  kind: LoopKind,
   from: { readonly noteId: string | null; readonly interviewId: string | null; readonly createdAt: Instant },
 ): Loop {
   return {
