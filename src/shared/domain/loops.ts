@@ -63,7 +63,8 @@ export function loopsOf(known: LoopsKnown): LoopState[] {
       stateOf(
         known,
         derived(introduction.id, introduction.byPersonId, kindOf(introduction), {
-          ...introduction,
+          noteId: introduction.noteId,
+          interviewId: introduction.interviewId,
           createdAt: introduction.at,
         }),
         spoke,
@@ -268,7 +269,11 @@ function withPromises(known: LoopsKnown, loops: readonly LoopState[]): LoopState
     const own = derived(id, personId ?? '', 'advice', { noteId: null, interviewId, createdAt });
     if (!Object.hasOwn(known.loops, own.id)) more.push({ ...stateOf(known, own, new Map()), due: day });
   }
-  return [...loops.map((loop) => ({ ...loop, due: days.get(loop.id) ?? null })), ...more];
+  const dated = loops.map((loop) => {
+    const due = days.get(loop.id);
+    return due === undefined ? loop : { ...loop, due };
+  });
+  return [...dated, ...more];
 }
 
 function compare(a: string, b: string): number {
