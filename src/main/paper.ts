@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
 import { basename } from 'node:path';
-import { paperSizes, type PaperSize } from '../shared/domain/paperSheet';
+import { printSizes, type PrintSize } from '../shared/domain/paperSheet';
 import { Refusal } from '../shared/failure';
 import type { paperProcedures } from '../shared/paperContract';
 import type { Implementation } from './answer';
@@ -37,8 +37,8 @@ export function createPaperProcedures(desk: Desk): Pick<Implementation<WebConten
   };
 }
 
-async function pdfOf(page: WebContents, size: PaperSize, isLong: boolean): Promise<Buffer> {
-  const { width, height } = paperSizes[size];
+async function pdfOf(page: WebContents, size: PrintSize, isLong: boolean): Promise<Buffer> {
+  const { width, height } = printSizes[size];
   try {
     return await page.printToPDF({
       pageSize: { width: width / MM_IN_INCH, height: height / MM_IN_INCH },
@@ -55,8 +55,8 @@ async function pdfOf(page: WebContents, size: PaperSize, isLong: boolean): Promi
   }
 }
 
-function printed(page: WebContents, size: PaperSize): Promise<'printed' | 'cancelled'> {
-  const { width, height } = paperSizes[size];
+function printed(page: WebContents, size: PrintSize): Promise<'printed' | 'cancelled'> {
+  const { width, height } = printSizes[size];
   return new Promise((resolve, reject) => {
     page.print(
       {

@@ -3,7 +3,7 @@ import { procedure } from './procedure';
 
 /** What the screens that go to paper ask for. Part of contract.ts. */
 
-const paper = z.enum(['a4', 'letter', 'a5']);
+const paper = z.enum(['a4', 'letter', 'a5', 'a6']);
 type Paper = z.infer<typeof paper>;
 
 export const paperProcedures = {

@@ -211,12 +211,19 @@ it('asks whether a letter with a gap really went out', async () => {
   expect(screen.getByRole('button', { name: 'Mark as sent anyway' })).toBeInTheDocument();
 });
 
-it('copies what is too long for a mail link, and says so', async () => {
-  const bridge = afterTheCall({ overrides: { 'letter.openInMail': () => ({ kind: 'tooLong' }) } });
+it('copies what is too long for a mail link, opens a message with the rest, and says so', async () => {
+  const bridge = afterTheCall({
+    overrides: { 'letter.openInMail': ({ body }) => ({ kind: body === '' ? 'opened' : 'tooLong' }) },
+  });
   show(bridge);
   await letter();
   await userEvent.setup().click(screen.getByRole('button', { name: /Open in mail app/ }));
-  expect(await screen.findByText(/Too long for a mail link, so the letter is copied/)).toBeInTheDocument();
+  expect(await screen.findByText(/is copied. Paste it into the message that opened/)).toBeInTheDocument();
+  expect(bridge.calls.filter(({ name }) => name === 'letter.openInMail').at(-1)?.input).toEqual({
+    to: 'priya@northlight.example',
+    subject: 'Thank you',
+    body: '',
+  });
   expect(bridge.calls.some(({ name }) => name === 'text.copy')).toBe(true);
 });
 
@@ -298,4 +305,107 @@ it('dismisses a check for this letter, brings it back, and keeps what the checks
   await waitFor(() => {
     expect(drafts(bridge)[0]?.sentChecks.find(({ check }) => check === 'willDo')).toMatchObject({ state: 'open' });
   });
+});
+
+it('puts a note in another language under the letter, and sends both', async () => {
+  const bridge = afterTheCall();
+  bridge.do('person.changed', { id: 'per_0', fields: { language: 'Tamil' } });
+  show(bridge);
+  const user = userEvent.setup();
+  await letter();
+  await user.click(screen.getByRole('button', { name: 'Add a note in Tamil' }));
+  await user.type(screen.getByRole('textbox', { name: 'Note in Tamil' }), 'Nandri!');
+  await waitFor(() => {
+    expect(drafts(bridge)).toMatchObject([{ secondLanguage: 'Tamil', secondBody: 'Nandri!' }]);
+  });
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  await waitFor(() => {
+    expect(bridge.calls.find(({ name }) => name === 'text.copy')?.input).toMatchObject({
+      text: expect.stringMatching(/With warm thanks,\nMaya\n\nNandri!$/) as string,
+    });
+  });
+});
+
+it('thanks whoever opened the door: at once by key, otherwise it goes on the agenda with the letter', async () => {
+  const bridge = afterTheCall();
+  bridge.do('person.added', { id: 'per_leah', name: 'Leah Brandt' });
+  bridge.do('introduction.noted', { id: 'itr_1', byPersonId: 'per_leah', personId: 'per_0', mayUseName: 'yes' });
+  show(bridge);
+  const user = userEvent.setup();
+  await letter();
+  const doors = screen.getByRole('region', { name: 'Who opened the door' });
+  expect(within(doors).getByText('Leah Brandt')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Mark as sent' }));
+  await waitFor(() => {
+    expect(Object.values(bridge.workspace.followUps).filter(({ kind }) => kind === 'thanks')).toMatchObject([
+      { title: 'Thank Leah for the door to Priya', personId: 'per_leah', due: '2026-05-15' },
+    ]);
+  });
+});
+
+it('opens the two lines to whoever opened the door by key', async () => {
+  const bridge = afterTheCall();
+  bridge.do('person.added', { id: 'per_leah', name: 'Leah Brandt' });
+  bridge.do('introduction.noted', { id: 'itr_1', byPersonId: 'per_leah', personId: 'per_0', mayUseName: 'yes' });
+  show(bridge);
+  await letter();
+  await userEvent.setup().keyboard('{Control>}{Shift>}d{/Shift}{/Control}');
+  await waitFor(() => {
+    expect(address.current).toMatch(/^\/letters\/mes_\w+\?person=per_leah&kind=referrerThanks&interview=int_1$/);
+  });
+});
+
+it('keeps a chosen line as advice that stays open until they hear of it', async () => {
+  const bridge = afterTheCall();
+  show(bridge);
+  const user = userEvent.setup();
+  await letter();
+  await user.click(
+    screen.getByRole('checkbox', { name: 'Advice to tell about: They hired me because I could say no.' }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Mark as sent' }));
+  await waitFor(() => {
+    expect(Object.values(bridge.workspace.loops)).toMatchObject([
+      {
+        kind: 'advice',
+        giverId: 'per_0',
+        noteId: 'not_1',
+        what: 'They hired me because I could say no.',
+        toldAt: null,
+      },
+    ]);
+  });
+});
+
+it('sees that two people of one talk get the same words, and says why that matters', async () => {
+  const bridge = afterTheCall({ people: ['Priya Raman', 'Amara Nwosu'] });
+  bridge.do('message.drafted', {
+    id: 'mes_1',
+    kind: 'thankYou',
+    personId: 'per_1',
+    interviewId: 'int_1',
+    subject: '',
+    body: 'Dear Amara,\n\nYou said “They hired me because I could say no.”\n\nI will send the checklist by Friday 15 May.\n\nMaya',
+    tone: 'warm',
+    noteIds: [],
+  });
+  show(bridge);
+  await letter();
+  expect(await screen.findByText('Says nothing but what the letter to Amara Nwosu says')).toBeInTheDocument();
+  expect(screen.getByText(/Each of several people gets a letter of their own/)).toBeInTheDocument();
+  await userEvent.setup().type(await letter(), ' You made me laugh twice.');
+  expect(await screen.findByText('Not the one to Amara Nwosu')).toBeInTheDocument();
+});
+
+it('shows the letter as a card for the printer', async () => {
+  const bridge = afterTheCall();
+  show(bridge);
+  await userEvent.setup().click(await letter());
+  await userEvent.setup().keyboard('{Control>}{Shift>}p{/Shift}{/Control}');
+  await waitFor(() => {
+    expect(address.current).toMatch(/^\/letters\/mes_\w+\/card$/);
+  });
+  expect(drafts(bridge)).toHaveLength(1);
 });

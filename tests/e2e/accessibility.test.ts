@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
+import { goalId, interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import { does } from '../support/ask';
 import { expect, resize, test, visit } from '../support/e2e';
 import { chooseInDialog } from '../support/fileDialog';
@@ -30,6 +30,7 @@ const sections = [
   '/questions',
   '/follow-ups',
   '/follow-ups/outreach',
+  '/follow-ups/loops',
   '/insights',
   '/conflicts',
   '/settings',
@@ -52,6 +53,8 @@ const stages = (key: string) =>
   ].map((step) => `/interviews/${interviewId(key)}/${step}`);
 const records = [
   `/letters/${sampleId('messages', 'LA3')}`,
+  `/letters/${sampleId('messages', 'LA3')}/card`,
+  `/insights/thanks/${goalId('G1')}`,
   `/people/${personId('PA1')}`,
   `/people/${personId('PA2')}`,
   `/organisations/${organisationId('OA1')}`,

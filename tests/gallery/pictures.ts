@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVENT_CHANNEL } from '../../src/shared/bridge';
-import { interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
+import { goalId, interviewId, organisationId, personId, sampleId } from '../../src/shared/demo/sampleId';
 import type { Askwell } from '../support/launch';
 import type { Moment, Scene } from './openGallery';
 import { brainstorms, endsSprint, opensGap, sortsBrainstorm, sprintAt, sprintSteps } from './targetPictures';
@@ -196,6 +196,11 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before('outreach', '/follow-ups/outreach'),
     later('outreach-later', '/follow-ups/outreach'),
     empty('outreach-empty', '/follow-ups/outreach'),
+    before('loops', '/follow-ups/loops'),
+    after('loops-after', '/follow-ups/loops'),
+    empty('loops-empty', '/follow-ups/loops'),
+    before('upstream', `/insights/thanks/${goalId('G1')}`),
+    before('card', `/letters/${sampleId('messages', 'LA3')}/card`),
     before('insights', '/insights'),
     before('settings', '/settings', { height: 2000 }),
     before('keys-today', '/', { prepare: presses('?') }),

@@ -35,6 +35,7 @@ export const plainFacts: LetterFacts = {
   isAnswered: false,
   share: null,
   news: null,
+  update: null,
 };
 
 const letter = (
@@ -101,6 +102,25 @@ export const confirmation = letter({
   body: `Dear Odalys,
 
 looking forward to tomorrow, Thursday 14 January, 17:30–17:50 London time, on Teams (your link). My number in case anything breaks: +44 7700 900999. I would like to hear about your first year, about what you removed, and what you would read.
+
+Imogen`,
+});
+
+/** 3.5, word for word but for the month, which Askwell says with its day. */
+export const update = letter({
+  kind: 'update',
+  facts: {
+    today: '2027-02-12',
+    update: {
+      told: ['I counted one night.', '312 alarms in one night, 9 that mattered.'],
+      year: { sent: 0, enough: 3 },
+    },
+  },
+  body: `Dear Odalys,
+
+in January you told me to count before judging. I did: 312 alarms in one night, 9 that mattered. Our matron has put it on the agenda, and Hạnh and I have talked twice since.
+
+No question attached; I wanted you to know what came of it.
 
 Imogen`,
 });

@@ -74,6 +74,9 @@ export const pages: readonly Screen[] = [
   screen('/people/news', async () => ({ default: (await import('../features/shelf/NewsPage')).NewsPage })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
+  screen('/letters/:messageId/card', async () => ({
+    default: (await import('../features/letters/CardPage')).CardPage,
+  })),
   screen('/organisations', async () => ({
     default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,
   })),
@@ -92,6 +95,12 @@ export const pages: readonly Screen[] = [
   })),
   screen('/follow-ups/outreach', async () => ({
     default: (await import('../features/follow-ups/OutreachPage')).OutreachPage,
+  })),
+  screen('/follow-ups/loops', async () => ({
+    default: (await import('../features/follow-ups/LoopsPage')).LoopsPage,
+  })),
+  screen('/insights/thanks/:goalId', async () => ({
+    default: (await import('../features/insights/UpstreamPage')).UpstreamPage,
   })),
   screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
   screen('/history', async () => ({ default: (await import('../features/history/HistoryPage')).HistoryPage })),

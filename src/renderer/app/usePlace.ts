@@ -23,7 +23,7 @@ const NARROW = '(max-width: 1179.98px)';
 /** Where we are, and what that means for the rail. */
 export function usePlace(): Place {
   const step = useMatch('/interviews/:interviewId/:step');
-  const letter = useMatch('/letters/:messageId');
+  const letter = useMatch('/letters/:messageId/*');
   const welcome = useMatch('/welcome');
   const isNarrowWindow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const [isWide, setWide] = useState({ workspace: false, elsewhere: true });

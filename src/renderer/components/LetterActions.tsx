@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCopy, IconFileDownload, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { Instant } from '../../shared/domain/field';
 import { KeyCaps } from './KeyCaps';
 import { sayMoment } from '../lib/dates';
@@ -23,6 +24,8 @@ interface LetterActionsProps {
   /** After it was sent: the next letter, or keeping in touch. */
   readonly continueLabel: string;
   readonly onContinue: () => void;
+  /** Where it is shown as a card for the printer. */
+  readonly cardAt: string;
 }
 
 /** The ways out of the app. It sends nothing by itself. */
@@ -36,7 +39,9 @@ export function LetterActions({
   onMarkSent,
   continueLabel,
   onContinue,
+  cardAt,
 }: LetterActionsProps) {
+  const navigate = useNavigate();
   const openInMail = useProcedure('letter.openInMail');
   const copyText = useProcedure('text.copy');
   const saveFile = useProcedure('letter.saveFile');
@@ -55,6 +60,10 @@ export function LetterActions({
   const copy = async (done: string) => {
     const reply = await copyText({ text: letter.body });
     setSaid(reply.ok ? done : reply.failure.message);
+    return reply.ok;
+  };
+  const showCard = async () => {
+    if (!isEmpty && (sentAt !== null || (await keep()))) void navigate(cardAt);
   };
   const open = async () => {
     if (isEmpty) return;
@@ -63,9 +72,13 @@ export function LetterActions({
     const reply = await openInMail({ to, subject, body });
     if (!reply.ok) setSaid(reply.failure.message);
     else if (reply.value.kind === 'opened') setSaid('Opened in your mail app. Mark it as sent when it is.');
-    else if (reply.value.kind === 'tooLong')
-      await copy('Too long for a mail link, so the letter is copied. Paste it into a new message.');
-    else {
+    else if (reply.value.kind === 'tooLong') {
+      // Beyond the budget mail programs fail without a word (formats.md 6): the words are copied, the link has the rest.
+      if (!(await copy('Too long for a mail link, so the letter is copied. Paste it into a new message.'))) return;
+      const started = await openInMail({ to, subject, body: '' });
+      if (started.ok && started.value.kind === 'opened')
+        setSaid('Too long for a mail link, so the letter is copied. Paste it into the message that opened.');
+    } else {
       setHasMailApp(false);
       setSaid('No mail app opened. Copy the letter instead.');
     }
@@ -95,15 +108,22 @@ export function LetterActions({
     { keys: 'mod+shift+c', does: 'copy the letter', inText: true, run: handleCopy },
     { keys: 'mod+shift+e', does: 'save as a mail draft', inText: true, run: () => void saveAs('eml') },
     { keys: 'mod+shift+x', does: 'save as text', inText: true, run: () => void saveAs('txt') },
+    { keys: 'mod+shift+p', does: 'print as a card', inText: true, run: () => void showCard() },
     { keys: 'mod+shift+s', does: 'mark as sent', inText: true, run: handleSent },
   ]);
 
   const saveMenu = (
     <Menu position="top-start">
       <Menu.Target>
-        <Button disabled={isEmpty} leftSection={<IconFileDownload size={16} stroke={1.6} />}>
-          Save as
-        </Button>
+        <ActionIcon
+          variant="default"
+          size={30}
+          disabled={isEmpty}
+          aria-label="Save as"
+          title="Save as a file, or print as a card"
+        >
+          <IconFileDownload size={16} stroke={1.6} />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item rightSection={<KeyCaps keys="mod+shift+e" />} onClick={() => void saveAs('eml')}>
@@ -111,6 +131,9 @@ export function LetterActions({
         </Menu.Item>
         <Menu.Item rightSection={<KeyCaps keys="mod+shift+x" />} onClick={() => void saveAs('txt')}>
           Text (.txt)…
+        </Menu.Item>
+        <Menu.Item rightSection={<KeyCaps keys="mod+shift+p" />} onClick={() => void showCard()}>
+          Card to print…
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

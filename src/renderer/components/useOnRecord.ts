@@ -3,17 +3,13 @@ import { sourceNotes, withoutOffRecord, type Sourced } from '../../shared/domain
 import { useGiven } from '../workspace/WorkspaceProvider';
 
 /**
- * What is known, without anything that rests on a note off the record. The main process, which holds all notes, says
- * which those are. Until it has, `isComplete` is false and everything that rests on any note is left out: rather too
- * little than too much.
+ * Which of these notes are off the record; null until the main process, which holds all notes, has said so. A window holds
+ * the notes of the talk it shows only. `ids`: keys with spaces between them, so that the same ones ask once.
  */
-export function useOnRecord<Known extends Sourced>(
-  known: Known,
-): { readonly known: Known; readonly isComplete: boolean } {
+export function useOffRecord(ids: string): ReadonlySet<string> | null {
   const { api } = useGiven();
   const [offRecord, setOffRecord] = useState<ReadonlySet<string> | null>(null);
   const [turn, setTurn] = useState(0);
-  const ids = useMemo(() => sourceNotes(known).sort().join(' '), [known]);
   useEffect(() => {
     let isWanted = true;
     void api.call('notes.offRecord', { ids: ids === '' ? [] : ids.split(' ') }).then((reply) => {
@@ -31,6 +27,18 @@ export function useOnRecord<Known extends Sourced>(
       }),
     [api],
   );
+  return offRecord;
+}
+
+/**
+ * What is known, without anything that rests on a note off the record. Until the main process has said which those are,
+ * `isComplete` is false and everything that rests on any note is left out: rather too little than too much.
+ */
+export function useOnRecord<Known extends Sourced>(
+  known: Known,
+): { readonly known: Known; readonly isComplete: boolean } {
+  const ids = useMemo(() => sourceNotes(known).sort().join(' '), [known]);
+  const offRecord = useOffRecord(ids);
   return useMemo(
     () => ({
       known: withoutOffRecord(known, offRecord ?? new Set(ids.split(' '))),

@@ -9,6 +9,7 @@ import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
 import { introductionCommands } from './introduction.commands';
 import { liveCommands } from './live.commands';
+import { loopCommands } from './loop.commands';
 import { noteCommands } from './note.commands';
 import { messageCommands } from './message.commands';
 import { networkCommands } from './network.commands';
@@ -52,6 +53,7 @@ export const commands = {
   ...networkCommands,
   ...introductionCommands,
   ...resourceCommands,
+  ...loopCommands,
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,

@@ -3,9 +3,12 @@ import type { Instant } from './field';
 import { clockChangeBefore, letterGround, nameIn, type LetterAbout, type LetterKnown } from './letterGround';
 import type { IntroducedPair } from './introductionLetter';
 import { letterFields } from './letterFields';
+import { toldLoops } from './letterUpdate';
+import { isLightContact } from './loops';
 import { callName, type Person } from './person';
 import { newsFacts, shareFacts } from './shareFacts';
-import { dayOfInstant, millisecondsBetween } from './time';
+import { addToInstant, dayOfInstant, millisecondsBetween } from './time';
+import { settingsOf } from './workspace';
 
 /** First names that are words as well: alone they say nothing about a letter’s reader. */
 const words = new Set(
@@ -56,6 +59,7 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
     isAnswered: earlier !== undefined && (earlier.answer === 'replied' || earlier.answer === 'declined'),
     share: shareFacts(known, letter, person, now),
     news: newsFacts(known, letter, person, now),
+    update: letter.kind === 'update' ? updateFacts(known, letter, now) : null,
   };
 }
 
@@ -64,6 +68,27 @@ function introducedFacts({ reader, other }: IntroducedPair): NonNullable<LetterF
   return {
     names: [namesOf(reader), namesOf(other)],
     addresses: [...other.emails, ...other.phones, ...other.links].filter((address) => address.trim() !== ''),
+  };
+}
+
+/** What an update is judged by: the deeds it reports, and how many they had this year, by whatever way. */
+function updateFacts(known: LetterKnown, letter: LetterAbout, now: Instant): LetterFacts['update'] {
+  const person = known.people[letter.personId];
+  if (person === undefined) return null;
+  const since = addToInstant(now, { hours: -365 * 24 });
+  const letters = Object.values(known.messages).filter(
+    ({ id, kind, personId, sentAt, deletedAt }) =>
+      kind === 'update' &&
+      personId === person.id &&
+      id !== letter.id &&
+      deletedAt === null &&
+      sentAt !== null &&
+      sentAt > since &&
+      sentAt <= now,
+  );
+  return {
+    told: toldLoops(known, letter).flatMap(({ did, result }) => [did, result].filter((said) => said.trim() !== '')),
+    year: isLightContact(person) ? { sent: letters.length, enough: settingsOf(known).updatesAYear } : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { bothClocks } from '../text/bothClocks';
+import { sayDate } from '../text/letterDay';
 import type { MergeValues } from '../text/mergeFields';
 import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
-import type { Instant, LocalDate } from './field';
+import type { Instant } from './field';
 import type { GuideQuestion } from './interview';
 import { introductionFields, throughWhom } from './introductionLetter';
 import {
@@ -12,6 +13,7 @@ import {
   type LetterGround,
   type LetterKnown,
 } from './letterGround';
+import { updateFields } from './letterUpdate';
 import { callName } from './person';
 import { topicNames } from './questionBank';
 import { resourceOf } from './shareFacts';
@@ -59,6 +61,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
       : timeFields(interview.startsAt, interview.minutes, zone, profile.timeZone)),
     place_or_link: interview?.place ?? '',
     top3_questions: interview === undefined ? '' : topicsOf(known.guideQuestions, interview.id),
+    ...updateFields(known, letter, zone),
   };
 }
 
@@ -141,19 +144,6 @@ function topicsOf(guideQuestions: LetterKnown['guideQuestions'], interviewId: st
   if (first === undefined) return '';
   const last = more.pop();
   return last === undefined ? first : `${[first, ...more].join(', ')} and ${last}`;
-}
-
-const dates = new Map<boolean, Intl.DateTimeFormat>();
-
-/** “Thursday 14 January” or “14 January”, in the letter’s language. */
-function sayDate(day: LocalDate, withWeekday: boolean): string {
-  let format = dates.get(withWeekday);
-  if (format === undefined) {
-    const weekday = withWeekday ? ({ weekday: 'long' } as const) : {};
-    format = new Intl.DateTimeFormat('en-GB', { ...weekday, day: 'numeric', month: 'long', timeZone: 'UTC' });
-    dates.set(withWeekday, format);
-  }
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }
 
 function ended(sentence: string): string {

@@ -30,6 +30,10 @@ export type LetterKnown = Pick<
   | 'resources'
   | 'profile'
   | 'settings'
+  | 'loops'
+  | 'resources'
+  | 'evidence'
+  | 'assumptions'
 >;
 
 /** What a letter is about, as far as it is not its own words. */
@@ -37,7 +41,12 @@ export type LetterAbout = Pick<
   Message,
   'id' | 'kind' | 'variant' | 'channel' | 'tone' | 'personId' | 'interviewId' | 'referrerId' | 'inReplyToId'
 > &
-  Partial<Pick<Message, 'introductionId' | 'resourceId' | 'reason'>>;
+  Partial<Pick<Message, 'introductionId' | 'resourceId' | 'reason'>> & {
+    /** Of an update: what it reports back on. */
+    readonly loopIds?: readonly string[];
+    /** The goal that is reached, where that is what they are told; only while the letter is begun. */
+    readonly goalId?: string | null;
+  };
 
 export interface Referrer {
   readonly person: Person;

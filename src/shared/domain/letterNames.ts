@@ -32,6 +32,7 @@ export const writtenKinds = [
   'referrerThanks',
   'article',
   'congratulation',
+  'update',
 ] as const satisfies readonly MessageKind[];
 
 /** Kinds that begin on the Introductions screen only: they stand for an introduction. */
@@ -75,13 +76,20 @@ export function newLetterPath(
     readonly introductionId?: string | null;
     /** What a letter shares. */
     readonly resourceId?: string | null;
+    /** Of an update: the loops it tells of. */
+    readonly loopIds?: readonly string[];
+    /** Of an update: the goal that is reached. */
+    readonly goalId?: string;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
   const introduction = to.introductionId ? `&introduction=${to.introductionId}` : '';
   const resource = to.resourceId ? `&resource=${to.resourceId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${introduction}${resource}`;
+  const loops = to.loopIds === undefined || to.loopIds.length === 0 ? '' : `&loops=${to.loopIds.join(',')}`;
+  const goal = to.goalId === undefined ? '' : `&goal=${to.goalId}`;
+  const about = `${interview}${reply}${introduction}${resource}${loops}${goal}`;
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${about}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

@@ -24,3 +24,18 @@ export const loopSchema = z.strictObject({
   deletedAt,
 });
 export type Loop = z.infer<typeof loopSchema>;
+
+/** What a new loop has when nothing was said about it yet. */
+export const freshLoop = {
+  noteId: null,
+  interviewId: null,
+  resourceId: null,
+  introductionId: null,
+  did: '',
+  result: '',
+  didAt: null,
+  toldAt: null,
+  toldMessageId: null,
+  letGoAt: null,
+  deletedAt: null,
+} as const satisfies Partial<Loop>;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
 import { bringAboutIntroduction } from './introductionEffects';
-import { bringAbout, touchOf } from './letterEffects';
+import { bringAbout, keepWhatWasGiven, touchOf } from './letterEffects';
+import { loopSchema } from './loop';
 import { noteShared } from './resource.commands';
 import { refuseWithoutReason } from './sharing';
 import { freshMessage, messageSchema, sentCheckSchema, type Message } from './message';
@@ -21,6 +22,9 @@ const manner = messageSchema.pick({
   introductionId: true,
   resourceId: true,
   reason: true,
+  loopIds: true,
+  secondLanguage: true,
+  secondBody: true,
 });
 export const unanswered = {
   ...freshMessage,
@@ -77,6 +81,16 @@ export const messageCommands = {
         .strictObject({ id: idOf('fol'), title: z.string().min(1).max(1_000), due: localDate })
         .nullable()
         .describe('the dated promise to tell them what came of it'),
+      advice: z
+        .array(z.strictObject({ id: idOf('loo'), noteId: idOf('not'), what: loopSchema.shape.what.min(1) }))
+        .max(20)
+        .default([])
+        .describe('of a thank-you: lines that are advice; each stays open until they heard what came of it'),
+      thanks: z
+        .array(z.strictObject({ id: idOf('fol'), personId: idOf('per'), title: z.string().min(1).max(1_000) }))
+        .max(20)
+        .default([])
+        .describe('of a thank-you: whoever opened this door, to be thanked tomorrow'),
       checks: z.array(sentCheckSchema).max(60).default([]).describe('what its checks say now'),
       publicHolidays,
     }),
@@ -114,6 +128,7 @@ export const messageCommands = {
         });
       }
       if (message.kind !== 'thankYou' || message.interviewId === null) return;
+      keepWhatWasGiven(edit, message, input, at);
       const thankYous = edit
         .all('followUps')
         .filter((f) => f.interviewId === message.interviewId && f.kind === 'thankYou' && f.deletedAt === null);

@@ -4,6 +4,7 @@ import { command } from './command';
 import type { Edit } from './edit';
 import { idOf, instant, type Instant } from './field';
 import { noteSchema, type Note } from './interview';
+import type { Loop } from './loop';
 import { joinNotes, splitNote } from './noteSplit';
 import { unmake } from './noteThings';
 
@@ -68,15 +69,19 @@ export const noteCommands = {
     input: z.strictObject({ id: idOf('not') }),
     change: (edit, { id }) => {
       unsorted(edit, id);
+      for (const loop of loopsFrom(edit, id)) edit.patch('loops', loop.id, { noteId: null });
       edit.remove('notes', id);
     },
   }),
   'note.marked': command({
     says: 'Note marked',
     input: noteSchema.pick({ id: true, mark: true, owner: true, isOffRecord: true }),
-    change: (edit, { id, mark, owner, isOffRecord }) => {
+    change: (edit, { id, mark, owner, isOffRecord }, at) => {
       // What it became would go on telling it.
-      if (isOffRecord && !edit.get('notes', id).isOffRecord) unsorted(edit, id);
+      if (isOffRecord && !edit.get('notes', id).isOffRecord) {
+        unsorted(edit, id);
+        for (const loop of loopsFrom(edit, id)) edit.patch('loops', loop.id, { deletedAt: at });
+      }
       edit.patch('notes', id, { mark, owner, isOffRecord });
     },
   }),
@@ -138,3 +143,8 @@ export const noteCommands = {
     },
   }),
 };
+
+/** Advice that was kept from a note with its thank-you. */
+function loopsFrom(edit: Edit, noteId: string): Loop[] {
+  return edit.all('loops').filter((loop) => loop.noteId === noteId && loop.deletedAt === null);
+}

@@ -8,6 +8,17 @@ export const paperSizes = {
 } as const;
 export type PaperSize = keyof typeof paperSizes;
 
+/** Cards for a letter by hand: A6 lying, as a postcard; A5 upright for more words. ISO 216. */
+export const cardSizes = {
+  a6: { name: 'Card, A6', width: 148, height: 105 },
+  a5: { name: 'Card, A5', width: 148, height: 210 },
+} as const;
+export type CardSize = keyof typeof cardSizes;
+
+/** Everything that can be printed on, in millimetres. */
+export const printSizes = { ...paperSizes, a6: cardSizes.a6 } as const;
+export type PrintSize = keyof typeof printSizes;
+
 /**
  * Regions that write on Letter; all others use A4. After CLDR, supplemental/measurementData, paperSize US-Letter.
  */

@@ -51,6 +51,13 @@ export interface LetterFacts {
   readonly share: ShareFacts | null;
   /** Their news, where the planner knows of some; null: it does not. */
   readonly news: NewsFacts | null;
+  /** Of a letter that reports back; null: any other. */
+  readonly update: {
+    /** What I wrote down that I did, or that came of it. */
+    readonly told: readonly string[];
+    /** Updates they had in the year before, and how many are enough; null: somebody close, for whom there is no number. */
+    readonly year: { readonly sent: number; readonly enough: number } | null;
+  } | null;
 }
 
 /** What is shared, why, and what went to them before. Days as they are said. */

@@ -4,6 +4,7 @@ import * as introduction from './gaugeIntroduction';
 import * as later from './gaugeLater';
 import * as outreach from './gaugeOutreach';
 import * as sharing from './gaugeSharing';
+import * as update from './gaugeUpdate';
 import { readLetter, type Check, type GaugeCheck, type GaugedLetter } from './gaugedLetter';
 import { letterRules, type CheckId } from './letterRules';
 
@@ -106,7 +107,15 @@ export const checksOf: Readonly<Record<Exclude<Message['kind'], 'thankYou'>, Che
     ['jobWords', common.noJobWords],
     ...always,
   ],
-  update: [['words', common.words], ['channel', common.channel], ['jobWords', common.noJobWords], ...always],
+  update: [
+    ['words', common.words],
+    ['channel', common.channel],
+    ['saysWhatIDid', update.saysWhatIDid],
+    ['noAsk', later.noAsk],
+    ['notTooOften', update.notTooOften],
+    ['jobWords', common.noJobWords],
+    ...always,
+  ],
   introductionAsk: [
     ['untold', introduction.untold],
     ['noAddressYet', introduction.noAddressYet],

@@ -53,8 +53,8 @@ export const letterRules = {
   inGoodTime: { rule: 'At least 24 hours before, otherwise by phone', source: 'letters.md 3.9' },
   thanks: { rule: 'Thank them', source: 'letters.md 3.4 and 3.9' },
   noAsk: {
-    rule: 'Thanks, good wishes, something to read: they ask for nothing',
-    source: 'letters.md 3.4, 3.7 and 3.8',
+    rule: 'Thanks, news, good wishes, something to read, a goodbye: they ask for nothing',
+    source: 'letters.md 3.4, 3.5, 3.7 and 3.8',
   },
   whoAndWhy: {
     rule: 'Who you are and why this person, so that it can be passed on unchanged',
@@ -81,6 +81,11 @@ export const letterRules = {
   newsAsRead: { rule: 'Imports can be wrong: the news is worded as read', source: 'letters.md 3.8' },
   newsIsGood: { rule: 'Nobody is congratulated on leaving or on a layoff', source: 'letters.md 3.8' },
   newsInTime: { rule: 'Within a week; up to four weeks with “late, but”', source: 'letters.md 3.8' },
+  saysWhatIDid: {
+    rule: 'People help again when they see that help worked',
+    source: 'letters.md 3.5, after Tufts and Yale',
+  },
+  notTooOften: { rule: 'Updates inform; about three a year for light contacts', source: 'letters.md 3.5' },
   aboutWhom: { rule: 'Say whose door they opened', source: 'letters.md 3.4' },
 } as const;
 

@@ -50,6 +50,12 @@ export const mergeFields = {
   item_title: 'the title of what you send',
   why_you: 'why it helps them: your line of reason; of an introduction, what they would gain from it',
   why_it_fits: 'why it fits them, in a sentence',
+  came_of_it: 'what they gave you, what you did with it and what came of it (Follow-ups, Loops)',
+  advice: 'what they advised, in their words',
+  did: 'what you did with it, and what came of it',
+  goal_line: 'what you wanted to find out (its goal, in Insights)',
+  goal_end: 'how it ended, in a sentence',
+  part_they_had: 'the part they had in it',
 } as const;
 
 export type MergeField = keyof typeof mergeFields;

@@ -166,11 +166,13 @@ function closingPlace(body: string, names: LetterNames): number {
   return places.length === 0 ? body.length : Math.max(...places);
 }
 
-function oneLine(text: string): string {
+/** Words on one line. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function ended(sentence: string): string {
+/** A sentence with its full stop. */
+export function ended(sentence: string): string {
   return /[.!?…]["”’)]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 

@@ -6,7 +6,7 @@ import { BriefPaper, leftOutWords } from './BriefPaper';
 import { nameOfPaper } from './paperName';
 import { PaperScreen } from './PaperScreen';
 import { useBriefFacts } from './useBriefFacts';
-import { useUsualPaper } from './usePaper';
+import { useUsualPaper } from '../../components/usePaper';
 
 const sizes = ['a4', 'letter'] as const;
 

@@ -8,7 +8,7 @@ import { KeyCaps } from '../../components/KeyCaps';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useScreenKeys } from '../../lib/keyboard';
 import classes from './PaperScreen.module.css';
-import { usePaper } from './usePaper';
+import { usePaper } from '../../components/usePaper';
 
 interface PaperScreenProps {
   readonly interviewId: string;

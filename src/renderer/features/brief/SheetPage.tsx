@@ -10,7 +10,7 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { nameOfPaper } from './paperName';
 import { PaperScreen } from './PaperScreen';
 import { SheetPaper } from './SheetPaper';
-import { useUsualPaper } from './usePaper';
+import { useUsualPaper } from '../../components/usePaper';
 
 const sizes = ['a4', 'letter', 'a5'] as const;
 

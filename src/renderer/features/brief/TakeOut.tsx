@@ -15,7 +15,7 @@ import { useScreenKeys } from '../../lib/keyboard';
 import { useProcedure } from '../../workspace/useProcedure';
 import screen from './PaperScreen.module.css';
 import { TalkPaper } from './TalkPaper';
-import { usePaper, useUsualPaper } from './usePaper';
+import { usePaper, useUsualPaper } from '../../components/usePaper';
 
 interface TakeOutProps {
   readonly interview: Interview;

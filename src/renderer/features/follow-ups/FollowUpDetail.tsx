@@ -31,6 +31,12 @@ interface FollowUpDetailProps {
   readonly dayRef: Ref<HTMLButtonElement>;
 }
 
+const letterWords = {
+  nudge: 'Write the nudge',
+  outreach: 'Write the first note',
+  referrerThanks: 'Write the thanks',
+} as const;
+
 /** The follow-up in full: for whom, from where, when, and what can be done. */
 export function FollowUpDetail({ followUp, today, actions, onLeave, onWrite, onClose, dayRef }: FollowUpDetailProps) {
   const dispatch = useDispatch();
@@ -117,12 +123,17 @@ export function FollowUpDetail({ followUp, today, actions, onLeave, onWrite, onC
               onWrite(followUp);
             }}
           >
-            {letterKind === 'nudge' ? 'Write the nudge' : 'Write the first note'}
+            {letterWords[letterKind]}
           </Button>
         )}
         {followUp.kind === 'thankYou' && followUp.interviewId !== null && (
           <Button component={Link} to={interviewPath(followUp.interviewId, 'thank-you')}>
             Write letter
+          </Button>
+        )}
+        {followUp.kind === 'update' && followUp.personId !== null && (
+          <Button component={Link} to={`/follow-ups/loops?person=${followUp.personId}`}>
+            What came of it
           </Button>
         )}
         {followUp.kind === 'nudge' && followUp.personId !== null && (

@@ -10,7 +10,7 @@ import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
 
 /** Where it was said: the note in its own words, and the talk. */
-export function FollowUpSource({ followUp }: { readonly followUp: FollowUp }) {
+export function FollowUpSource({ followUp }: { readonly followUp: Pick<FollowUp, 'interviewId' | 'noteId'> }) {
   return followUp.interviewId === null ? null : <Source interviewId={followUp.interviewId} noteId={followUp.noteId} />;
 }
 

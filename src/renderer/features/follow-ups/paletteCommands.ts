@@ -1,4 +1,4 @@
-import { IconMail, IconPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconMail, IconPlus } from '@tabler/icons-react';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 
 export const followUpsCommands: readonly PaletteCommand[] = [
@@ -24,5 +24,12 @@ export const followUpsCommands: readonly PaletteCommand[] = [
     words: 'first notes nudges replies waiting silence',
     Icon: IconMail,
     to: '/follow-ups/outreach',
+  },
+  {
+    id: 'loops',
+    title: 'Go to Loops',
+    words: 'advice resources referrals told tell them what came of it close',
+    Icon: IconArrowBackUp,
+    to: '/follow-ups/loops',
   },
 ];

@@ -17,8 +17,16 @@ export interface FollowUpActions {
 }
 
 /** The kind of letter that a follow-up asks for; null: none, or one to somebody who is not chosen yet. */
-export function letterKindOf({ kind, owner, personId, id }: FollowUp): 'nudge' | 'outreach' | null {
+export function letterKindOf({
+  kind,
+  owner,
+  personId,
+  interviewId,
+  id,
+}: FollowUp): 'nudge' | 'outreach' | 'referrerThanks' | null {
   if (owner !== 'me' || personId === null) return null;
+  // Thanks without a talk are for a goal that is reached, and are written from its list.
+  if (kind === 'thanks') return interviewId === null ? null : 'referrerThanks';
   if (kind === 'referral') return 'outreach';
   // “Write to the next person there” is about the one who was silent, but goes to somebody else.
   return kind === 'nudge' && !id.endsWith('next') ? 'nudge' : null;

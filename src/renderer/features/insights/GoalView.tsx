@@ -8,6 +8,7 @@ import { AssumptionList } from './AssumptionList';
 import { ForAndAgainst } from './ForAndAgainst';
 import { GoalFields } from './GoalFields';
 import classes from './Insights.module.css';
+import { ThankUpstream } from './ThankUpstream';
 import { TopicCurves } from './TopicCurves';
 
 /** One goal: its statement, what speaks for and against it, and the assumptions under it. */
@@ -38,6 +39,7 @@ export function GoalView({ goal }: { readonly goal: Goal }) {
           />
         </div>
         <GoalFields goal={goal} />
+        {goal.state === 'reached' && <ThankUpstream goalId={goal.id} />}
         <ForAndAgainst weighed={weighed} />
       </section>
       <AssumptionList goalId={goal.id} title="Assumptions to test" />

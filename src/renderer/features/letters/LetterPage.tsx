@@ -70,7 +70,15 @@ function Addressed({ messageId, message }: AddressedProps) {
         id={messageId}
         person={person}
         existing={message}
-        asked={{ kind, interviewId, introductionId, inReplyToId: asked.get('reply'), resourceId }}
+        asked={{
+          kind,
+          interviewId,
+          introductionId,
+          resourceId,
+          inReplyToId: asked.get('reply'),
+          loopIds: (asked.get('loops') ?? '').split(',').filter((id) => /^loo_[a-z0-9]{1,40}$/u.test(id)),
+          goalId: asked.get('goal'),
+        }}
       />
     </>
   );

@@ -269,6 +269,7 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
         <LetterActions
           title="Letter"
           letter={{ to, name: person.name, subject, body }}
+          cardAt={`/letters/${id}/card`}
           isMail={channel === 'email'}
           sentAt={sentAt}
           isDraftKept={existing !== undefined}

@@ -19,7 +19,10 @@ import type { Draft } from './useLetterDraft';
 import type { useLetterKnown } from './useLetterMaking';
 
 /** How the letter goes; not its words, so that the panel rests while they are typed. */
-export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId' | 'introductionId' | 'resourceId' | 'reason'>;
+export type Manner = Omit<
+  Draft,
+  'subject' | 'body' | 'inReplyToId' | 'introductionId' | 'resourceId' | 'reason' | 'loopIds'
+>;
 
 interface MannerPanelProps {
   readonly known: ReturnType<typeof useLetterKnown>;

@@ -17,6 +17,7 @@ export type Draft = Pick<
   | 'introductionId'
   | 'resourceId'
   | 'reason'
+  | 'loopIds'
 >;
 
 /** The letter of the letter screen: its words and its manner. */
@@ -31,22 +32,9 @@ export function useLetterDraft(id: string, personId: string, existing: Message |
 
 function draftOf(message: Message): Draft {
   const { kind, interviewId, subject, body, tone, channel, variant, referrerId, templateId, inReplyToId } = message;
-  const { introductionId, resourceId, reason } = message;
-  return {
-    kind,
-    interviewId,
-    subject,
-    body,
-    tone,
-    channel,
-    variant,
-    referrerId,
-    templateId,
-    inReplyToId,
-    introductionId,
-    resourceId,
-    reason,
-  };
+  const { introductionId, resourceId, reason, loopIds } = message;
+  const manner = { kind, interviewId, tone, channel, variant, referrerId, templateId, inReplyToId };
+  return { ...manner, subject, body, introductionId, resourceId, reason, loopIds };
 }
 
 function oneLine(text: string): string {

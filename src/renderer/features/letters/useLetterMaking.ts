@@ -31,6 +31,10 @@ export function useLetterKnown(): LetterKnown & { readonly templates: Readonly<R
     messages: w.messages,
     profile: w.profile,
     settings: w.settings,
+    loops: w.loops,
+    resources: w.resources,
+    evidence: w.evidence,
+    assumptions: w.assumptions,
     templates: w.templates,
   }));
   return useMemo(() => ({ ...known, resources }), [known, resources]);
@@ -45,20 +49,29 @@ export interface Asked {
   readonly introductionId: string | null;
   /** What a letter shares. */
   readonly resourceId: string | null;
+  /** What an update tells of. */
+  readonly loopIds: readonly string[];
+  /** The goal that an update says is reached; null: none. */
+  readonly goalId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
 export function begunLetter(known: Known, id: string, person: Person, given: Asked, now: Instant): Draft {
-  const asked = { ...given, interviewId: given.interviewId ?? talkFor(known, given.kind, person.id) };
+  const { goalId, loopIds, ...rest } = given;
+  const asked = {
+    ...rest,
+    loopIds: [...loopIds],
+    interviewId: given.interviewId ?? talkFor(known, given.kind, person.id),
+  };
   const manner = letterManner(known, asked.kind, person);
   const introduction = asked.introductionId === null ? undefined : known.introductions[asked.introductionId];
   const talk = asked.interviewId === null ? undefined : known.interviews[asked.interviewId];
   const through = throughWhom(known, { ...asked, personId: person.id }, talk?.personIds[0]);
-  const ownTemplate = introductionTemplateId(introduction, asked.kind, through);
+  const ownTemplate = goalId === null ? introductionTemplateId(introduction, asked.kind, through) : goalTemplateId;
   const template =
     (ownTemplate === null ? undefined : templateById(known, ownTemplate)) ??
     templateFor(known, { kind: asked.kind, ...manner });
-  const about = { id, personId: person.id, ...asked, ...manner };
+  const about = { id, personId: person.id, ...asked, ...manner, goalId };
   return {
     ...asked,
     ...manner,
@@ -68,12 +81,19 @@ export function begunLetter(known: Known, id: string, person: Person, given: Ask
   };
 }
 
+/** The built-in letter that says that a goal is reached. */
+const goalTemplateId = 'tem_updategoal';
+
 function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId, resourceId, reason } =
-    draft;
-  return {
-    id,
-    personId,
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
+  const { introductionId, resourceId, reason, loopIds } = draft;
+  const manner = { kind, variant, channel, tone, interviewId, referrerId, inReplyToId };
+  return { id, personId, ...manner, introductionId, resourceId, reason, loopIds };
+}
+
+/** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
+export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
+  const {
     kind,
     variant,
     channel,
@@ -84,13 +104,8 @@ function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
     introductionId,
     resourceId,
     reason,
-  };
-}
-
-/** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
-export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId, resourceId, reason } =
-    draft;
+    loopIds,
+  } = draft;
   const about = useMemo(
     () => ({
       id,
@@ -105,6 +120,7 @@ export function useLetterFacts(known: Known, id: string, personId: string, draft
       introductionId,
       resourceId,
       reason,
+      loopIds,
     }),
     [
       id,
@@ -119,6 +135,7 @@ export function useLetterFacts(known: Known, id: string, personId: string, draft
       introductionId,
       resourceId,
       reason,
+      loopIds,
     ],
   );
   // All letters and touches are looked through: the caret in the line of reason does not wait for that.

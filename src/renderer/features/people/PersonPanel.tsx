@@ -6,6 +6,7 @@ import { CouldSend } from './CouldSend';
 import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
+import { LoopsWith } from './LoopsWith';
 import { OwedNow } from './OwedNow';
 import { PersonIntroductions } from './PersonIntroductions';
 import { TiesOf } from './TiesOf';
@@ -19,6 +20,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
     <>
       <Rhythm person={person} />
       <OwedNow personId={person.id} />
+      <LoopsWith personId={person.id} />
       <CaresAbout person={person} />
       <GaveAndReceived person={person} />
       <PersonIntroductions person={person} />

@@ -56,6 +56,12 @@ export function WritingSection() {
       >
         {number('shareGapDays', 'Something to read, at most every', 0, 365, 'days')}
       </SettingRow>
+      <SettingRow
+        name="Updates a year are enough for somebody you know lightly"
+        says="Said where you write one, never held back. About three, after U. Portland and Yale."
+      >
+        {number('updatesAYear', 'Updates a year are enough for somebody you know lightly', 1, 52, 'a year')}
+      </SettingRow>
       <SettingRow name="Paper" says="For the brief and the sheet to write on; each can be changed where it is printed.">
         <Select
           aria-label="Paper"

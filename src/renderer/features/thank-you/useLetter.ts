@@ -4,7 +4,7 @@ import { useKeptLetter } from '../../components/useKeptLetter';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 
-export type LetterText = Pick<Message, 'subject' | 'body' | 'tone' | 'noteIds'>;
+export type LetterText = Pick<Message, 'subject' | 'body' | 'tone' | 'noteIds' | 'secondLanguage' | 'secondBody'>;
 
 /** The thank-you to one person about one talk: its words and the highlights they were made of. */
 export function useLetter(
@@ -19,13 +19,15 @@ export function useLetter(
     textOf,
     () => start,
     async (value) => {
-      const drafted = { id, kind: 'thankYou' as const, ...about, ...value, noteIds: [...value.noteIds] };
+      const { secondLanguage, secondBody, ...letter } = value;
+      const manner = { secondLanguage: secondLanguage.trim(), secondBody };
+      const drafted = { id, kind: 'thankYou' as const, ...about, ...letter, noteIds: [...value.noteIds], manner };
       return (await dispatch('message.drafted', drafted, { isQuiet: true })).ok;
     },
   );
   return { id, ...letter };
 }
 
-function textOf({ subject, body, tone, noteIds }: Message): LetterText {
-  return { subject, body, tone, noteIds };
+function textOf({ subject, body, tone, noteIds, secondLanguage, secondBody }: Message): LetterText {
+  return { subject, body, tone, noteIds, secondLanguage, secondBody };
 }

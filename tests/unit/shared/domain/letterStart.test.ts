@@ -204,6 +204,10 @@ describe('the built-in templates', () => {
     reader_address: 'o@larkmoor.example',
     other_address: 't@quillhaven.example',
     next_first: 'Teodor',
+    came_of_it: 'On 14 January you gave me this advice: count before you judge. I counted one night.',
+    goal_line: 'What I wanted to find out: “Does product work suit me?”',
+    goal_end: 'I found out that it does.',
+    part_they_had: 'You spoke with me on 14 January.',
     top3_questions: 'your path, culture and advice',
     why_it_fits: 'After those night shifts it seems very right.',
   };

@@ -13,6 +13,7 @@ import {
   odalys,
   outreachEmail,
   thankYou,
+  update,
 } from '../../../support/letterExamples';
 import { congratulation, failingSharing, lateCongratulation, share } from '../../../support/sharingExamples';
 import { scenarioLetters } from '../../../support/scenarioLetters';
@@ -321,6 +322,17 @@ Imogen Sparrowhawk`,
   ].map((body) => changed(join, { body: body.replace('would you offer two dates?', 'please offer two dates.') })),
   whoWrites: [instead(join, 'Ngozi, would you offer two dates? ', '')],
   stepsAside: [instead(join, 'Please leave me off the replies.', '')],
+  saysWhatIDid: [
+    changed(update, {
+      body: 'Dear Odalys,\n\nin January you told me to count before judging. I wanted you to know.\n\nImogen',
+    }),
+    instead(
+      update,
+      'I did: 312 alarms in one night, 9 that mattered. Our matron has put it on the agenda, and Hạnh and I have talked twice since.',
+      '',
+    ),
+  ],
+  notTooOften: [],
 };
 
 describe('each check has what fails it', () => {
@@ -335,8 +347,8 @@ describe('each check has what fails it', () => {
     const used = new Set(Object.values(checksOf).flatMap((checks) => checks.map(([id]) => id)));
     const told = Object.keys(letterRules) as CheckId[];
     expect([...used].sort()).toEqual([...told].sort());
-    // A change of the clock is only worth saying.
-    expect(told.filter((id) => failing[id].length === 0)).toEqual(['clockChange', 'newsInTime']);
+    // A change of the clock, late news, and a year with many updates, are only worth saying.
+    expect(told.filter((id) => failing[id].length === 0)).toEqual(['clockChange', 'newsInTime', 'notTooOften']);
     expect(
       find(changed(confirmation, { facts: { clockChange: 'Clocks go forward in London' } }), 'clockChange'),
     ).toMatchObject({ state: 'calm', detail: 'Clocks go forward in London' });
@@ -355,6 +367,44 @@ describe('what is given at any time', () => {
     expect(find(lateCongratulation, 'newsInTime')).toMatchObject({ state: 'calm' });
     expect(find(instead(lateCongratulation, 'I read', 'Late, but gladly: I read'), 'newsInTime')?.state).toBe('passed');
   });
+});
+
+describe('an update', () => {
+  const sent = (count: number) =>
+    changed(update, { facts: { update: { told: [], year: { sent: count, enough: 3 } } } });
+
+  it('as letters.md gives it has nothing to look at, in 90 words', () => {
+    expect(letterGauge(update).filter(({ state }) => state === 'open')).toEqual([]);
+    expect(letterGauge(update).map(({ id }) => id)).toEqual(['words', 'saysWhatIDid', 'noAsk', 'jobWords', 'name']);
+  });
+
+  it('with a request is told so, a question about the matter is none', () => {
+    const asks = instead(update, 'No question attached;', 'Could you introduce me to your team?');
+    expect(find(asks, 'noAsk')?.state).toBe('open');
+  });
+
+  it.each([
+    [0, undefined],
+    [1, 'passed'],
+    [2, 'passed'],
+    [3, 'calm'],
+    [7, 'calm'],
+  ])('after %i in the year: %s; never open', (count, state) => {
+    expect(find(sent(count), 'notTooOften')?.state).toBe(state);
+  });
+
+  it('counts no year for somebody close', () => {
+    expect(find(changed(update, { facts: { update: { told: [], year: null } } }), 'notTooOften')).toBeUndefined();
+  });
+
+  it.each(['I never reached her.', 'I could not reach Hạnh.', 'We spoke on 21 January.', 'I have read it twice.'])(
+    'says what I did with “%s”',
+    (sentence) => {
+      const body = `Dear Odalys,\n\nyou named Hạnh. ${sentence}\n\nImogen`;
+      const letter = changed(update, { body, facts: { update: { told: [], year: null } } });
+      expect(find(letter, 'saysWhatIDid')?.state).toBe('passed');
+    },
+  );
 });
 
 describe('what must not be found fault with', () => {

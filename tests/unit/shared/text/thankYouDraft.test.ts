@@ -7,10 +7,12 @@ import {
   closingOf,
   composed,
   greetingOf,
+  notAskedSentence,
   sentenceOf,
   thanksLine,
   withoutPick,
   withPick,
+  withSentence,
   withTone,
   type LetterPick,
 } from '../../../../src/shared/text/thankYouDraft';
@@ -100,6 +102,59 @@ describe('laws', () => {
         const expected = [greetingOf(person, tone), thanksLine, ...chosen.map(sentenceOf), closingOf('Maya', tone)];
         expect(composed(chosen, names, tone)).toBe(expected.join('\n\n'));
       }),
+    );
+  });
+
+  it('whatever is chosen, left out, toned and typed: each line is a frame, a chosen note or what was typed', () => {
+    const lines = Array.from({ length: 6 }, (_, place) =>
+      pick({
+        noteId: `not_${place}`,
+        text: `line ${place} of the talk`,
+        mark: ([...marks, null] as const)[place] ?? null,
+      }),
+    );
+    const act = fc.oneof(
+      fc.record({ does: fc.constant('toggle' as const), place: fc.nat(5) }),
+      fc.record({ does: fc.constant('tone' as const), tone: tones }),
+      fc.record({ does: fc.constant('type' as const), words: fc.stringMatching(/^[a-z]{3,9}( [a-z]{3,9}){0,3}$/) }),
+      fc.record({ does: fc.constant('ask' as const), question: fc.stringMatching(/^[a-z]{3,9}$/) }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        let [body, tone]: [string, 'warm' | 'plain' | 'formal'] = ['', 'warm'];
+        const chosen = new Set<number>();
+        const typed = new Set<string>();
+        for (const one of acts) {
+          if (one.does === 'toggle') {
+            const line = lines[one.place]!;
+            const isChosen = chosen.delete(one.place);
+            if (!isChosen) chosen.add(one.place);
+            body = isChosen ? withoutPick(body, line, names) : withPick(body, line, names, tone);
+          } else if (one.does === 'tone') {
+            tone = one.tone;
+            body = withTone(body, names, tone);
+          } else if (one.does === 'type') {
+            body = `${body}\n\n${one.words}`;
+            typed.add(one.words);
+          } else {
+            body = withSentence(body, notAskedSentence(one.question), names, tone);
+            typed.add(notAskedSentence(one.question));
+          }
+        }
+        const allowed = new Set([
+          '',
+          ...(['warm', 'plain', 'formal'] as const).flatMap((each) => [
+            greetingOf(person, each),
+            ...closingOf('Maya', each).split('\n'),
+          ]),
+          thanksLine,
+          ...[...chosen].map((place) => sentenceOf(lines[place]!)),
+          ...typed,
+        ]);
+        expect(body.split('\n').filter((line) => !allowed.has(line))).toEqual([]);
+        for (const [place, line] of lines.entries()) expect(body.includes(line.text)).toBe(chosen.has(place));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { paperOfLocale, type PaperSize } from '../../../shared/domain/paperSheet';
-import { settingsOf } from '../../../shared/domain/workspace';
-import type { Failure } from '../../../shared/failure';
-import { notify } from '../../components/notify';
-import { useProcedure } from '../../workspace/useProcedure';
-import { useCopyState, useWorkspace } from '../../workspace/WorkspaceProvider';
+import { paperOfLocale, type PrintSize } from '../../shared/domain/paperSheet';
+import { settingsOf } from '../../shared/domain/workspace';
+import type { Failure } from '../../shared/failure';
+import { notify } from './notify';
+import { useProcedure } from '../workspace/useProcedure';
+import { useCopyState, useWorkspace } from '../workspace/WorkspaceProvider';
 
 /** The paper of the settings: chosen, otherwise the one that the region writes on. */
 export function useUsualPaper(): 'a4' | 'letter' {
@@ -22,7 +22,7 @@ export interface Paper {
 }
 
 /** Saving and printing the paper that this screen shows. `name`: the title of the document and its file; `isLong`: as in `paper.savePdf`. */
-export function usePaper(name: string, size: PaperSize, isLong = false): Paper {
+export function usePaper(name: string, size: PrintSize, isLong = false): Paper {
   const savePdf = useProcedure('paper.savePdf');
   const printPaper = useProcedure('paper.print');
   const [isBusy, setBusy] = useState(false);
