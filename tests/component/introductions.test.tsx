@@ -131,6 +131,32 @@ it('keeps the day to ask again', async () => {
   expect((await screen.findAllByText('Fri 19 February')).length).toBe(2);
 });
 
+it('completes a name to its end, also when it is saved on the way', async () => {
+  const user = userEvent.setup();
+  const bridge = nurse();
+  bridge.do('person.added', { id: 'per_rosalind', name: 'Rosalind K.' });
+  bridge.do('introduction.noted', {
+    id: 'itr_2',
+    byPersonId: 'per_teodor',
+    personId: 'per_rosalind',
+    mayUseName: 'yes',
+  });
+  show(bridge);
+  await user.click(await row(/^Teodor Łąkowski to Rosalind K\./));
+  const field = details().getByRole('textbox', { name: 'Full name' });
+  await user.clear(field);
+  await user.type(field, 'Rosalind Kea');
+  await waitFor(() => {
+    expect(bridge.workspace.people['per_rosalind']?.name).toBe('Rosalind Kea');
+  });
+  await row(/^Teodor Łąkowski to Rosalind Kea/);
+  await user.keyboard('ne');
+  await waitFor(() => {
+    expect(bridge.workspace.people['per_rosalind']?.name).toBe('Rosalind Keane');
+  });
+  expect(bridge.workspace.introductions['itr_2']).toMatchObject({ bPersonId: 'per_rosalind' });
+});
+
 it('leads to the asking letter, and shows the joining letter only when both said yes', async () => {
   const user = userEvent.setup();
   const bridge = begun(nurse(), ['a', 'yes']);

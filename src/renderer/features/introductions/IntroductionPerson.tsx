@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { isIncompleteName } from '../../../shared/domain/introductionNames';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
@@ -11,6 +12,8 @@ import classes from './Introductions.module.css';
 /** One of the people of an introduction, with what they look for and give; a name that waits to be completed, here. */
 export function IntroductionPerson({ person, part }: { readonly person: Person; readonly part: string }) {
   const dispatch = useDispatch();
+  // A name is complete for a while before it is typed to its end, so the field stays once it was there.
+  const [wasIncomplete] = useState(() => isIncompleteName(person.name));
   const { roles, organisations } = useWorkspace((w) => ({ roles: w.roles, organisations: w.organisations }));
   const wants = person.asks.join(', ');
   const gives = [...person.offers, ...person.interests].join(', ');
@@ -30,9 +33,10 @@ export function IntroductionPerson({ person, part }: { readonly person: Person; 
       {person.wishes.trim() !== '' && <p className={classes.facts}>Wish: {person.wishes.trim()}</p>}
       {gives !== '' && <p className={classes.facts}>Gives or cares about: {gives}</p>}
       {person.rules.trim() !== '' && <p className={classes.facts}>How they want it: {person.rules.trim()}</p>}
-      {isIncompleteName(person.name) && (
+      {(wasIncomplete || isIncompleteName(person.name)) && (
         <AutosaveText
-          label={`Full name of ${person.name}`}
+          label="Full name"
+          at={`${person.id}.name`}
           isLabelled
           value={person.name}
           maxLength={1_000}
