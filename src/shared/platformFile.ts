@@ -60,8 +60,10 @@ export function readPlatformFile(content: string): PlatformFile {
   } catch {
     throw new Refusal('cannotRead', `This file is no list of places to look: it is not JSON. ${again}`);
   }
-  const version = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)['askwellPlatforms'] : undefined;
-  if (version === undefined) throw new Refusal('cannotRead', `This file is no list of places to look of Askwell. ${again}`);
+  const version =
+    typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)['askwellPlatforms'] : undefined;
+  if (version === undefined)
+    throw new Refusal('cannotRead', `This file is no list of places to look of Askwell. ${again}`);
   if (typeof version !== 'number' || version > PLATFORM_FILE_VERSION)
     throw new Refusal(
       'cannotRead',
@@ -72,7 +74,9 @@ export function readPlatformFile(content: string): PlatformFile {
   const [issue] = read.error.issues;
   const place = issue?.path[1];
   const what =
-    typeof place === 'number' ? `entry ${place + 1} in it has no name, or far too long a one` : 'it holds no places, or more than 2,000';
+    typeof place === 'number'
+      ? `entry ${place + 1} in it has no name, or far too long a one`
+      : 'it holds no places, or more than 2,000';
   throw new Refusal('cannotRead', `This list cannot be used: ${what}. ${again}`);
 }
 
@@ -95,7 +99,9 @@ export interface PlatformImportPlan {
 export function planPlatformImport(workspace: Pick<Workspace, 'platforms'>, file: PlatformFile): PlatformImportPlan {
   const here = allPlatforms(workspace);
   const byName = new Map(here.map((platform) => [bare(platform), platform]));
-  const byKey = new Map(here.filter(({ builtInId }) => builtInId !== '').map((platform) => [platform.builtInId, platform]));
+  const byKey = new Map(
+    here.filter(({ builtInId }) => builtInId !== '').map((platform) => [platform.builtInId, platform]),
+  );
   const taken = new Set<string>();
   const rows: PlatformImportRow[] = [];
   const added: Omit<PlatformInFile, 'key'>[] = [];
@@ -104,7 +110,13 @@ export function planPlatformImport(workspace: Pick<Workspace, 'platforms'>, file
     const known = (key === undefined ? undefined : byKey.get(key)) ?? byName.get(bare(inFile));
     const name = known?.id ?? bare(inFile);
     const fields = known === undefined ? {} : fuller(known, inFile);
-    const status = taken.has(name) ? 'twice' : known === undefined ? 'new' : Object.keys(fields).length > 0 ? 'fuller' : 'known';
+    const status = taken.has(name)
+      ? 'twice'
+      : known === undefined
+        ? 'new'
+        : Object.keys(fields).length > 0
+          ? 'fuller'
+          : 'known';
     taken.add(name);
     rows.push({ name: inFile.name, sector: inFile.sector, status });
     if (status === 'new') added.push(inFile);

@@ -34,14 +34,24 @@ export function createGatheringProcedures(
       const entries = eventEntries(event, profileOf(workspace).timeZone, at);
       if (entries.length === 0)
         throw new Refusal('refused', 'This event has no day yet. Nothing was written. Give it a day first.');
-      const file = await saveDialog(caller, 'Save for your calendar', `${fileName(event.name, 'Event')}.ics`, calendarFilter);
+      const file = await saveDialog(
+        caller,
+        'Save for your calendar',
+        `${fileName(event.name, 'Event')}.ics`,
+        calendarFilter,
+      );
       if (file === null) return null;
       await writeWhole(file, icsText(entries, at, app.getVersion()));
       return basename(file);
     },
     'platforms.share': async (_input, caller) => {
       const content = files.textOf((await desk.store()).workspace);
-      const path = await saveDialog(caller, 'Share the places to look', 'Places to look.askwell-places.json', listFilter);
+      const path = await saveDialog(
+        caller,
+        'Share the places to look',
+        'Places to look.askwell-places.json',
+        listFilter,
+      );
       if (path === null) return null;
       const { writeWhole } = await import('../export/writeWhole');
       await writeWhole(path, content);

@@ -68,6 +68,12 @@ export const pages: readonly Screen[] = [
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,
   })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
+  screen('/events', async () => ({ default: (await import('../features/events/EventsPage')).EventsPage })),
+  screen('/events/groups', async () => ({ default: (await import('../features/events/GroupsPage')).GroupsPage })),
+  screen('/events/platforms', async () => ({
+    default: (await import('../features/events/PlatformsPage')).PlatformsPage,
+  })),
+  screen('/events/:eventId', async () => ({ default: (await import('../features/events/EventPage')).EventPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({
     default: (await import('../features/organisations/OrganisationsPage')).OrganisationsPage,

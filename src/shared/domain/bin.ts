@@ -16,7 +16,11 @@ export type BinnedKind =
   | 'goal'
   | 'assumption'
   | 'touchpoint'
-  | 'template';
+  | 'template'
+  | 'event'
+  | 'encounter'
+  | 'group'
+  | 'platform';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
 export interface Binned {
@@ -42,6 +46,10 @@ type Collections = Pick<
   | 'assumptions'
   | 'touchpoints'
   | 'templates'
+  | 'events'
+  | 'encounters'
+  | 'groups'
+  | 'platforms'
 >;
 
 const dayMs = 86_400_000;
@@ -119,6 +127,10 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
     ...of('goal', workspace.goals, ({ statement }) => statement),
     ...of('assumption', workspace.assumptions, ({ statement }) => statement),
     ...of('template', workspace.templates, ({ name }) => name),
+    ...of('event', workspace.events, ({ name }) => name),
+    ...of('encounter', workspace.encounters, ({ name }) => name),
+    ...of('group', workspace.groups, ({ name }) => name),
+    ...of('platform', workspace.platforms, ({ name }) => name),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

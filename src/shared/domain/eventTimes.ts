@@ -82,8 +82,7 @@ export function eventAround(
               now <= addToInstant(event.leaveAt, { hours: WAY_HOME_HOURS }))),
       )
       .sort(
-        (a, b) =>
-          (b.startsAt ?? b.on ?? '').localeCompare(a.startsAt ?? a.on ?? '') || (a.id < b.id ? -1 : 1),
+        (a, b) => (b.startsAt ?? b.on ?? '').localeCompare(a.startsAt ?? a.on ?? '') || (a.id < b.id ? -1 : 1),
       )[0] ?? null
   );
 }

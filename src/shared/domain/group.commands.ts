@@ -46,7 +46,10 @@ export const groupCommands = {
   }),
   'group.contributed': command({
     says: 'Contribution noted',
-    input: z.strictObject({ id: idOf('gro'), contribution: contribution.extend({ what: contribution.shape.what.min(1) }) }),
+    input: z.strictObject({
+      id: idOf('gro'),
+      contribution: contribution.extend({ what: contribution.shape.what.min(1) }),
+    }),
     change: (edit, { id, contribution: given }) => {
       const { contributions } = edit.get('groups', id);
       edit.patch('groups', id, { contributions: [...contributions, given] });

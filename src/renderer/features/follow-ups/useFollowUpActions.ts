@@ -19,7 +19,7 @@ export interface FollowUpActions {
 /** The kind of letter that a follow-up asks for; null: none, or one to somebody who is not chosen yet. */
 export function letterKindOf({ kind, owner, personId, id }: FollowUp): 'nudge' | 'outreach' | null {
   if (owner !== 'me' || personId === null) return null;
-  if (kind === 'referral') return 'outreach';
+  if (kind === 'referral' || kind === 'event') return 'outreach';
   // “Write to the next person there” is about the one who was silent, but goes to somebody else.
   return kind === 'nudge' && !id.endsWith('next') ? 'nudge' : null;
 }

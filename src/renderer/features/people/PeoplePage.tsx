@@ -68,6 +68,9 @@ export function PeoplePage() {
         <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
           Map
         </Button>
+        <Button variant="subtle" onClick={() => void navigate('/events')}>
+          Events
+        </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
           Brainstorm
         </Button>

@@ -22,6 +22,10 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   assumption: 'assumption',
   touchpoint: 'touch',
   template: 'template',
+  event: 'event',
+  encounter: 'somebody met',
+  group: 'group',
+  platform: 'place to look',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -39,6 +43,10 @@ export function Bin() {
     assumptions: w.assumptions,
     touchpoints: w.touchpoints,
     templates: w.templates,
+    events: w.events,
+    encounters: w.encounters,
+    groups: w.groups,
+    platforms: w.platforms,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);
