@@ -10,7 +10,7 @@ import { useToday } from '../lib/useToday';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 import classes from './Notices.module.css';
 
-/** The time to leave that was set before an event, said once and quietly. It takes no focus and goes with one key. */
+/** The time to leave that was set before an event, said quietly: ten minutes before and when it has come. It takes no focus and goes with one key. */
 export function LeaveNotice() {
   const { now, zone } = useToday();
   const events = useWorkspace((workspace) => workspace.events);

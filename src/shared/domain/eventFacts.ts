@@ -114,15 +114,16 @@ export function earlierTimes(
 /** How much it was worth it, 1 to 5, in a word. */
 export const worthNames = ['No', 'Hardly', 'Partly', 'Yes', 'Very'] as const;
 
-/** “worth it for you: yes; for them: partly; 3 people met; you missed it”. Empty: nothing was said about it. */
+/** “worth it for you: yes; for them: partly; you met 3 people”, “you did not go”, “nothing was noted”. */
 export function sayWorth(event: EventRecord): string {
   if (event.state === 'missed') return 'you did not go';
   const name = (worth: number | null) => (worth === null ? null : (worthNames[worth - 1] ?? '').toLowerCase());
   const [me, them] = [name(event.worthForMe), name(event.worthForThem)];
   const met = new Set(event.metPersonIds).size;
-  return [
+  const parts = [
     ...(me === null ? [] : [`worth it for you: ${me}`]),
     ...(them === null ? [] : [me === null ? `worth it for them: ${them}` : `for them: ${them}`]),
-    met === 0 ? 'you met nobody' : `you met ${met === 1 ? '1 person' : `${met} people`}`,
-  ].join('; ');
+    ...(met === 0 ? [] : [`you met ${met === 1 ? '1 person' : `${met} people`}`]),
+  ];
+  return parts.length === 0 ? 'nothing was noted' : parts.join('; ');
 }

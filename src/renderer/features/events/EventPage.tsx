@@ -97,7 +97,7 @@ function EventRoom({ event }: { readonly event: EventRecord }) {
           </Menu.Dropdown>
         </Menu>
       </CrumbBar>
-      <div className={classes.page}>
+      <div className={classes.page} data-is-on={time === 'now' || undefined}>
         <div className={classes.card}>
           <MissionCard event={event} />
         </div>

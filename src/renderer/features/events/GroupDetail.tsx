@@ -104,13 +104,13 @@ export function GroupDetail({ group, onPlan, onBin, onClose }: GroupDetailProps)
             label="Next date"
             isLabelled
             past="allowed"
-            width={160}
+            width={148}
             value={group.nextOn ?? ''}
             onChange={(nextOn) => void save({ nextOn })}
           />
           <NumberInput
             label="Every"
-            w={72}
+            w={64}
             min={1}
             max={52}
             allowDecimal={false}
@@ -124,7 +124,7 @@ export function GroupDetail({ group, onPlan, onBin, onClose }: GroupDetailProps)
           />
           <Select
             aria-label="Unit of the rhythm"
-            w={100}
+            w={88}
             allowDeselect={false}
             disabled={group.rhythm === null}
             data={units}
