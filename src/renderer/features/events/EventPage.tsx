@@ -103,7 +103,9 @@ function EventRoom({ event }: { readonly event: EventRecord }) {
         </div>
         <aside aria-label="There and afterwards" className={classes.there}>
           <MetHere event={event} waiting={waiting} onSort={setSorting} captureRef={capture} />
-          <Afterwards event={event} isOver={time === 'past'} />
+          {(time === 'now' || time === 'past' || event.state !== 'planned') && (
+            <Afterwards event={event} isOver={time === 'past'} />
+          )}
         </aside>
       </div>
       {sorting && (
