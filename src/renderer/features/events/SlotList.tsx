@@ -6,6 +6,7 @@ import type { EventRecord } from '../../../shared/domain/gathering';
 import { ClockEntry } from '../../components/ClockEntry';
 import { DayEntry } from '../../components/DayEntry';
 import { sayDay } from '../../lib/dates';
+import { useOpener } from '../../lib/useOpener';
 import { useToday } from '../../lib/useToday';
 import classes from './Events.module.css';
 import { useEventFields } from './useEventFields';
@@ -14,7 +15,7 @@ import { useEventFields } from './useEventFields';
 export function SlotList({ event }: { readonly event: EventRecord }) {
   const { today } = useToday();
   const save = useEventFields(event.id);
-  const [isAdding, setAdding] = useState(false);
+  const { isOpen: isAdding, open, close, button } = useOpener();
   const [name, setName] = useState('');
   const [on, setOn] = useState<LocalDate>(event.on ?? '');
   const [at, setAt] = useState('');
@@ -51,11 +52,12 @@ export function SlotList({ event }: { readonly event: EventRecord }) {
       )}
       {!isAdding ? (
         <Button
+          ref={button}
           variant="subtle"
           w="fit-content"
           onClick={() => {
             setOn(event.on ?? '');
-            setAdding(true);
+            open();
           }}
         >
           Add a lunch or an evening
@@ -81,7 +83,7 @@ export function SlotList({ event }: { readonly event: EventRecord }) {
           <DayEntry label="On" isLabelled past="allowed" width={160} value={on} onChange={setOn} />
           <ClockEntry label="At" isLabelled width={92} value={at} onChange={setAt} />
           <Button type="submit">Add</Button>
-          <Button variant="subtle" onClick={() => setAdding(false)}>
+          <Button variant="subtle" onClick={close}>
             Close
           </Button>
         </form>

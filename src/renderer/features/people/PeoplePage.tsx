@@ -68,7 +68,7 @@ export function PeoplePage() {
         <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
           Map
         </Button>
-        <Button variant="subtle" onClick={() => void navigate('/events')}>
+        <Button variant="subtle" className={classes.roomy} onClick={() => void navigate('/events')}>
           Events
         </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>

@@ -5,6 +5,7 @@ import { ContactWays } from './ContactWays';
 import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
+import { MetAtEvents } from './MetAtEvents';
 import { OwedNow } from './OwedNow';
 import { TiesOf } from './TiesOf';
 import { WarmPaths } from '../../components/WarmPaths';
@@ -21,6 +22,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <GaveAndReceived person={person} />
       <IntroducedYou personId={person.id} />
       <KnownThrough person={person} />
+      <MetAtEvents personId={person.id} />
       <WarmPaths target={{ personId: person.id }} />
       <TiesOf person={person} />
       <ContactWays person={person} />

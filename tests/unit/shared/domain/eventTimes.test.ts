@@ -58,7 +58,7 @@ describe('the next meeting of a group', () => {
     ],
     ['closed', '2027-01-21', { every: 1, unit: 'week' }, 'closed', '2027-01-18', null, false],
   ] as const)('%s', (_what, nextOn, rhythm, state, today, on, isDerived) => {
-    const next = nextMeeting({ nextOn, rhythm: rhythm as Rhythm | null, state }, today);
+    const next = nextMeeting({ nextOn, rhythm: rhythm, state }, today);
     expect(next).toEqual(on === null ? null : { on, isDerived });
   });
 
