@@ -1,11 +1,12 @@
-import { Button, Switch } from '@mantine/core';
-import { IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Switch } from '@mantine/core';
+import { IconDots, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Platform } from '../../../shared/domain/gathering';
 import { allPlatforms } from '../../../shared/domain/platformCatalogue';
 import type { PlatformImportPreview } from '../../../shared/gatheringContract';
 import { parseOrganisationLine } from '../../../shared/text/organisationLine';
+import { KeyCaps } from '../../components/KeyCaps';
 import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { notify, notifyFailure } from '../../components/notify';
@@ -121,15 +122,32 @@ export function PlatformsPage() {
     <>
       <ScreenBar title="Events and groups" count={shown.length}>
         <EventTabs tab="platforms" />
-        <Button leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />} onClick={() => void chooseFile()}>
-          Import a list
-        </Button>
-        <Button leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />} onClick={() => void shareFile()}>
-          Share as a file
-        </Button>
         <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => line.current?.focus()}>
           Add place
         </Button>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label="More">
+              <IconDots size={16} stroke={1.6} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconFileImport size={16} stroke={1.6} />}
+              rightSection={<KeyCaps keys="mod+i" />}
+              onClick={() => void chooseFile()}
+            >
+              Import a list
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFileExport size={16} stroke={1.6} />}
+              rightSection={<KeyCaps keys="mod+s" />}
+              onClick={() => void shareFile()}
+            >
+              Share as a file
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       </ScreenBar>
       <div className={classes.columns}>
         <div ref={pane} className={classes.list}>
