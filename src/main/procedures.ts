@@ -16,6 +16,7 @@ import { reportOf, type Desk } from './desk';
 import { exportDialog, openDialog, saveDialog } from './dialogs';
 import { createDataProcedures } from './health/dataProcedures';
 import type { FolderMemory } from './health/folderMemory';
+import { createGatheringProcedures } from './gatherings/gatheringProcedures';
 import { createLetterProcedures } from './letters/letterProcedures';
 import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
@@ -187,6 +188,7 @@ export function createProcedures({
     ...createHolidayProcedures(),
     ...createLetterProcedures(),
     ...createListProcedures(desk),
+    ...createGatheringProcedures(desk),
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),

@@ -6,6 +6,7 @@ import type { ClockTurn } from './clockTurn';
 import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
+import { gatheringProcedures } from './gatheringContract';
 import { holidayProcedures } from './holidayContract';
 import { letterProcedures } from './letterContract';
 import { listProcedures } from './listContract';
@@ -227,6 +228,7 @@ export const procedures = {
   ...holidayProcedures,
   ...letterProcedures,
   ...listProcedures,
+  ...gatheringProcedures,
   ...calendarProcedures,
   ...targetProcedures,
   ...paperProcedures,

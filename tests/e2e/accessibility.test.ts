@@ -31,6 +31,9 @@ const sections = [
   '/follow-ups',
   '/follow-ups/outreach',
   '/follow-ups/loops',
+  '/events',
+  '/events/groups',
+  '/events/platforms',
   '/insights',
   '/conflicts',
   '/settings',
@@ -136,6 +139,31 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('form', { name: 'Note somebody' }).waitFor();
       expect.soft(await faults(page)).toEqual([]);
       expect.soft(await shape(page)).toEqual(good);
+    });
+    await test.step('an event with somebody met, sorting, and capture from anywhere', async () => {
+      await does(page, 'event.added', {
+        id: 'eve_look',
+        name: 'Health-tech evening at Osier & Thane',
+        fields: { on: '2027-01-14', aim: 'one investor, one nurse', toMeetPersonIds: [personId('PA8')] },
+      });
+      await does(page, 'encounter.captured', { id: 'enc_look', name: 'Zoë', words: 'boards', eventId: 'eve_look' });
+      await does(page, 'group.added', { id: 'gro_look', name: 'Thursday Bedside Coders' });
+      for (const at of ['/events/eve_look', '/events', '/events/groups']) {
+        await visit(page, at);
+        expect.soft(await faults(page), at).toEqual([]);
+        expect.soft(await shape(page), at).toEqual(good);
+      }
+      await visit(page, '/events/eve_look');
+      for (const key of ['s', 'Control+Shift+M']) {
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').waitFor();
+        expect.soft(await faults(page), key).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      for (const name of ['event.binned', 'group.binned'] as const)
+        await does(page, name, { id: name === 'event.binned' ? 'eve_look' : 'gro_look' });
+      await does(page, 'encounter.binned', { id: 'enc_look' });
     });
     await test.step('a brainstorm, and after it', async () => {
       await does(page, 'brainstorm.started', { id: 'bra_look' });

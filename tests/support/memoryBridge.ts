@@ -166,6 +166,12 @@ export class MemoryBridge implements Bridge {
       'questionList.acceptImport': () => {
         throw new Refusal('notFound', 'This preview is no longer here.');
       },
+      'event.saveCalendar': () => null,
+      'platforms.share': () => null,
+      'platforms.chooseImport': () => null,
+      'platforms.acceptImport': () => {
+        throw new Refusal('notFound', 'This preview is no longer here.');
+      },
       'people.chooseImport': () => null,
       'people.acceptImport': () => {
         throw new Refusal('notFound', 'This preview is no longer here.');

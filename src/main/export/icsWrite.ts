@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import type { Instant } from '../../shared/domain/field';
+import type { Instant, LocalDate } from '../../shared/domain/field';
 import type { Interview } from '../../shared/domain/interview';
-import { addToInstant } from '../../shared/domain/time';
+import { addDays, addToInstant } from '../../shared/domain/time';
 
 /** What of an interview goes into a calendar. Calendars are often shared, so nothing private is in it. */
 export interface CalendarEntry {
@@ -15,10 +15,16 @@ export interface CalendarEntry {
   readonly place: string;
   readonly medium: Interview['medium'];
   readonly isOff: boolean;
+  /** Whole days instead of hours, the last one included; then `startsAt` and `minutes` say nothing. */
+  readonly days?: { readonly from: LocalDate; readonly until: LocalDate };
+  /** Its end is a time to leave: a second, quiet alarm stands there. */
+  readonly isLeft?: boolean;
 }
 
 /** Minutes before the talk at which the calendar reminds (formats.md, 5). */
 const ALARM = 15;
+/** Minutes after midnight at which it reminds of whole days: eight in the morning. */
+const DAY_ALARM = 8 * 60;
 
 /**
  * A calendar file (RFC 5545) that Outlook, Google and Apple read: times in UTC, since an IANA name alone is an hour off in
@@ -48,8 +54,14 @@ function eventOf(entry: CalendarEntry, stamp: Instant): ICAL.Component {
     event.addPropertyWithValue('recurrence-id', utc(new Date(instance).toISOString()));
   event.addPropertyWithValue('dtstamp', utc(stamp));
   event.addPropertyWithValue('sequence', entry.sequence);
-  event.addPropertyWithValue('dtstart', utc(entry.startsAt));
-  event.addPropertyWithValue('dtend', utc(addToInstant(entry.startsAt, { minutes: entry.minutes })));
+  if (entry.days === undefined) {
+    event.addPropertyWithValue('dtstart', utc(entry.startsAt));
+    event.addPropertyWithValue('dtend', utc(addToInstant(entry.startsAt, { minutes: entry.minutes })));
+  } else {
+    event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(entry.days.from));
+    // The end of whole days is the day after (RFC 5545, 3.6.1).
+    event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(entry.days.until, 1)));
+  }
   text('summary', entry.summary);
   text('location', entry.place);
   text('description', entry.description);
@@ -57,13 +69,24 @@ function eventOf(entry: CalendarEntry, stamp: Instant): ICAL.Component {
   text('status', entry.isOff ? 'CANCELLED' : 'CONFIRMED');
   text('transp', entry.isOff ? 'TRANSPARENT' : 'OPAQUE');
   if (!entry.isOff) {
-    const alarm = new ICAL.Component('valarm');
-    alarm.addPropertyWithValue('action', 'DISPLAY');
-    alarm.addPropertyWithValue('description', entry.summary);
-    alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(-ALARM * 60));
-    event.addSubcomponent(alarm);
+    // Whole days begin at midnight, when nobody wants to hear of them.
+    event.addSubcomponent(alarmOf(entry.summary, entry.days === undefined ? -ALARM : DAY_ALARM));
+    if (entry.isLeft === true) {
+      const leaving = alarmOf(`Time to leave: ${entry.summary}`, 0);
+      leaving.getFirstProperty('trigger')?.setParameter('related', 'END');
+      event.addSubcomponent(leaving);
+    }
   }
   return event;
+}
+
+/** An alarm so many minutes after the beginning; negative: before it. */
+function alarmOf(words: string, minutes: number): ICAL.Component {
+  const alarm = new ICAL.Component('valarm');
+  alarm.addPropertyWithValue('action', 'DISPLAY');
+  alarm.addPropertyWithValue('description', words);
+  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(minutes * 60));
+  return alarm;
 }
 
 function utc(at: Instant): ICAL.Time {

@@ -9,6 +9,7 @@ import { ConflictNotice } from './ConflictNotice';
 import { ElsewhereNotice } from './ElsewhereNotice';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeyOverlay } from './KeyOverlay';
+import { LeaveNotice } from './LeaveNotice';
 import { Notices } from './Notices';
 import { Opening } from './Opening';
 import { OpeningFailed } from './OpeningFailed';
@@ -29,12 +30,14 @@ import { useReturnToTalk } from './useReturnToTalk';
 
 const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
 const QuickNote = lazy(loadQuickNote);
+const loadMetDialog = async () => ({ default: (await import('./MetDialog')).MetDialog });
+const MetDialog = lazy(loadMetDialog);
 
 /** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
   const place = usePlace();
   const { pathname, search } = useLocation();
-  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | null>(null);
+  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | 'met' | null>(null);
   const close = useCallback(() => {
     setLayer(null);
   }, []);
@@ -49,7 +52,7 @@ export function Shell() {
   useReturnToTalk();
   useClockTurns(place.isLive);
   useEffect(listenToKeyboard, []);
-  useEffect(() => prepareAll(loadQuickNote), []);
+  useEffect(() => prepareAll(loadQuickNote, loadMetDialog), []);
   useEffect(() => {
     document.title =
       pathname === '/settings'
@@ -83,6 +86,9 @@ export function Shell() {
         onNote={() => {
           setLayer('note');
         }}
+        onMet={() => {
+          setLayer('met');
+        }}
       />
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         Skip to the screen
@@ -107,6 +113,7 @@ export function Shell() {
         {/* A talk is not interrupted by them. */}
         {isOpen && !place.isLive && !place.isWelcome && (
           <>
+            <LeaveNotice />
             <SprintNotice />
             <ElsewhereNotice />
             <ConflictNotice />
@@ -119,11 +126,19 @@ export function Shell() {
           <QuickNote onClose={close} />
         </Suspense>
       )}
+      {layer === 'met' && (
+        <Suspense>
+          <MetDialog onClose={close} />
+        </Suspense>
+      )}
       {layer === 'search' && Palette !== null && (
         <Palette
           onClose={close}
           onKeys={() => {
             setLayer('keys');
+          }}
+          onMet={() => {
+            setLayer('met');
           }}
         />
       )}

@@ -73,6 +73,12 @@ export const pages: readonly Screen[] = [
   screen('/people/shelf', async () => ({ default: (await import('../features/shelf/ShelfPage')).ShelfPage })),
   screen('/people/news', async () => ({ default: (await import('../features/shelf/NewsPage')).NewsPage })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
+  screen('/events', async () => ({ default: (await import('../features/events/EventsPage')).EventsPage })),
+  screen('/events/groups', async () => ({ default: (await import('../features/events/GroupsPage')).GroupsPage })),
+  screen('/events/platforms', async () => ({
+    default: (await import('../features/events/PlatformsPage')).PlatformsPage,
+  })),
+  screen('/events/:eventId', async () => ({ default: (await import('../features/events/EventPage')).EventPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/letters/:messageId/card', async () => ({
     default: (await import('../features/letters/CardPage')).CardPage,

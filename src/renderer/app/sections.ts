@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconCalendarStar,
   IconMail,
   IconMessageQuestion,
   IconMessages,
@@ -30,8 +31,15 @@ export const sections: readonly Section[] = [
 
 const today = sections[0] as Section;
 
+/** Events, groups and platforms hang under the sections: they have no place in the rail, but a title and a Ctrl+N. */
+function gatherings(pathname: string): Section {
+  const part = ['/events/groups', '/events/platforms'].find((to) => pathname === to) ?? '/events';
+  return { to: '/events', name: 'Events and groups', Icon: IconCalendarStar, newAt: `${part}?new` };
+}
+
 /** The section a page belongs to, a letter to that of its reader; pages of none (settings, welcome) count as Today. */
 export function sectionOf(pathname: string): Section {
   if (pathname.startsWith('/letters/')) return sections.find(({ to }) => to === '/people') ?? today;
+  if (pathname === '/events' || pathname.startsWith('/events/')) return gatherings(pathname);
   return sections.find(({ to }) => to !== '/' && (pathname === to || pathname.startsWith(`${to}/`))) ?? today;
 }

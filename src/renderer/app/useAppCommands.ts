@@ -4,6 +4,7 @@ import {
   IconDeviceFloppy,
   IconFlask,
   IconKeyboard,
+  IconUserPlus,
   IconWindow,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -15,7 +16,7 @@ import { useRedo, useUndo } from '../workspace/useDispatch';
 import { useCopyState, useGiven } from '../workspace/WorkspaceProvider';
 
 /** What belongs to no feature: windows, keys, the data folder, sample data, undo. */
-export function useAppCommands(onKeys: () => void): readonly PaletteCommand[] {
+export function useAppCommands(onKeys: () => void, onMet: () => void): readonly PaletteCommand[] {
   const navigate = useNavigate();
   const { api } = useGiven();
   const undo = useUndo();
@@ -41,6 +42,14 @@ export function useAppCommands(onKeys: () => void): readonly PaletteCommand[] {
         Icon: IconKeyboard,
         keys: '?',
         run: onKeys,
+      },
+      {
+        id: 'met',
+        title: 'Somebody you met',
+        words: 'capture name event conference chance',
+        Icon: IconUserPlus,
+        keys: 'mod+shift+m',
+        run: onMet,
       },
       {
         id: 'window',
@@ -92,5 +101,5 @@ export function useAppCommands(onKeys: () => void): readonly PaletteCommand[] {
         run: () => void redo(),
       });
     return commands;
-  }, [navigate, api, undo, redo, steps, isSample, onKeys]);
+  }, [navigate, api, undo, redo, steps, isSample, onKeys, onMet]);
 }

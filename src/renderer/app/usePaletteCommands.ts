@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useBriefCommands } from '../features/brief/paletteCommands';
+import { useEventsCommands } from '../features/events/paletteCommands';
 import { followUpsCommands } from '../features/follow-ups/paletteCommands';
 import { historyCommands } from '../features/history/paletteCommands';
 import { insightsCommands } from '../features/insights/paletteCommands';
@@ -36,7 +37,7 @@ const always: readonly PaletteCommand[] = [
 ];
 
 /** Everything the palette can do, collected from the features; what begins something new stands first. */
-export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[] {
+export function usePaletteCommands(onKeys: () => void, onMet: () => void): readonly PaletteCommand[] {
   const sprint = useSprintCommands();
   const live = useLiveCommands();
   const settings = useSettingsCommands();
@@ -44,9 +45,11 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
   const letters = useLetterCommands();
   const introductions = useIntroductionCommands();
   const interview = useInterviewCommands();
-  const app = useAppCommands(onKeys);
+  const events = useEventsCommands();
+  const app = useAppCommands(onKeys, onMet);
   return useMemo(() => {
-    const all = [...sprint, ...always, ...live, ...settings, ...brief, ...letters, ...introductions, ...interview, ...app];
+    const own = [...brief, ...letters, ...introductions, ...interview, ...events, ...app];
+    const all = [...sprint, ...always, ...live, ...settings, ...own];
     return [...all.filter(({ isNew }) => isNew), ...all.filter(({ isNew }) => !isNew)];
-  }, [sprint, live, settings, brief, letters, introductions, interview, app]);
+  }, [sprint, live, settings, brief, letters, introductions, interview, events, app]);
 }

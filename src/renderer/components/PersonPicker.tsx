@@ -18,13 +18,22 @@ interface PersonPickerProps {
   readonly onChange: (person: PickedPerson) => void;
   readonly onBlur: () => void;
   readonly error: string | undefined;
+  /** The first field of a form that opens, also when a name stands in it. */
+  readonly takesFocus?: boolean;
 }
 
 const SHOWN = 12;
 const NEW = 'new';
 
 /** A person by typing part of the name; a name nobody has becomes a new person. */
-export function PersonPicker({ label = 'With whom', value, onChange, onBlur, error }: PersonPickerProps) {
+export function PersonPicker({
+  label = 'With whom',
+  value,
+  onChange,
+  onBlur,
+  error,
+  takesFocus = false,
+}: PersonPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { people, roles, organisations } = useWorkspace(({ people, roles, organisations }) => ({
     people,
@@ -62,7 +71,7 @@ export function PersonPicker({ label = 'With whom', value, onChange, onBlur, err
           label={label}
           placeholder="A name"
           autoFocus={value.name === ''}
-          data-autofocus={value.name === '' ? true : undefined}
+          data-autofocus={takesFocus || value.name === '' ? true : undefined}
           value={value.name}
           error={error}
           onChange={(event) => {

@@ -18,7 +18,11 @@ export type BinnedKind =
   | 'touchpoint'
   | 'introduction'
   | 'template'
-  | 'resource';
+  | 'resource'
+  | 'event'
+  | 'encounter'
+  | 'group'
+  | 'platform';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
 export interface Binned {
@@ -46,6 +50,10 @@ type Collections = Pick<
   | 'introductions'
   | 'templates'
   | 'resources'
+  | 'events'
+  | 'encounters'
+  | 'groups'
+  | 'platforms'
 >;
 
 const dayMs = 86_400_000;
@@ -129,6 +137,10 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
         : `Introduction of ${personOf([aPersonId])} to ${personOf([bPersonId])}`,
     ),
     ...of('resource', workspace.resources, ({ title }) => title),
+    ...of('event', workspace.events, ({ name }) => name),
+    ...of('encounter', workspace.encounters, ({ name }) => name),
+    ...of('group', workspace.groups, ({ name }) => name),
+    ...of('platform', workspace.platforms, ({ name }) => name),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

@@ -2,6 +2,7 @@ import type { Change } from './change';
 import { commands, isCommandName } from './commands';
 import { arrivedWords, historyWords } from './changeWordsHistory';
 import { loopWords } from './changeWordsLoops';
+import { gatheringWords } from './changeWordsGatherings';
 import { networkWords } from './changeWordsNetwork';
 import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
@@ -23,6 +24,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...talkWords,
   ...networkWords,
   ...loopWords,
+  ...gatheringWords,
   ...outreachChangeWords,
   ...targetWords,
   ...historyWords,

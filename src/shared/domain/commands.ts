@@ -3,8 +3,10 @@ import { binCommands } from './bin.commands';
 import { calendarCommands } from './calendar.commands';
 import { clockShiftCommands } from './clockShift.commands';
 import { conflictCommands } from './conflict.commands';
+import { eventCommands } from './event.commands';
 import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
+import { groupCommands } from './group.commands';
 import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
 import { introductionCommands } from './introduction.commands';
@@ -16,6 +18,7 @@ import { networkCommands } from './network.commands';
 import { organisationCommands } from './organisation.commands';
 import { outreachCommands } from './outreach.commands';
 import { personCommands } from './person.commands';
+import { platformCommands } from './platform.commands';
 import { profileCommands } from './profile.commands';
 import { questionCommands } from './question.commands';
 import { brainstormCommands } from './brainstorm.commands';
@@ -54,6 +57,9 @@ export const commands = {
   ...introductionCommands,
   ...resourceCommands,
   ...loopCommands,
+  ...eventCommands,
+  ...groupCommands,
+  ...platformCommands,
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,

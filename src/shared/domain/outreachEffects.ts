@@ -26,11 +26,13 @@ type PublicHolidays = z.output<typeof publicHolidays>;
  * What a letter that was marked as sent brings with it, in the same change, so that one undo takes back all of it:
  * a first note asks its talk (idea → requested), puts “write to the next person” and “nudge” on the agenda on their
  * business days, and finishes what asked for it (a referral, the turn of the next person there); a nudge and a kind
- * answer to a decline finish their own reminder.
+ * answer to a decline finish their own reminder. Any letter finishes “write to them” after an event.
  */
 export function bringAboutBySending(edit: Edit, sent: Message, holidays: PublicHolidays, at: Instant): void {
   if (sent.sentAt === null) return;
   const sentAt = instant.parse(sent.sentAt);
+  // Whatever it says, they were written to after we met.
+  finishWhere(edit, sentAt, (f) => f.kind === 'event' && f.personId === sent.personId);
   if (sent.kind === 'outreach') {
     askTalk(edit, sent);
     finishWhere(edit, sentAt, (f) => f.kind === 'referral' && f.personId === sent.personId);

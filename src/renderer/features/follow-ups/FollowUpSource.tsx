@@ -9,9 +9,31 @@ import { useToday } from '../../lib/useToday';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
 
-/** Where it was said: the note in its own words, and the talk. */
-export function FollowUpSource({ followUp }: { readonly followUp: Pick<FollowUp, 'interviewId' | 'noteId'> }) {
-  return followUp.interviewId === null ? null : <Source interviewId={followUp.interviewId} noteId={followUp.noteId} />;
+/** Where it was said: the note in its own words, and the talk; or the event where we met. */
+export function FollowUpSource({
+  followUp,
+}: {
+  readonly followUp: Pick<FollowUp, 'interviewId' | 'noteId'> & Partial<Pick<FollowUp, 'eventId'>>;
+}) {
+  if (followUp.interviewId !== null) return <Source interviewId={followUp.interviewId} noteId={followUp.noteId} />;
+  return followUp.eventId == null ? null : <MetAt eventId={followUp.eventId} />;
+}
+
+function MetAt({ eventId }: { readonly eventId: string }) {
+  const { today } = useToday();
+  const event = useWorkspace((workspace) => workspace.events[eventId]);
+  if (event === undefined) return null;
+  return (
+    <section aria-label="Where it comes from">
+      <SectionHeading title="Where it comes from" />
+      <p className={classes.talk}>
+        <Link to={`/events/${eventId}`}>
+          {event.name}
+          {event.on !== null && `, ${sayDayInSentence(event.on, today)}`}
+        </Link>
+      </p>
+    </section>
+  );
 }
 
 function Source({ interviewId, noteId }: { readonly interviewId: string; readonly noteId: string | null }) {

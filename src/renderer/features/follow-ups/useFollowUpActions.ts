@@ -27,7 +27,7 @@ export function letterKindOf({
   if (owner !== 'me' || personId === null) return null;
   // Thanks without a talk are for a goal that is reached, and are written from its list.
   if (kind === 'thanks') return interviewId === null ? null : 'referrerThanks';
-  if (kind === 'referral') return 'outreach';
+  if (kind === 'referral' || kind === 'event') return 'outreach';
   // “Write to the next person there” is about the one who was silent, but goes to somebody else.
   return kind === 'nudge' && !id.endsWith('next') ? 'nudge' : null;
 }

@@ -71,6 +71,9 @@ export function PeoplePage() {
         <Button variant="subtle" onClick={() => void navigate('/people/introductions')}>
           Introductions
         </Button>
+        <Button variant="subtle" className={classes.roomy} onClick={() => void navigate('/events')}>
+          Events
+        </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
           Brainstorm
         </Button>

@@ -7,6 +7,7 @@ import { GaveAndReceived } from './GaveAndReceived';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
 import { LoopsWith } from './LoopsWith';
+import { MetAtEvents } from './MetAtEvents';
 import { OwedNow } from './OwedNow';
 import { PersonIntroductions } from './PersonIntroductions';
 import { TiesOf } from './TiesOf';
@@ -27,6 +28,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <CouldSend person={person} />
       <IntroducedYou personId={person.id} />
       <KnownThrough person={person} />
+      <MetAtEvents personId={person.id} />
       <WarmPaths target={{ personId: person.id }} />
       <TiesOf person={person} />
       <ContactWays person={person} />

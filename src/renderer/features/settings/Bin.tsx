@@ -24,6 +24,10 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   introduction: 'introduction',
   template: 'template',
   resource: 'resource',
+  event: 'event',
+  encounter: 'somebody met',
+  group: 'group',
+  platform: 'place to look',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -43,6 +47,10 @@ export function Bin() {
     introductions: w.introductions,
     templates: w.templates,
     resources: w.resources,
+    events: w.events,
+    encounters: w.encounters,
+    groups: w.groups,
+    platforms: w.platforms,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { ScreenBar } from '../../components/ScreenBar';
 import { CalendarSection } from './CalendarSection';
 import { DataSection } from './DataSection';
+import { EventsSection } from './EventsSection';
 import { GeneralSection } from './GeneralSection';
 import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
@@ -19,6 +20,7 @@ const parts = [
   { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'live', name: 'Live', Section: LiveSection },
   { id: 'targets', name: 'Targets', Section: TargetsSection },
+  { id: 'events', name: 'Events', Section: EventsSection },
   { id: 'templates', name: 'Templates', Section: TemplatesSection },
   { id: 'keys', name: 'Keys', Section: KeysSection },
   { id: 'data', name: 'Data', Section: DataSection },

@@ -11,6 +11,7 @@ import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { ConfirmRows } from './ConfirmRows';
 import { DueList } from './DueList';
+import { EventRows, useTodayEvents } from './EventRows';
 import { LetterRows } from './LetterRows';
 import { LiveNow } from './LiveNow';
 import { NextInterview } from './NextInterview';
@@ -40,6 +41,7 @@ export function TodayPage() {
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
   const reasons = useMemo(() => suggestions(around, today).slice(0, 2), [around, today]);
+  const gatherings = useTodayEvents();
   const { people } = around;
 
   const first = day.live ?? day.next;
@@ -62,7 +64,8 @@ export function TodayPage() {
 
   const sentence = todaySentence(day, today, now, zone);
   const laterName = day.later?.personIds.map((id) => people[id]?.name).find((name) => name !== undefined);
-  const isQuiet = sentence === '' && day.unsettled.length === 0;
+  const isQuiet =
+    sentence === '' && day.unsettled.length === 0 && gatherings.events.length === 0 && gatherings.waiting.length === 0;
   const isFirst = Object.values(known.interviews).every(({ deletedAt }) => deletedAt !== null);
   const hasSide = reasons.length > 0 || week.aim > 0;
   return (
@@ -90,6 +93,7 @@ export function TodayPage() {
           {isQuiet && <TodayEmpty later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />}
           {day.live && <LiveNow interview={day.live} />}
           {day.next && <NextInterview interview={day.next} after={day.after} isFirst={day.live === null} />}
+          <EventRows {...gatherings} />
           <ConfirmRows upcoming={day.upcoming} />
           <WrapUpRows toWrapUp={day.toWrapUp} unsettled={day.unsettled} />
           <LetterRows letters={day.letters} />

@@ -1,0 +1,218 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { eventParts, eventsByPart, talksAt, unsortedOf, type EventPart } from '../../../shared/domain/eventFacts';
+import type { Encounter, EventRecord } from '../../../shared/domain/gathering';
+import { instantOf } from '../../../shared/domain/time';
+import { readEventLine } from '../../../shared/text/eventLine';
+import { EmptyState } from '../../components/EmptyState';
+import { focusedRow, focusRow } from '../../components/focusedRow';
+import { RowList } from '../../components/RowList';
+import { ScreenBar } from '../../components/ScreenBar';
+import { StatusStrip } from '../../components/StatusStrip';
+import { sayDay } from '../../lib/dates';
+import { useScreenKeys } from '../../lib/keyboard';
+import { newId } from '../../lib/newId';
+import { useDateOrder } from '../../lib/useDateOrder';
+import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { AddLine } from './AddLine';
+import { EventRow } from './EventRow';
+import classes from './Events.module.css';
+import { EventTabs } from './EventTabs';
+import { MetRow } from './MetRow';
+import { SortMet } from './SortMet';
+
+type Item =
+  | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly count: number }
+  | { readonly kind: 'met'; readonly key: string; readonly encounter: Encounter }
+  | { readonly kind: 'event'; readonly key: string; readonly event: EventRecord };
+
+const partNames: Readonly<Record<EventPart, string>> = {
+  now: 'Today',
+  ahead: 'Coming',
+  afterwards: 'What was it worth?',
+  undated: 'No day yet',
+  earlier: 'Earlier',
+};
+
+/** Everything one goes to, and everybody met who is not sorted yet. `?new` begins an event. */
+export function EventsPage() {
+  const { today, now, zone } = useToday();
+  const dateOrder = useDateOrder();
+  const navigate = useNavigate();
+  const dispatch = useDispatch();
+  const [search, setSearch] = useSearchParams();
+  const known = useWorkspace((w) => ({ events: w.events, encounters: w.encounters }));
+  const [sorting, setSorting] = useState<string | null>(null);
+  const line = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+
+  const items = useMemo(() => itemsOf(known, now, zone), [known, now, zone]);
+  const waiting = items.flatMap((item) => (item.kind === 'met' ? [item.encounter] : []));
+  const isNew = search.has('new');
+  useEffect(() => {
+    if (!isNew) return;
+    line.current?.focus();
+    setSearch({}, { replace: true });
+  }, [isNew, setSearch]);
+
+  const add = async (text: string) => {
+    const { name, on, at } = readEventLine(text, today, dateOrder);
+    const id = newId('events');
+    const startsAt = on !== null && at !== null ? instantOf(on, at, zone) : null;
+    const reply = await dispatch('event.added', { id, name, fields: { on, startsAt } }, { toast: `${name} added` });
+    if (reply.ok) void navigate(`/events/${id}`);
+    return reply.ok;
+  };
+  const remove = (key: string) => {
+    const rows = items.filter(({ kind }) => kind !== 'heading');
+    const place = rows.findIndex((row) => row.key === key);
+    const row = rows[place];
+    const neighbour = rows[place + 1] ?? rows[place - 1];
+    if (row === undefined || row.kind === 'heading') return;
+    const work =
+      row.kind === 'met'
+        ? dispatch('encounter.binned', { id: key }, { toast: `${row.encounter.name} moved to the bin` })
+        : dispatch('event.binned', { id: key }, { toast: `${row.event.name} moved to the bin` });
+    void work.then(({ ok }) => {
+      if (ok && neighbour) focusRow(pane.current, neighbour.key);
+    });
+  };
+  useScreenKeys('Events', [
+    { keys: 's', does: 'sort the next name', run: () => setSorting(waiting[0]?.id ?? null) },
+    {
+      keys: 'Delete',
+      does: 'delete',
+      run: () => {
+        const key = focusedRow(pane.current);
+        if (key !== null) remove(key);
+      },
+    },
+  ]);
+  const encounter = sorting === null ? undefined : known.encounters[sorting];
+  const count = items.filter(({ kind }) => kind === 'event').length;
+
+  return (
+    <>
+      <ScreenBar title="Events and groups" count={count}>
+        <EventTabs tab="events" />
+        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => line.current?.focus()}>
+          Add event
+        </Button>
+      </ScreenBar>
+      <div className={classes.columns}>
+        <div ref={pane} className={classes.list}>
+          <AddLine
+            ref={line}
+            label="New event"
+            placeholder="Health-tech evening at Osier & Thane, Mon 18 January 19:30"
+            onAdd={add}
+            says={(text) => {
+              const { name, on, at } = readEventLine(text, today, dateOrder);
+              return (
+                <>
+                  <strong>{name}</strong>
+                  {on === null ? ', no day yet' : `, ${sayDay(on, today)}`}
+                  {at === null ? '' : ` ${at}`}. Enter adds it.
+                </>
+              );
+            }}
+          />
+          {items.length === 0 ? (
+            <div className={classes.empty}>
+              <EmptyState
+                line="Where do the people you want to learn from meet?"
+                sentence="Say why you go and whom you would like to meet, write down names in ten seconds while you are there, and write to each within two days. Three good talks are an evening well spent."
+              >
+                <Button onClick={() => line.current?.focus()}>Add event</Button>
+              </EmptyState>
+            </div>
+          ) : (
+            <RowList
+              label="Events"
+              className={classes.rows}
+              items={items}
+              keyOf={({ key }) => key}
+              estimate={({ kind }) => (kind === 'heading' ? 44 : 46)}
+              isStop={({ kind }) => kind !== 'heading'}
+            >
+              {(item, tabIndex) =>
+                item.kind === 'heading' ? (
+                  <h2 className={classes.heading}>
+                    {item.title} <span>{item.count}</span>
+                  </h2>
+                ) : item.kind === 'met' ? (
+                  <MetRow
+                    encounter={item.encounter}
+                    where={nameOfEvent(known.events, item.encounter)}
+                    tabIndex={tabIndex}
+                    onSort={() => setSorting(item.key)}
+                  />
+                ) : (
+                  <EventRow
+                    event={item.event}
+                    talks={talksAt(item.event, known.encounters)}
+                    tabIndex={tabIndex}
+                    onOpen={() => void navigate(`/events/${item.key}`)}
+                  />
+                )
+              }
+            </RowList>
+          )}
+        </div>
+      </div>
+      {encounter && (
+        <SortMet
+          key={encounter.id}
+          encounter={encounter}
+          onClose={() => {
+            setSorting(null);
+            focusRow(pane.current, encounter.id);
+          }}
+          onSorted={() => {
+            const next = waiting.find(({ id }) => id !== encounter.id);
+            setSorting(null);
+            if (next) focusRow(pane.current, next.id);
+          }}
+        />
+      )}
+      <StatusStrip
+        hints={[
+          { keys: ['Enter'], does: 'open' },
+          ...(waiting.length > 0 ? [{ keys: ['S'], does: 'sort the next name' }] : []),
+          { keys: ['mod+shift+m'], does: 'somebody met' },
+        ]}
+      >
+        {waiting.length > 0 && `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort`}
+      </StatusStrip>
+    </>
+  );
+}
+
+function itemsOf(known: Parameters<typeof eventsByPart>[0], now: string, zone: string): Item[] {
+  const waiting = unsortedOf(known.encounters);
+  const parts = eventsByPart(known, now, zone);
+  return [
+    ...(waiting.length === 0
+      ? []
+      : [
+          { kind: 'heading', key: 'part-met', title: 'Whom you met, to sort', count: waiting.length } as const,
+          ...waiting.map((encounter) => ({ kind: 'met', key: encounter.id, encounter }) as const),
+        ]),
+    ...eventParts.flatMap((part): Item[] =>
+      parts[part].length === 0
+        ? []
+        : [
+            { kind: 'heading', key: `part-${part}`, title: partNames[part], count: parts[part].length },
+            ...parts[part].map((event): Item => ({ kind: 'event', key: event.id, event })),
+          ],
+    ),
+  ];
+}
+
+function nameOfEvent(events: Readonly<Record<string, EventRecord>>, { eventId }: Encounter): string {
+  return eventId === null ? 'by chance' : (events[eventId]?.name ?? 'at an event');
+}

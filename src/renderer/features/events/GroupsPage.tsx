@@ -1,0 +1,191 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { nextMeeting } from '../../../shared/domain/eventTimes';
+import type { LocalDate } from '../../../shared/domain/field';
+import type { Group } from '../../../shared/domain/gathering';
+import { EmptyState } from '../../components/EmptyState';
+import { focusedRow, focusRow } from '../../components/focusedRow';
+import { RowList } from '../../components/RowList';
+import { ScreenBar } from '../../components/ScreenBar';
+import { StatusStrip } from '../../components/StatusStrip';
+import { nameCollator, sayDay } from '../../lib/dates';
+import { useScreenKeys } from '../../lib/keyboard';
+import { newId } from '../../lib/newId';
+import { useToday } from '../../lib/useToday';
+import { useDispatch } from '../../workspace/useDispatch';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { AddLine } from './AddLine';
+import classes from './Events.module.css';
+import { EventTabs } from './EventTabs';
+import { GroupDetail } from './GroupDetail';
+import { groupKinds, groupRoles, groupStates, nameOf } from './sayEvent';
+import { usePlanVisit } from './usePlanVisit';
+
+/** Communities, clubs, associations, peers and lists: what they are for, when they meet, what I gave them. */
+export function GroupsPage() {
+  const { today } = useToday();
+  const dispatch = useDispatch();
+  const planVisit = usePlanVisit();
+  const [search, setSearch] = useSearchParams();
+  const groups = useWorkspace((workspace) => workspace.groups);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const line = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => inOrder(groups, today), [groups, today]);
+  const asked = search.get('group');
+  const selected = rows.find(({ id }) => id === selectedId) ?? rows.find(({ id }) => id === asked) ?? rows[0];
+  const isNew = search.has('new');
+  useEffect(() => {
+    if (!isNew) return;
+    line.current?.focus();
+    setSearch({}, { replace: true });
+  }, [isNew, setSearch]);
+
+  const add = async (text: string) => {
+    const id = newId('groups');
+    const { ok } = await dispatch('group.added', { id, name: text }, { toast: `${text} added` });
+    if (ok) setSelectedId(id);
+    return ok;
+  };
+  const bin = (group: Group) => {
+    const place = rows.findIndex(({ id }) => id === group.id);
+    const neighbour = rows[place + 1] ?? rows[place - 1];
+    void dispatch('group.binned', { id: group.id }, { toast: `${group.name} moved to the bin` }).then(({ ok }) => {
+      if (ok && neighbour) focusRow(pane.current, neighbour.id);
+    });
+  };
+  useScreenKeys('Groups', [
+    {
+      keys: 'v',
+      does: 'plan to go to its next meeting',
+      run: () => {
+        if (selected) void planVisit(selected);
+      },
+    },
+    {
+      keys: 'Delete',
+      does: 'delete',
+      run: () => {
+        if (selected && focusedRow(pane.current) !== null) bin(selected);
+      },
+    },
+    { keys: 'Escape', does: 'close the details', isHidden: true, run: () => setPanelOpen(false) },
+  ]);
+
+  return (
+    <>
+      <ScreenBar title="Events and groups" count={rows.length}>
+        <EventTabs tab="groups" />
+        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => line.current?.focus()}>
+          Add group
+        </Button>
+      </ScreenBar>
+      <div className={classes.columns}>
+        <div ref={pane} className={classes.list}>
+          <AddLine
+            ref={line}
+            label="New group"
+            placeholder="Thursday Bedside Coders"
+            onAdd={add}
+            says={(text) => (
+              <>
+                <strong>{text.trim()}</strong>. Enter adds it.
+              </>
+            )}
+          />
+          {rows.length === 0 ? (
+            <div className={classes.empty}>
+              <EmptyState
+                line="Join one community this month."
+                sentence="People who do what you would like to do meet somewhere already. Read first, then give something: an answer, a talk, an introduction."
+              >
+                <Button onClick={() => line.current?.focus()}>Add group</Button>
+              </EmptyState>
+            </div>
+          ) : (
+            <RowList label="Groups" className={classes.rows} items={rows} keyOf={({ id }) => id} estimate={() => 46}>
+              {(group, tabIndex) => (
+                <div className={classes.row} data-is-selected={group.id === selected?.id || undefined}>
+                  <button
+                    type="button"
+                    data-row-focus
+                    tabIndex={tabIndex}
+                    className={classes.open}
+                    aria-current={group.id === selected?.id || undefined}
+                    onFocus={() => setSelectedId(group.id)}
+                    onClick={() => {
+                      setSelectedId(group.id);
+                      setPanelOpen(true);
+                    }}
+                  >
+                    <span className={classes.title}>{group.name}</span>
+                    <span className={classes.meta}>{about(group)}</span>
+                  </button>
+                  <span className={classes.when}>{sayNext(group, today)}</span>
+                </div>
+              )}
+            </RowList>
+          )}
+        </div>
+        {selected && (
+          <aside aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
+            <GroupDetail
+              key={selected.id}
+              group={selected}
+              onPlan={() => void planVisit(selected)}
+              onBin={() => bin(selected)}
+              onClose={() => setPanelOpen(false)}
+            />
+          </aside>
+        )}
+      </div>
+      <StatusStrip
+        hints={
+          rows.length === 0
+            ? []
+            : [
+                { keys: ['V'], does: 'plan to go' },
+                { keys: ['E'], does: 'events' },
+                { keys: ['P'], does: 'platforms' },
+              ]
+        }
+      />
+    </>
+  );
+}
+
+/** Those that are alive by their next date, then those without one; the quiet and the closed at the end. */
+function inOrder(groups: Readonly<Record<string, Group>>, today: LocalDate): Group[] {
+  const rank: Readonly<Record<Group['state'], number>> = { active: 0, trying: 0, quiet: 1, closed: 2 };
+  const collator = nameCollator();
+  return Object.values(groups)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((group) => ({ group, next: nextMeeting(group, today)?.on ?? '9999' }))
+    .sort(
+      (a, b) =>
+        rank[a.group.state] - rank[b.group.state] ||
+        a.next.localeCompare(b.next) ||
+        collator.compare(a.group.name, b.group.name) ||
+        (a.group.id < b.group.id ? -1 : 1),
+    )
+    .map(({ group }) => group);
+}
+
+function about(group: Group): string {
+  const gave = group.contributions.length;
+  return [
+    nameOf(groupKinds, group.kind),
+    nameOf(groupRoles, group.role).toLowerCase(),
+    ...(group.state === 'active' ? [] : [nameOf(groupStates, group.state).toLowerCase()]),
+    ...(gave === 0 ? [] : [`you gave ${gave === 1 ? 'one thing' : `${gave} things`}`]),
+  ].join(', ');
+}
+
+function sayNext(group: Group, today: LocalDate): string {
+  const next = nextMeeting(group, today);
+  if (next !== null) return sayDay(next.on, today);
+  return group.state === 'closed' ? '' : 'no date';
+}

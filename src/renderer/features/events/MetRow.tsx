@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import type { Encounter } from '../../../shared/domain/gathering';
+import { PersonAvatar } from '../../components/PersonAvatar';
+import { useToday } from '../../lib/useToday';
+import classes from './Events.module.css';
+import { sayDayOf } from './sayEvent';
+
+interface MetRowProps {
+  readonly encounter: Encounter;
+  readonly where: string;
+  readonly tabIndex: 0 | -1;
+  readonly onSort: () => void;
+}
+
+/** Somebody met who is not in People yet. */
+export function MetRow({ encounter, where, tabIndex, onSort }: MetRowProps) {
+  const { today, zone } = useToday();
+  const words = encounter.words.trim();
+  return (
+    <div className={classes.row} data-has-face>
+      <PersonAvatar name={encounter.name} />
+      <button type="button" data-row-focus tabIndex={tabIndex} className={classes.open} onClick={onSort}>
+        <span className={classes.title}>{encounter.name}</span>
+        <span className={classes.meta}>{[words, where].filter((part) => part !== '').join(' · ')}</span>
+      </button>
+      <span className={classes.when}>{sayDayOf(encounter.at, today, zone)}</span>
+      <Button tabIndex={-1} aria-label={`Sort ${encounter.name}`} onClick={onSort}>
+        Sort
+      </Button>
+    </div>
+  );
+}
