@@ -89,6 +89,7 @@ export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): 
       new: makeNew,
       today: () => void navigate('/'),
       call: () => void beginCall(),
+      note: onNote,
     };
     return api.on('asked', (request) => answers[request]());
   });

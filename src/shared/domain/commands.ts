@@ -21,6 +21,7 @@ import { sprintCommands } from './sprint.commands';
 import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
+import { reminderCommands } from './reminder.commands';
 import { sheetCommands } from './sheet.commands';
 import { templateCommands } from './template.commands';
 import { wrapUpCommands } from './wrapUp.commands';
@@ -52,6 +53,7 @@ export const commands = {
   ...binCommands,
   ...conflictCommands,
   ...rehearsalCommands,
+  ...reminderCommands,
 };
 
 export type CommandName = keyof typeof commands;

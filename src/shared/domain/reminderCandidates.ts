@@ -1,14 +1,14 @@
 import { effectiveDue, openFollowUps } from './agenda';
 import type { BusinessCalendar } from './businessDays';
 import { confirmationDay } from './confirmation';
-import type { EventRecord } from './network';
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
+import type { EventRecord } from './gathering';
 import type { Interview } from './interview';
 import type { About, ReminderFacts, ReminderKind, WrittenAt } from './reminderKinds';
 import { mondayOf, type PromptTimes, type Weekdays } from './reminderTimes';
-import { addDays, addToInstant, dayOfInstant, instantOf } from './time';
-import { profileOf, settingsOf } from './workspace';
+import { addDays, addToInstant, dayOfInstant } from './time';
+import { settingsOf } from './workspace';
 
 /** Something that may be reminded of, before quiet hours and the like are asked. */
 export interface Candidate {
@@ -110,7 +110,7 @@ function dayCandidate({ times, writtenAt, facts }: Ground, followUp: FollowUp, d
     subject: `followUp:${followUp.id}:${due}`,
     kind: followUp.kind === 'thankYou' ? 'thankYou' : kind,
     about: { kind, followUpId: followUp.id },
-    wants: latest(instantOf(due, settingsOf(facts).remindAt, times.zone), rested(planned)),
+    wants: latest(times.at(due, settingsOf(facts).remindAt), rested(planned)),
     until: null,
     weekdays: 'working',
   });
@@ -167,14 +167,15 @@ function talkCandidates({ facts, times, calendar, writtenAt }: Ground, interview
       until: addToInstant(startsAt, { minutes: STARTED_MINUTES }),
       weekdays: 'any',
     });
-  if (medium !== 'message' && personIds.length > 0 && !checks.includes('timeConfirmed')) {
+  const isToConfirm = medium !== 'message' && personIds.length > 0 && !checks.includes('timeConfirmed');
+  if (isToConfirm && !isConfirmed(facts, id)) {
     const day = confirmationDay(dayOfInstant(startsAt, times.zone), calendar.isWorkingDay);
     candidates.push(
       later({
         subject: `confirm:${id}:${startsAt}`,
         kind: 'talk',
         about: { kind: 'confirm', interviewId: id },
-        wants: latest(instantOf(day, remindAt, times.zone), rested(planned)),
+        wants: latest(times.at(day, remindAt), rested(planned)),
         until: addToInstant(startsAt, { minutes: -CONFIRM_UNTIL_MINUTES }),
         weekdays: 'working',
       }),
@@ -183,6 +184,16 @@ function talkCandidates({ facts, times, calendar, writtenAt }: Ground, interview
   return candidates;
 }
 
+/** Whether a letter that confirms it was sent. Few talks ask, so nothing is kept for it. */
+function isConfirmed({ messages }: ReminderFacts, interviewId: string): boolean {
+  for (const id in messages) {
+    const message = messages[id];
+    if (message?.kind === 'confirmation' && message.interviewId === interviewId && message.sentAt !== null) return true;
+  }
+  return false;
+}
+
+/** The time to go home, as it was decided before. */
 function eventCandidates({ id, state, leaveAt, startsAt, deletedAt }: EventRecord): Candidate[] {
   if (leaveAt === null || state !== 'planned' || deletedAt !== null) return [];
   return [
@@ -192,8 +203,8 @@ function eventCandidates({ id, state, leaveAt, startsAt, deletedAt }: EventRecor
       about: { kind: 'event', eventId: id },
       wants: leaveAt,
       way: 'earlier',
-      notBefore: addToInstant(leaveAt, { hours: -24 }),
-      until: startsAt !== null && startsAt > leaveAt ? startsAt : addToInstant(leaveAt, { hours: 1 }),
+      notBefore: startsAt !== null && startsAt < leaveAt ? startsAt : addToInstant(leaveAt, { hours: -REST_HOURS }),
+      until: addToInstant(leaveAt, { hours: 1 }),
       weekdays: 'any',
     },
   ];
@@ -204,7 +215,6 @@ function weeklyCandidates({ facts, times, today }: Ground): Candidate[] {
   const { reviewWeekday, reviewAt, remindAt } = settingsOf(facts);
   const isBegun = Object.keys(facts.interviews).length + Object.keys(facts.followUps).length > 0;
   if (!isBegun) return [];
-  const at = (day: LocalDate, clock: string) => instantOf(day, clock, times.zone);
   const monday = mondayOf(today);
   const reviewDay = addDays(monday, (reviewWeekday + 6) % 7);
   return [monday, addDays(monday, 7)].flatMap((week, place): Candidate[] => {
@@ -214,8 +224,8 @@ function weeklyCandidates({ facts, times, today }: Ground): Candidate[] {
         subject: `keepInTouch:${week}`,
         kind: 'keepInTouch',
         about: { kind: 'keepInTouch' },
-        wants: at(week, remindAt),
-        until: at(addDays(week, 7), '00:00'),
+        wants: times.at(week, remindAt),
+        until: times.at(addDays(week, 7), '00:00'),
         weekdays: 'working',
       }),
     ];
@@ -224,10 +234,10 @@ function weeklyCandidates({ facts, times, today }: Ground): Candidate[] {
         subject: `review:${review}`,
         kind: 'review',
         about: { kind: 'review' },
-        wants: at(review, reviewAt),
+        wants: times.at(review, reviewAt),
         way: 'earlier',
-        notBefore: at(addDays(review, -2), '00:00'),
-        until: at(addDays(review, 1), '00:00'),
+        notBefore: times.at(addDays(review, -2), '00:00'),
+        until: times.at(addDays(review, 1), '00:00'),
         weekdays: 'working',
       });
     return candidates;

@@ -42,6 +42,9 @@ const MOST_AT_ONCE = 60;
  */
 export class PromptTimes {
   readonly #rules: PromptRules;
+  /** Many things wait for the same hour of the same day, and the wall is slow to read. */
+  readonly #moments = new Map<string, Instant>();
+  readonly #later = new Map<string, Instant | null>();
 
   constructor(rules: PromptRules) {
     this.#rules = rules;
@@ -49,6 +52,14 @@ export class PromptTimes {
 
   get zone(): string {
     return this.#rules.zone;
+  }
+
+  /** As instantOf, by the person’s clock. */
+  at(day: LocalDate, clock: string): Instant {
+    const key = `${day} ${clock}`;
+    const moment = this.#moments.get(key) ?? wallTime(day, clock, this.#rules.zone).at;
+    this.#moments.set(key, moment);
+    return moment;
   }
 
   isAllowed(at: Instant, weekdays: Weekdays): boolean {
@@ -79,12 +90,19 @@ export class PromptTimes {
 
   /** As nextAllowed; but what has to wait for another day waits for that day’s hour of reminders. */
   later(at: Instant, weekdays: Weekdays): Instant | null {
+    const key = `${at} ${weekdays}`;
+    let found = this.#later.get(key);
+    if (found === undefined) this.#later.set(key, (found = this.#waited(at, weekdays)));
+    return found;
+  }
+
+  #waited(at: Instant, weekdays: Weekdays): Instant | null {
     const first = this.nextAllowed(at, weekdays);
     if (first === null) return null;
     const { zone, remindAt } = this.#rules;
     const day = wallOf(first, zone).slice(0, 10);
     if (day === wallOf(at, zone).slice(0, 10)) return first;
-    const hour = wallTime(day, remindAt, zone).at;
+    const hour = this.at(day, remindAt);
     return hour <= first ? first : this.nextAllowed(hour, weekdays);
   }
 

@@ -1,15 +1,16 @@
-import { businessCalendar, type NamedDay } from './businessDays';
-import type { Instant } from './field';
-import type { ReminderRecord } from './reminderRecord';
+import { businessCalendar, workingDayFrom, type NamedDay } from './businessDays';
+import type { Instant, LocalDate } from './field';
+import type { Reminder } from './reminder';
 import { HORIZON_DAYS, reminderCandidates, type Candidate } from './reminderCandidates';
 import { reminderKinds, type About, type ReminderFacts, type ReminderKind, type WrittenAt } from './reminderKinds';
 import { PromptTimes } from './reminderTimes';
+import { turnsOfWeek } from './reminderTurns';
 import { isForgotten, runningTalks } from './runningTalk';
 import { addDays, addToInstant, dayOfInstant, instantOf } from './time';
 import { profileOf, settingsOf } from './workspace';
 
 /** One thing to remind of now. */
-export interface Reminder {
+export interface DueReminder {
   readonly kind: ReminderKind;
   readonly about: About;
   /** All that is answered with it: the opening of a window is no news once its closing is told. */
@@ -20,7 +21,7 @@ export interface Reminder {
 
 export interface ReminderPlan {
   /** What cannot wait first; to be shown as one. The order depends on nothing but the planner. */
-  readonly due: readonly Reminder[];
+  readonly due: readonly DueReminder[];
   /** When to look next, after `now`; null: not before something changes. */
   readonly next: Instant | null;
 }
@@ -51,10 +52,16 @@ export function planReminders(
   for (const candidate of reminderCandidates(facts, times, calendar, writtenAt, now)) {
     const moment = momentOf(candidate, shown.get(candidate.subject), times, now);
     if (moment === null) continue;
-    if (moment <= now) due.push(candidate);
-    else if (moment < next) next = moment;
+    if (moment <= now) {
+      if (isWorthSaying(candidate, facts, times)) due.push(candidate);
+    } else if (moment < next) next = moment;
   }
   return { due: gathered(due), next };
+}
+
+/** Whose turn it was when the week began; with nobody’s, nothing is said, also not later in the week. */
+function isWorthSaying({ about, wants }: Candidate, facts: ReminderFacts, { zone }: PromptTimes): boolean {
+  return about.kind !== 'keepInTouch' || turnsOfWeek(facts, dayOfInstant(wants, zone), zone).length > 0;
 }
 
 /** When nobody is reminded, by Settings and the profile. */
@@ -70,7 +77,7 @@ export function promptTimes(
 /** When it is to be shown: `now` or before means now. null: never, because it was, or because it would come too late. */
 function momentOf(
   { wants, way, notBefore, until, weekdays }: Candidate,
-  shown: ReminderRecord | undefined,
+  shown: Reminder | undefined,
   times: PromptTimes,
   now: Instant,
 ): Instant | null {
@@ -86,8 +93,8 @@ function momentOf(
 }
 
 /** One for each thing, in the order they are told. */
-function gathered(due: readonly Candidate[]): Reminder[] {
-  const things = new Map<string, Reminder>();
+function gathered(due: readonly Candidate[]): DueReminder[] {
+  const things = new Map<string, DueReminder>();
   for (const { kind, about, subject, wants } of due.toSorted(byWants)) {
     const thing = thingOf(about);
     const before = things.get(thing)?.subjects ?? [];
@@ -106,7 +113,7 @@ function byWants(a: Candidate, b: Candidate): number {
   return compare(a.wants, b.wants) || compare(a.subject, b.subject);
 }
 
-function byUrgency(a: Reminder, b: Reminder): number {
+function byUrgency(a: DueReminder, b: DueReminder): number {
   return (
     reminderKinds.indexOf(a.kind) - reminderKinds.indexOf(b.kind) ||
     compare(a.wants, b.wants) ||
@@ -116,4 +123,33 @@ function byUrgency(a: Reminder, b: Reminder): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The day, and its hour of reminders, to which “Next working day” puts something off. */
+export function nextReminderDay(
+  facts: Pick<ReminderFacts, 'profile' | 'settings'>,
+  now: Instant,
+  holidays: readonly NamedDay[],
+): { readonly day: LocalDate; readonly moment: Instant } {
+  const { timeZone } = profileOf(facts);
+  const today = dayOfInstant(now, timeZone);
+  const day = workingDayFrom(addDays(today, 1), businessCalendar({ ...profileOf(facts), holidays }));
+  return { day, moment: instantOf(day, settingsOf(facts).remindAt, timeZone) };
+}
+
+/** Days after which what was reminded of is forgotten, unless it is still to be done. */
+const KEPT_DAYS = 60;
+
+/** Keys of reminders whose thing is over for long: without them nothing would be told again. */
+export function staleReminders(facts: Pick<ReminderFacts, 'reminders' | 'followUps'>, now: Instant): string[] {
+  const before = addToInstant(now, { hours: -KEPT_DAYS * 24 });
+  return Object.values(facts.reminders)
+    .filter(({ subject, shownAt }) => shownAt < before && !isOpen(facts, subject))
+    .map(({ id }) => id);
+}
+
+function isOpen({ followUps }: Pick<ReminderFacts, 'followUps'>, subject: string): boolean {
+  const followUp = followUps[subject.split(':')[1] ?? ''];
+  // One in the bin, or done, may come back.
+  return followUp !== undefined;
 }
