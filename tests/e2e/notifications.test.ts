@@ -136,14 +136,15 @@ test('the window is closed: Askwell stays in the tray, reminds of the talk, and 
 
 test('asleep over two moments: one notification on waking, with the talk first', async ({ launch }) => {
   needsSignals();
+  test.setTimeout(150_000);
   const userDataDir = freshFolder();
   await daysBefore(launch, userDataDir);
   const before = await open(launch, userDataDir, '2027-01-12T10:00:00.000Z');
   await does(before.page, 'interview.changed', { id: interviewId, fields: { startsAt: '2027-01-14T09:15:04.000Z' } });
   await before.close();
   const { app, close } = await open(launch, userDataDir, '2027-01-14T08:30:00.000Z');
-  await setComputerClock(app, 29 * 60_000 + 40_000 - (await secondsSinceStart(app)));
-  await standStill(app, 30_000);
+  await setComputerClock(app, 29 * 60_000 + 48_000 - (await secondsSinceStart(app)));
+  await standStill(app, 20_000);
   await expect.poll(titles, { timeout: 30_000 }).toEqual(['3 things when you have a moment']);
   expect(daemon.shown()[0]?.body.split('\n')[0]).toMatch(/^Odalys Thornwhistle in 15 minutes$/);
   await close();

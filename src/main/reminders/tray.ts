@@ -1,41 +1,16 @@
-import { Menu, nativeImage, Tray, type MenuItemConstructorOptions } from 'electron';
+import { Menu, nativeImage, Tray } from 'electron';
 import type { NextUp } from '../../shared/domain/nextUp';
+import { trayMenu, type TrayAsks } from './trayMenu';
 import icon from './trayIcon.png?inline';
 import iconTwice from './trayIcon@2x.png?inline';
 
-interface Asks {
-  /** Brings a window to the front, or opens one. */
-  readonly open: () => void;
-  readonly goTo: (path: string) => void;
-  readonly quickNote: () => void;
-  readonly quit: () => void;
-}
-
-/** The menu of the tray, from what is next. Pure, so that it is tested without a tray. */
-export function trayMenu(next: readonly NextUp[], asks: Asks): MenuItemConstructorOptions[] {
-  return [
-    { label: 'Open Askwell', click: asks.open },
-    { type: 'separator' },
-    { label: next.length === 0 ? 'Nothing is waiting' : 'Next up', enabled: false },
-    ...next.map(({ says, to }) => ({
-      label: says.replaceAll('&', '&&'),
-      click: () => {
-        asks.goTo(to);
-      },
-    })),
-    { type: 'separator' },
-    { label: 'Quick note…', click: asks.quickNote },
-    { label: 'Quit Askwell', click: asks.quit },
-  ];
-}
-
 /** Askwell’s place in the tray while it stays open without a window. */
 export class AskwellTray {
-  readonly #asks: Asks;
+  readonly #asks: TrayAsks;
   #tray: Tray | null = null;
   #shown = '';
 
-  constructor(asks: Asks) {
+  constructor(asks: TrayAsks) {
     this.#asks = asks;
   }
 
