@@ -58,8 +58,7 @@ export class ReminderDesk {
   /** The system shows notifications again, as was just seen. */
   trust(): void {
     this.#isRefused = false;
-    this.#told.clear();
-    this.look();
+    void this.look();
   }
 
   /** Something changed, here or elsewhere. */

@@ -5,12 +5,16 @@ import { callName } from './person';
 import { clockOfInstant, dayOfInstant } from './time';
 import { todayOf } from './today';
 import { profileOf, type Workspace } from './workspace';
+import { shorten } from '../text/shorten';
 
 /** One line of “next up”, as the tray shows it, and the screen behind it. */
 export interface NextUp {
   readonly says: string;
   readonly to: string;
 }
+
+/** A tray’s menu is narrow. */
+const MOST_LETTERS = 48;
 
 type Known = Pick<Workspace, 'interviews' | 'followUps' | 'settings' | 'profile' | 'people' | 'notes'>;
 
@@ -41,15 +45,8 @@ export function nextUp(known: Known, now: Instant, most = 3): NextUp[] {
     })),
     ...due.map(({ id, title, noteId }) => ({
       // A line off the record stays in its interview.
-      says: noteId !== null && known.notes[noteId]?.isOffRecord === true ? 'A follow-up' : short(title),
+      says: noteId !== null && known.notes[noteId]?.isOffRecord === true ? 'A follow-up' : shorten(title, MOST_LETTERS),
       to: `/follow-ups?followUp=${id}`,
     })),
   ].slice(0, most);
-}
-
-const MOST_LETTERS = 48;
-
-function short(words: string): string {
-  const letters = [...words];
-  return letters.length <= MOST_LETTERS ? words : `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
 }

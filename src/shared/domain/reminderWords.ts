@@ -8,6 +8,7 @@ import { mondayOf } from './reminderTimes';
 import { namesInShort, turnsOfWeek } from './reminderTurns';
 import { addDays, clockOfInstant, dayOfInstant, millisecondsBetween, weekdayOf } from './time';
 import { profileOf, settingsOf } from './workspace';
+import { shorten } from '../text/shorten';
 
 /** What a button of a notification does: opens the screen, closes the follow-up, asks again in an hour, or on the next working day. */
 export type NoticeDeed = 'open' | 'done' | 'inAnHour' | 'nextDay';
@@ -191,8 +192,6 @@ function counted(number: number, unit: string): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
-/** In whole letters, whatever they are made of. */
 function short(words: string): string {
-  const letters = [...words.replace(/\s+/g, ' ').trim()];
-  return letters.length <= MOST_LETTERS ? letters.join('') : `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
+  return shorten(words, MOST_LETTERS);
 }

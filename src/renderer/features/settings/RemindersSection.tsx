@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, Group, Switch } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { ReminderKind } from '../../../shared/domain/reminderKinds';
 import type { Settings } from '../../../shared/domain/settings';
@@ -49,14 +49,16 @@ export function RemindersSection() {
           </>
         }
       >
-        <Button loading={isShowing} onClick={() => void showOne()}>
-          Show me one
-        </Button>
-        <Switch
-          aria-label="Reminders"
-          checked={settings.notifies}
-          onChange={(event) => void set({ notifies: event.currentTarget.checked })}
-        />
+        <Group gap={12} wrap="nowrap">
+          <Button loading={isShowing} onClick={() => void showOne()}>
+            Show me one
+          </Button>
+          <Switch
+            aria-label="Reminders"
+            checked={settings.notifies}
+            onChange={(event) => void set({ notifies: event.currentTarget.checked })}
+          />
+        </Group>
       </SettingRow>
       {kinds.map(({ kind, name, says }) => (
         <SettingRow key={kind} name={name} says={says}>

@@ -11,7 +11,6 @@ import { sayDayOfWeek } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { SettingRow } from './SettingRow';
 import classes from './Settings.module.css';
 
 const nothing = { name: '', on: '', from: '', toOn: '', to: '' };
@@ -38,11 +37,13 @@ export function ShiftRows() {
   };
   const over = shifts.filter((one) => shiftOver(one, today));
   return (
-    <SettingRow
-      name="Your shifts"
-      says="Nothing asks for attention until one is over. Let it end when you have slept: a night to Wednesday, 15:00."
-      isWide
-    >
+    <div className={classes.shifts}>
+      <div className={classes.about}>
+        <div className={classes.name}>Your shifts</div>
+        <div className={classes.says}>
+          Nothing asks for attention until one is over. Let it end when you have slept: a night to Wednesday, 15:00.
+        </div>
+      </div>
       <div className={classes.daysOff}>
         {shifts.length > 0 && (
           <ul aria-label="Your shifts">
@@ -96,7 +97,13 @@ export function ShiftRows() {
               value={typed.on}
               onChange={(on: LocalDate) => write({ on })}
             />
-            <ClockEntry label="at" isLabelled width={84} value={typed.from} onChange={(from) => write({ from })} />
+            <ClockEntry
+              label="Begins at"
+              isLabelled
+              width={84}
+              value={typed.from}
+              onChange={(from) => write({ from })}
+            />
             <DayEntry
               label="Over on"
               isLabelled
@@ -105,7 +112,7 @@ export function ShiftRows() {
               value={typed.toOn}
               onChange={(toOn: LocalDate) => write({ toOn })}
             />
-            <ClockEntry label="at (end)" isLabelled width={84} value={typed.to} onChange={(to) => write({ to })} />
+            <ClockEntry label="Over at" isLabelled width={84} value={typed.to} onChange={(to) => write({ to })} />
             <TextInput
               label="Name"
               w={140}
@@ -130,7 +137,7 @@ export function ShiftRows() {
           </Group>
         </form>
       </div>
-    </SettingRow>
+    </div>
   );
 }
 

@@ -11,7 +11,6 @@ import { MemoryBridge } from '../../../support/memoryBridge';
 
 const zone = 'Europe/London';
 const at = (wall: string) => instantOf(wall.slice(0, 10), wall.slice(11), zone);
-const wall = (instant: string | null) => (instant === null ? null : wallOf(instant, zone));
 
 /** Imogen on Monday 4 January 2027, with Odalys and Bram. */
 function imogen(now = '2027-01-04 09:30'): MemoryBridge {
@@ -72,7 +71,7 @@ function diary(
     if (due.length > 0) {
       told.push([
         wallOf(bridge.now, zone),
-        ...due.flatMap(({ subjects }) => subjects.map((one) => one.split(':')[0] + ' ' + (one.split(':')[1] ?? ''))),
+        ...due.flatMap(({ subjects }) => subjects.map((one) => one.split(':').slice(0, 2).join(' '))),
       ]);
       shown(bridge, due);
       continue;
@@ -365,7 +364,7 @@ const planner = fc.record({
       owner: fc.constantFrom('me', 'them'),
       isPaused: fc.boolean(),
     }),
-    { maxLength: 8 },
+    { minLength: 4, maxLength: 8 },
   ),
   talks: fc.array(fc.record({ on: days, at: clock }), { maxLength: 4 }),
   ended: fc.option(fc.record({ on: days, at: clock })),
@@ -414,7 +413,7 @@ function made(given: Planner): Workspace {
       ...{ id, kind: 'promise', title: id, detail: '', owner, personId: null, interviewId: null, noteId: null },
       ...{ due, dueAt: null, snoozedUntil, createdAt: bridge.now },
       pausedAt: isPaused ? bridge.now : null,
-    } as FollowUp;
+    };
   });
   given.talks.forEach(({ on, at: time }, place) => {
     const id = `int_${place}`;
@@ -492,7 +491,7 @@ describe('laws', () => {
       ),
       { numRuns: 25 },
     );
-    expect(told).toBeGreaterThan(50);
+    expect(told).toBeGreaterThan(25);
   });
 
   it('two computers tell each thing once, as soon as one knows what the other told; in the same order', () => {
