@@ -70,7 +70,7 @@ function followUpCandidates(ground: Ground): Candidate[] {
   const letGo = letGoUntil(facts);
   const last = addDays(today, HORIZON_DAYS);
   return openFollowUps(Object.values(facts.followUps)).flatMap((followUp) => {
-    const due = [effectiveDue(followUp), letGo.get(followUp.id) ?? ''].sort().at(-1) ?? followUp.due;
+    const due = latest(effectiveDue(followUp), letGo.get(followUp.id) ?? '');
     if (followUp.pausedAt !== null || due > last || isLeftInPeace(facts, followUp)) return [];
     const interview = followUp.interviewId === null ? undefined : facts.interviews[followUp.interviewId];
     const endedAt = interview?.liveEndedAt ?? null;
@@ -254,9 +254,9 @@ function later(candidate: Omit<Candidate, 'way' | 'notBefore'>): Candidate {
   return { ...candidate, way: 'later', notBefore: candidate.wants };
 }
 
-/** The last of these moments, and a while after it. */
+/** A while after the last of these moments. */
 function rested(planned: readonly Instant[]): Instant {
-  return addToInstant(latest(...planned), { hours: REST_HOURS });
+  return new Date(Date.parse(latest(...planned)) + REST_HOURS * 3_600_000).toISOString();
 }
 
 function latest(...moments: readonly Instant[]): Instant {

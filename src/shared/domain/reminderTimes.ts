@@ -45,6 +45,7 @@ export class PromptTimes {
   /** Many things wait for the same hour of the same day, and the wall is slow to read. */
   readonly #moments = new Map<string, Instant>();
   readonly #later = new Map<string, Instant | null>();
+  readonly #next = new Map<string, Instant | null>();
 
   constructor(rules: PromptRules) {
     this.#rules = rules;
@@ -68,6 +69,13 @@ export class PromptTimes {
 
   /** The first moment from `at` on; null: there is none within about a year. */
   nextAllowed(at: Instant, weekdays: Weekdays): Instant | null {
+    const key = `${at} ${weekdays}`;
+    let found = this.#next.get(key);
+    if (found === undefined) this.#next.set(key, (found = this.#searched(at, weekdays)));
+    return found;
+  }
+
+  #searched(at: Instant, weekdays: Weekdays): Instant | null {
     let moment = at;
     for (let steps = 0; steps < LONGEST_SEARCH; steps += 1) {
       const block = this.#blockAt(moment, weekdays);

@@ -14,15 +14,25 @@ export function turnsOfWeek(
   zone: string,
 ): Person[] {
   const settings = settingsOf(facts);
+  const rhythms = new Map<string, number>();
+  for (const id in facts.people) {
+    const person = facts.people[id];
+    if (person === undefined || person.deletedAt !== null || person.archivedAt !== null) continue;
+    const days = rhythmOf(person, settings);
+    if (days !== null) rhythms.set(id, days);
+  }
+  if (rhythms.size === 0) return [];
   const last = new Map<string, string>();
-  for (const { personId, at, deletedAt } of Object.values(facts.touchpoints))
-    if (deletedAt === null && at > (last.get(personId) ?? '')) last.set(personId, at);
-  return Object.values(facts.people)
-    .filter(({ deletedAt, archivedAt }) => deletedAt === null && archivedAt === null)
-    .flatMap((person) => {
-      const cadenceDays = rhythmOf(person, settings);
-      if (cadenceDays === null) return [];
-      const since = dayOfInstant(last.get(person.id) ?? person.createdAt, zone);
+  for (const id in facts.touchpoints) {
+    const touch = facts.touchpoints[id];
+    if (touch === undefined || touch.deletedAt !== null || !rhythms.has(touch.personId)) continue;
+    if (touch.at > (last.get(touch.personId) ?? '')) last.set(touch.personId, touch.at);
+  }
+  return [...rhythms]
+    .flatMap(([id, cadenceDays]) => {
+      const person = facts.people[id];
+      if (person === undefined) return [];
+      const since = dayOfInstant(last.get(id) ?? person.createdAt, zone);
       const cadence = cadenceOf({ cadenceDays, isJustSocial: person.isJustSocial }, since, day);
       return cadence.kind === 'late' ? [{ person, next: cadence.next }] : [];
     })

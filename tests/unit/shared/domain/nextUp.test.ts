@@ -30,15 +30,8 @@ it.each([
   ['that would end before it begins', { toOn: '2027-01-11', to: '15:00' }, null],
   ['without its end', { to: '' }, null],
 ])('a shift %s', (_what, typed, expected) => {
-  const shift = newShift({
-    name: ' Night ',
-    on: '2027-01-12',
-    from: '19:00',
-    toOn: '',
-    to: '07:00',
-    everyDays: 0,
-    ...typed,
-  });
+  const plain = { name: ' Night ', on: '2027-01-12', from: '19:00', toOn: '', everyDays: 0 };
+  const shift = newShift({ ...plain, ...typed });
   if (expected === null) expect(shift).toBeNull();
   else expect(shift).toMatchObject({ name: 'Night', ...expected });
 });
