@@ -37,7 +37,11 @@ function planner(): Workspace {
     const one: FollowUp = {
       ...freshFollowUp,
       id: `fol_f${place}`,
+      kind: 'promise',
       title: chance.words(6),
+      detail: '',
+      owner: 'me',
+      interviewId: null,
       personId: `per_p${place}`,
       due: addDays('2027-01-18', (place % 400) - 390),
       createdAt: '2025-01-01T09:00:00.000Z',
