@@ -6,7 +6,7 @@ import { planner } from '../support/byKeys';
 import { expect, test, visit } from '../support/e2e';
 import { tabTo } from '../support/keyboardOnly';
 import { freshFolder, launchAskwell, type Askwell } from '../support/launch';
-import { startDaemon, whyNoDaemon, type NotificationDaemon } from '../support/notificationDaemon';
+import { needsDaemon, startDaemon, whyNoDaemon, type NotificationDaemon } from '../support/notificationDaemon';
 import { interviewId, planInterview } from '../support/planned';
 import { needsSignals, setComputerClock, standStill } from '../support/wholeApp';
 
@@ -21,7 +21,7 @@ test.beforeAll(() => {
 });
 
 test.beforeEach(async () => {
-  test.skip(lacks !== '', lacks);
+  needsDaemon(lacks);
   daemon = await startDaemon();
 });
 

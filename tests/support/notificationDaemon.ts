@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { test } from '@playwright/test';
 
 const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -34,6 +35,11 @@ export function whyNoDaemon(): string {
   });
   const last = printed.trim().split('\n').at(-1) ?? '';
   return last.includes('running "apt-get update"') ? '' : last;
+}
+
+/** Skips the running test, with the reason, where no daemon can be had; as root on Debian one was installed. */
+export function needsDaemon(lacks: string): void {
+  test.skip(lacks !== '', lacks);
 }
 
 export async function startDaemon(): Promise<NotificationDaemon> {
