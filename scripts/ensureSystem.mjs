@@ -59,7 +59,7 @@ async function librariesMissing(electron) {
  * @param {string[]} wanted
  * @param {string} shown the command as a person would type it
  */
-async function installWithApt(wanted, shown) {
+export async function installWithApt(wanted, shown) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const update = await captureCommand('apt-get', ['update', '-q'], { env });
   if (update.code !== 0) throw new PlainFailure(`"apt-get update" failed; "${shown}" could not be tried.`);

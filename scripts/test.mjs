@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { buildApp } from './buildApp.mjs';
 import { hasDisplay, withVirtualDisplay } from './display.mjs';
 import { ensureElectron } from './ensureElectron.mjs';
+import { ensureNotifications } from './ensureNotifications.mjs';
 import { ensureSystem, isOnPath } from './ensureSystem.mjs';
 import { packageBin } from './packageBin.mjs';
 import { PlainFailure, runScript } from './plainFailure.mjs';
@@ -71,6 +72,8 @@ async function makeReady() {
   await ensureSystem(electron, {
     needsVirtualDisplay: process.platform === 'linux' && wantsVirtualDisplay(),
   });
+  const lacks = await ensureNotifications();
+  if (lacks !== '') console.log(lacks);
   await buildApp();
 }
 

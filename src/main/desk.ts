@@ -51,6 +51,7 @@ export class Desk {
   #open: Promise<Open>;
   /** What lies open now, for those who cannot wait. */
   #store: WorkspaceStore | null = null;
+  #isSample = false;
   /** This computer, as the journals know it. */
   #device: string;
 
@@ -99,6 +100,11 @@ export class Desk {
   /** The store that lies open, without waiting; null while none does. */
   get openStore(): WorkspaceStore | null {
     return this.#store;
+  }
+
+  /** Whether that is the sample. */
+  get isSample(): boolean {
+    return this.#isSample;
   }
 
   /** Shows, for reading only, what another Askwell has open. */
@@ -221,6 +227,7 @@ export class Desk {
   /** Windows are told of changes after `from`; they have the others with the document. */
   #listenTo(open: Open, from = 0): Open {
     this.#store = open.store;
+    this.#isSample = open.isSample;
     const changed = this.#listeners.changed(open.store);
     open.store.onChange((change) => {
       if (change.sequence > from) changed(change);

@@ -16,14 +16,22 @@ import { setMenu } from './menu';
 import { newId } from './newId';
 import { createProcedures } from './procedures';
 import { askBeforeClosing } from './quitting';
+import type { Reminding } from './reminders/reminding';
 import { TalkKeeper } from './time/talkKeeper';
 import { ZoneMemory } from './time/zoneMemory';
 import { CompactWindow } from './windows/compactWindow';
 import { fullWindows } from './windows/fullWindows';
 
+/** In ms, after the start and after sleep: nothing that a first screen should wait for, and the system’s own things come first. */
+const REMIND_AFTER = 1_500;
+
 export interface House {
   /** Any call of a window, to a reply. Never rejects. */
   answer(name: unknown, input: unknown, window: WebContents): Promise<Reply<unknown>>;
+  /** Askwell goes on in the tray when its last window is closed. */
+  readonly staysOpen: boolean;
+  /** Started at login: stays in the tray if Settings says so; otherwise a window is opened. */
+  beginInBackground(): Promise<void>;
 }
 
 /** The document and everything that answers for it. `memory` is the folder that keeps what belongs to this computer. */
@@ -36,10 +44,15 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
     isCompact: (window) => compact.has(window.webContents),
     open,
   });
+  let reminding: Reminding | null = null;
+  const front = () => {
+    if (full.first() === null) open();
+    else full.front();
+  };
   const shortcut = new CallShortcut(
     globalShortcut,
     () => {
-      full.front();
+      front();
       const window = full.first();
       if (window !== null) tellWindows([window], 'asked', 'call');
     },
@@ -47,6 +60,7 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
   );
   app.on('will-quit', () => {
     shortcut.end();
+    reminding?.end();
   });
   const given = app.commandLine.getSwitchValue('data-folder');
   const places = new FolderMemory(memory, given === '' ? null : given);
@@ -64,6 +78,7 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
       changed: (store) => (change) => {
         if (change.records.some(({ collection }) => collection === 'settings'))
           shortcut.follow(settingsOf(store.workspace).callShortcut);
+        reminding?.changed(change.records.some(({ collection }) => collection === 'settings'));
         tellWindows(BrowserWindow.getAllWindows(), 'changed', {
           change,
           undo: { undo: store.undoLabel, redo: store.redoLabel },
@@ -75,10 +90,9 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
       elsewhere: (elsewhere) => {
         tellWindows(BrowserWindow.getAllWindows(), 'elsewhere', elsewhere);
       },
-      knocked: () => {
-        full.front();
-      },
+      knocked: front,
       reopened: () => {
+        reminding?.look();
         void desk.store().then(
           (store) => {
             shortcut.follow(settingsOf(store.workspace).callShortcut);
@@ -89,6 +103,20 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
       },
     },
   );
+  const loadReminding = once(async () => {
+    const { Reminding } = await import('./reminders/reminding');
+    reminding = new Reminding({ desk, now, open: front, goTo: full.goTo, quickNote });
+    return reminding;
+  });
+  const quickNote = () => {
+    const window = full.first();
+    if (window === null) {
+      open('/?quick-note');
+      return;
+    }
+    full.front();
+    tellWindows([window], 'asked', 'note');
+  };
   askBeforeClosing(desk);
   // After the asking, which may have stopped it.
   app.on('before-quit', (event) => {
@@ -117,17 +145,25 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
     zones: new ZoneMemory(memory),
     tellTurn,
     room: { compact, shortcut },
+    reminding: loadReminding,
   });
   void desk.current().then(
     ({ store }) => {
       nativeTheme.themeSource = settingsOf(store.workspace).theme;
       shortcut.follow(settingsOf(store.workspace).callShortcut);
       powerMonitor.on('suspend', () => void store.snapshot());
+      setTimeout(() => void loadReminding().then((loaded) => loaded.look()), REMIND_AFTER).unref();
+      powerMonitor.on('resume', () => setTimeout(() => reminding?.look(), REMIND_AFTER).unref());
     },
     // Told on screen by workspace.open.
     () => undefined,
   );
-  const keepTalks = () => new TalkKeeper({ store: () => desk.openStore, now, tell: tellTurn, power: powerMonitor });
+  const tell = (turn: ClockTurn | null) => {
+    tellTurn(turn);
+    // What was missed meanwhile comes in one.
+    reminding?.look();
+  };
+  const keepTalks = () => new TalkKeeper({ store: () => desk.openStore, now, tell, power: powerMonitor });
   void desk.current().then(keepTalks, keepTalks);
   const menu = () => {
     setMenu((request) => {
@@ -140,7 +176,23 @@ export function openHouse(memory: string, open: (path?: string) => BrowserWindow
   };
   // Building it takes as long as reading a small planner, and nobody opens it before there is one to see.
   void desk.current().then(menu, menu);
-  return { answer: (name, input, window) => answer(procedures, name, input, window) };
+  return {
+    answer: (name, input, window) => answer(procedures, name, input, window),
+    get staysOpen() {
+      return reminding?.staysOpen ?? false;
+    },
+    beginInBackground: async () => {
+      const { store } = await desk.current().catch(() => ({ store: null }));
+      if (store === null || !settingsOf(store.workspace).staysInTray) open();
+      else (await loadReminding()).look();
+    },
+  };
+}
+
+/** Calls `load` the first time only. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | undefined;
+  return () => (loaded ??= load());
 }
 
 async function loadPeopleImport(): Promise<PeopleImport> {

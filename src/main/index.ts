@@ -1,6 +1,7 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { BACKGROUND, isStartedInBackground } from './background';
 import { checkNow } from './health/checkNow';
 import { folderToCheck } from './health/checkSwitch';
 import { serve } from './ipc';
@@ -29,7 +30,12 @@ function start(): void {
   const memory = app.getPath('userData');
   const open = (path = '') => openWindow(memory, path);
   let house: ReturnType<typeof furnish> | undefined;
-  const furnished = () => (house ??= furnish(memory, open));
+  let staysOpen = () => false;
+  const furnished = () =>
+    (house ??= furnish(memory, open).then((made) => {
+      staysOpen = () => made.staysOpen;
+      return made;
+    }));
 
   void app.whenReady().then(() => {
     lockDoors();
@@ -41,11 +47,17 @@ function start(): void {
       if (file.endsWith('.html')) void import('./house');
       if (file.endsWith('.js')) setTimeout(() => void furnished(), 5);
     });
+    if (isStartedInBackground()) {
+      void furnished().then((made) => made.beginInBackground());
+      return;
+    }
     open();
     if (!pageIsOurs) void furnished();
   });
 
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv) => {
+    // At login, while it runs already: nobody asked for a window.
+    if (argv.includes(`--${BACKGROUND}`)) return;
     // The full window, not the compact one beside a call, which has no maximised form.
     const windows = BrowserWindow.getAllWindows();
     const window = windows.find((one) => one.isMaximizable()) ?? windows[0];
@@ -60,7 +72,7 @@ function start(): void {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
   app.on('window-all-closed', () => {
-    app.quit();
+    if (!staysOpen()) app.quit();
   });
 }
 

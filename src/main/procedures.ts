@@ -23,6 +23,8 @@ import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
+import { createReminderProcedures } from './reminders/reminderProcedures';
+import type { Reminding } from './reminders/reminding';
 import { createRoomProcedures, type RoomWindows } from './roomProcedures';
 import { createTalkFileProcedures } from './talkFile';
 import { findNotes } from './search/findNotes';
@@ -49,6 +51,8 @@ interface Rooms {
   /** Says in all windows what befell the time. */
   readonly tellTurn: (turn: ClockTurn) => void;
   readonly room: RoomWindows;
+  /** Loaded a moment after the start. */
+  readonly reminding: () => Promise<Reminding>;
 }
 
 /** The contract, implemented: one short function each. */
@@ -62,6 +66,7 @@ export function createProcedures({
   zones,
   tellTurn,
   room,
+  reminding,
 }: Rooms): Implementation<WebContents> {
   const returnTo = firstReturn(now);
   return {
@@ -194,6 +199,7 @@ export function createProcedures({
     ...createPaperProcedures(desk),
     ...createClockProcedures(desk, zones, tellTurn),
     ...createRoomProcedures(room),
+    ...createReminderProcedures(reminding),
     ...createTalkFileProcedures(desk),
   };
 }

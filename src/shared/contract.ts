@@ -15,6 +15,7 @@ import type { Note } from './domain/interview';
 import type { Message } from './domain/message';
 import type { FailureCode } from './failure';
 import { paperProcedures } from './paperContract';
+import { reminderProcedures } from './reminderContract';
 import { roomProcedures } from './roomContract';
 import type {
   BringBackInput,
@@ -234,6 +235,7 @@ export const procedures = {
   ...paperProcedures,
   ...clockProcedures,
   ...roomProcedures,
+  ...reminderProcedures,
   ...talkFileProcedures,
 };
 
@@ -241,8 +243,8 @@ export type ProcedureName = keyof typeof procedures;
 export type ProcedureInput<Name extends ProcedureName> = z.input<(typeof procedures)[Name]['input']>;
 export type ProcedureOutput<Name extends ProcedureName> = (typeof procedures)[Name]['output'];
 
-/** What the application menu asks of the window in front; `call`: the system-wide shortcut. */
-export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today', 'call'] as const;
+/** What the application menu asks of the window in front; `call`: the system-wide shortcut; `note`: the tray. */
+export const menuRequests = ['undo', 'redo', 'search', 'keys', 'settings', 'new', 'today', 'call', 'note'] as const;
 export type MenuRequest = (typeof menuRequests)[number];
 
 /** What the main process tells every window. */

@@ -4,6 +4,7 @@ import { lintFigures } from './lintFigures';
 import { letterFigures } from './letterFigures';
 import { listFigures } from './listFigures';
 import { pathFigures } from './pathFigures';
+import { reminderFigures } from './reminderFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { suggestFigures } from './suggestFigures';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lint: () => Promise.resolve(lintFigures(projectRoot)),
   suggest: () => Promise.resolve(suggestFigures()),
   paths: () => pathFigures(),
+  reminders: () => Promise.resolve(reminderFigures()),
   letter: () => letterFigures(),
   typing: () => typingFigures(projectRoot, process.argv.includes('--full')),
 };

@@ -47,6 +47,8 @@ export async function launchAskwell(options: LaunchOptions): Promise<Askwell> {
     cwd: projectRoot,
     env: {
       ...inheritedEnvironment(),
+      // Notifications go nowhere: the desktop of whoever runs the tests is left in peace. notificationDaemon.ts has its own.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
       ...(options.now === undefined ? {} : { ASKWELL_NOW: options.now }),
       ...(options.locale === undefined ? {} : { ASKWELL_LOCALE: options.locale }),
       ...options.env,

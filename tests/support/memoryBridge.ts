@@ -23,6 +23,7 @@ import { memoryData } from './memoryData';
 import { memoryHolidays } from './memoryHolidays';
 import { MemoryHistory } from './memoryHistory';
 import { memoryPaper } from './memoryPaper';
+import { memoryReminders } from './memoryReminders';
 import { memoryRoom } from './memoryRoom';
 
 /**
@@ -200,6 +201,7 @@ export class MemoryBridge implements Bridge {
       ...memoryCalendar,
       ...memoryPaper(this.workspace),
       ...memoryRoom(this.workspace),
+      ...memoryReminders,
     };
   }
 }

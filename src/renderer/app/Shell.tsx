@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { isFirstRun } from '../../shared/domain/firstRun';
 import { hasNothingToShow } from '../../shared/openingReport';
 import { listenToKeyboard } from '../lib/keyboard';
@@ -51,6 +51,13 @@ export function Shell() {
   useAppearance();
   useReturnToTalk();
   useClockTurns(place.isLive);
+  const navigate = useNavigate();
+  useEffect(() => {
+    // The tray asked for it, and this window was opened for it.
+    if (search !== '?quick-note') return;
+    setLayer('note');
+    void navigate(pathname, { replace: true });
+  }, [search, pathname, navigate]);
   useEffect(listenToKeyboard, []);
   useEffect(() => prepareAll(loadQuickNote, loadMetDialog), []);
   useEffect(() => {

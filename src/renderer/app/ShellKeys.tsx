@@ -91,6 +91,7 @@ export function ShellKeys({ place, onSearch, onKeys, onNote, onMet }: ShellKeysP
       new: makeNew,
       today: () => void navigate('/'),
       call: () => void beginCall(),
+      note: onNote,
     };
     return api.on('asked', (request) => answers[request]());
   });

@@ -139,7 +139,7 @@ export function lowered(says: string): string {
 
 /** Sentences of ours begin with one of these; others begin with somebody’s name. */
 const ownWords =
-  /^(?:Note|Notes|Line|Interview|Question|Questions|Guide|Goal|Assumption|Evidence|Follow-up|Thank-you|Letter|First|Nudge|Confirmation|Update|Article|Congratulation|Check-in|Touch|Introduction|Resource|Need|Role|Order|Checklist|Wrap-up|Your|Settings|Referral|Answer|Went|Export|Earlier|New|Edited outside|Version chosen|Deleted for good|Bin emptied|What was|Event|Group|Contribution to|Place to look|Somebody met)\b/;
+  /^(?:Note|Notes|Line|Interview|Question|Questions|Guide|Goal|Assumption|Evidence|Follow-up|Thank-you|Letter|First|Nudge|Confirmation|Update|Article|Congratulation|Check-in|Touch|Introduction|Resource|Need|Role|Order|Checklist|Wrap-up|Your|Settings|Referral|Reminder|Reminders|Answer|Went|Export|Earlier|New|Edited outside|Version chosen|Deleted for good|Bin emptied|What was|Event|Group|Contribution to|Place to look|Somebody met)\b/;
 
 /** One line of at most 200 characters; none of them is cut in two. */
 export function excerpt(text: string): string {

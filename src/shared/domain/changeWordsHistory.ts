@@ -44,6 +44,14 @@ export const historyWords: Readonly<Record<string, Wording>> = {
   'binned.deleted': deleted('Deleted for good'),
   'bin.emptied': deleted('Bin emptied'),
   'bin.purged': deleted('What was in the bin for 30 days deleted'),
+  'reminders.shown': (facts) => ({
+    says: `${countOf(facts.counts('reminders').added + facts.counts('reminders').changed, 'reminder')} shown`,
+    detail: '',
+  }),
+  'reminders.answered': (facts) => ({
+    says: facts.record('reminders')?.answer === 'snoozed' ? 'Reminder put off' : 'Reminder answered',
+    detail: '',
+  }),
   'conflict.resolved': (facts) => ({ says: 'Version chosen', detail: whatOf(facts) }),
   'document.imported': (facts) => ({ says: 'Export taken in', detail: countOf(facts.records.length, 'record') }),
 };

@@ -27,6 +27,7 @@ import { talkClockCommands } from './talkClock.commands';
 import { tieCommands } from './tie.commands';
 import { resourceCommands } from './resource.commands';
 import { rehearsalCommands } from './rehearsal.commands';
+import { reminderCommands } from './reminder.commands';
 import { sheetCommands } from './sheet.commands';
 import { templateCommands } from './template.commands';
 import { wrapUpCommands } from './wrapUp.commands';
@@ -64,6 +65,7 @@ export const commands = {
   ...binCommands,
   ...conflictCommands,
   ...rehearsalCommands,
+  ...reminderCommands,
 };
 
 export type CommandName = keyof typeof commands;

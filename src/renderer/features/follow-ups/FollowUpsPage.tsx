@@ -56,6 +56,15 @@ export function FollowUpsPage() {
     setSearch({}, { replace: true });
   }, [isNew, setSearch]);
 
+  const asked = search.get('followUp');
+  useEffect(() => {
+    // A notification leads to its follow-up.
+    if (asked === null) return;
+    setSelectedId(asked);
+    focusRow(agendaPane.current, asked);
+    setSearch({}, { replace: true });
+  }, [asked, setSearch]);
+
   /** Acts on a row that will leave its place; the focus goes on to its neighbour. */
   const leave = (act: () => Promise<unknown>) => {
     const place = rows.findIndex(({ id }) => id === selected?.id);

@@ -8,6 +8,7 @@ import { GeneralSection } from './GeneralSection';
 import { GuideSection } from './GuideSection';
 import { KeysSection } from './KeysSection';
 import { LiveSection } from './LiveSection';
+import { RemindersSection } from './RemindersSection';
 import classes from './Settings.module.css';
 import { TargetsSection } from './TargetsSection';
 import { TemplatesSection } from './TemplatesSection';
@@ -17,6 +18,7 @@ const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
+  { id: 'reminders', name: 'Reminders', Section: RemindersSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'live', name: 'Live', Section: LiveSection },
   { id: 'targets', name: 'Targets', Section: TargetsSection },

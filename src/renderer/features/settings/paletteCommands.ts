@@ -1,4 +1,4 @@
-import { IconMail, IconMoon, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
+import { IconBell, IconMail, IconMoon, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Settings } from '../../../shared/domain/settings';
 import type { PaletteCommand } from '../../lib/paletteCommand';
@@ -26,6 +26,13 @@ const places: readonly PaletteCommand[] = [
     words: 'settings calendar slots free hours business days nudge reminders',
     Icon: IconSettings,
     to: '/settings?part=calendar',
+  },
+  {
+    id: 'reminders',
+    title: 'Set reminders and shifts',
+    words: 'settings notifications quiet hours night shift tray login',
+    Icon: IconBell,
+    to: '/settings?part=reminders',
   },
   {
     id: 'guide-numbers',
