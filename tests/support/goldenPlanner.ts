@@ -1,6 +1,7 @@
 import type { Conflict } from '../../src/shared/domain/conflict';
-import type { EventRecord } from '../../src/shared/domain/network';
+import { freshEvent, type EventRecord } from '../../src/shared/domain/gathering';
 import { emptyWorkspace, type Workspace } from '../../src/shared/domain/workspace';
+import { goldenAfterCall } from './goldenAfterCall';
 import { goldenBeforeCall } from './goldenBeforeCall';
 import { doStep, moment, zone, type Step } from './storageSteps';
 
@@ -155,6 +156,7 @@ export function goldenPlanner(): Workspace {
     resolvedAt: null,
   };
   const event: EventRecord = {
+    ...freshEvent,
     id: 'eve_1',
     kind: 'conference',
     name: 'River days',
@@ -162,9 +164,13 @@ export function goldenPlanner(): Workspace {
     place: 'Arles',
     on: '2027-03-02',
     metPersonIds: ['per_1'],
-    notes: '',
     createdAt: at,
-    deletedAt: null,
   };
-  return { ...workspace, events: { eve_1: event }, conflicts: { cfl_1: conflict }, ...goldenBeforeCall(at) };
+  return {
+    ...workspace,
+    events: { eve_1: event },
+    conflicts: { cfl_1: conflict },
+    ...goldenBeforeCall(at),
+    ...goldenAfterCall(at),
+  };
 }

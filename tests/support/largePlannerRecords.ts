@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../src/shared/domain/workspace';
 import { marks } from '../../src/shared/domain/interview';
-import { touchpointKinds } from '../../src/shared/domain/network';
+import { freshTouchpoint, touchpointKinds } from '../../src/shared/domain/network';
+import { freshPerson } from '../../src/shared/domain/person';
 import type { Chance } from './seeded';
 
 const given = ['Odalys', 'Bram', 'Zoë', 'Hạnh', 'Teodor', 'Priya', 'Sam', 'Ngozi', 'Ruaridh', 'Imogen', 'Łucja', '华'];
@@ -10,6 +11,7 @@ const titles = ['Product manager', 'Engineering manager', 'User researcher', 'Wa
 export function person(chance: Chance, key: string): RecordOf<'people'> {
   const name = `${chance.pick(given)} ${chance.pick(family)}`;
   return {
+    ...freshPerson,
     id: `per_${key}`,
     name,
     callName: '',
@@ -174,14 +176,12 @@ export function note(
 
 export function touchpoint(chance: Chance, key: string, personId: string): RecordOf<'touchpoints'> {
   return {
+    ...freshTouchpoint,
     id: `tou_${key}`,
     personId,
     kind: chance.pick(touchpointKinds),
     direction: 'both',
     summary: chance.words(4 + chance.upTo(12)),
-    interviewId: null,
-    messageId: null,
     at: chance.instant(),
-    deletedAt: null,
   };
 }

@@ -11,6 +11,7 @@ const letterWords: Readonly<Record<Message['kind'], string>> = {
   confirmation: 'Confirmation',
   thankYou: 'Thank-you',
   update: 'Update',
+  introductionAsk: 'Question about an introduction',
   introduction: 'Introduction letter',
   article: 'Article',
   congratulation: 'Congratulation',

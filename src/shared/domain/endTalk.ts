@@ -10,6 +10,8 @@ import { onTalkClock } from './talkClock';
 import { SPOKE } from './tie';
 import { addToInstant, dayOfInstant } from './time';
 import { profileOf, settingsOf } from './workspace';
+import { freshFollowUp } from './followUp';
+import { freshTouchpoint } from './network';
 
 /** Keys for the thank-you and the touchpoint of each person. */
 export const thankYouKeys = z
@@ -95,6 +97,7 @@ export function addThankYous(
       continue;
     }
     edit.add('followUps', {
+      ...freshFollowUp,
       id: followUpId,
       kind: 'thankYou',
       title: `Thank-you letter to ${callName(person)}`,
@@ -102,24 +105,19 @@ export function addThankYous(
       owner: 'me',
       personId,
       interviewId: id,
-      noteId: null,
       due: dayOfInstant(dueAt, profile.timeZone),
       dueAt,
-      snoozedUntil: null,
-      doneAt: null,
       createdAt: at,
-      deletedAt: null,
     });
     edit.add('touchpoints', {
+      ...freshTouchpoint,
       id: touchpointId,
       personId,
       kind: 'interview',
       direction: 'received',
       summary: interview.purpose,
       interviewId: id,
-      messageId: null,
       at: end,
-      deletedAt: null,
     });
   }
 }

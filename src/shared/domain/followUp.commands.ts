@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from './command';
 import { idOf, localDate } from './field';
-import { followUpSchema } from './followUp';
+import { followUpSchema, freshFollowUp } from './followUp';
 
 export const followUpCommands = {
   'followUp.added': command({
@@ -15,13 +15,9 @@ export const followUpCommands = {
     }),
     change: (edit, input, at) => {
       edit.add('followUps', {
+        ...freshFollowUp,
         ...input,
-        noteId: null,
-        dueAt: null,
-        snoozedUntil: null,
-        doneAt: null,
         createdAt: at,
-        deletedAt: null,
       });
     },
   }),
@@ -41,7 +37,7 @@ export const followUpCommands = {
     says: 'Follow-up done',
     input: z.strictObject({ id: idOf('fol'), isDone: z.boolean() }),
     change: (edit, { id, isDone }, at) => {
-      edit.patch('followUps', id, { doneAt: isDone ? at : null });
+      edit.patch('followUps', id, { doneAt: isDone ? at : null, closedAs: isDone ? 'done' : null });
     },
   }),
   'followUp.snoozed': command({

@@ -32,6 +32,12 @@ export const prefixes = {
   pitches: 'pit',
   pitchRuns: 'pir',
   cards: 'crd',
+  loops: 'loo',
+  encounters: 'enc',
+  groups: 'gro',
+  platforms: 'pla',
+  weeks: 'wee',
+  reminders: 'rem',
 } as const;
 
 export type CollectionName = keyof typeof prefixes;

@@ -9,6 +9,7 @@ const summaries: Readonly<Record<Message['kind'], string>> = {
   confirmation: 'Confirmation to',
   thankYou: 'Thank-you letter to',
   update: 'Update to',
+  introductionAsk: 'Question about an introduction to',
   introduction: 'Letter of introduction to',
   article: 'Article for',
   congratulation: 'Congratulations to',

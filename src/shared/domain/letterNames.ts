@@ -14,6 +14,7 @@ export const kindNames: Readonly<Record<MessageKind, string>> = {
   referrerThanks: 'Thanks for the door',
   thankYou: 'Thank-you',
   update: 'Update',
+  introductionAsk: 'Ask before introducing',
   introduction: 'Introduction',
   article: 'Article',
   congratulation: 'Congratulation',

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
 import { bringAbout, touchOf } from './letterEffects';
-import { messageSchema, sentCheckSchema, type Message } from './message';
+import { freshMessage, messageSchema, sentCheckSchema, type Message } from './message';
 import { bringAboutBySending, publicHolidays } from './outreachEffects';
+import { freshFollowUp } from './followUp';
+import { freshTouchpoint } from './network';
 
 /** How a letter goes and why; a draft that is written anew without it keeps what it had. */
 const manner = messageSchema.pick({
@@ -15,6 +17,7 @@ const manner = messageSchema.pick({
   dismissed: true,
 });
 export const unanswered = {
+  ...freshMessage,
   channel: 'email',
   variant: '',
   referrerId: null,
@@ -77,6 +80,7 @@ export const messageCommands = {
       edit.patch('messages', message.id, { sentAt: input.sentAt, sentChecks: input.checks });
       bringAboutBySending(edit, edit.get('messages', message.id), input.publicHolidays, at);
       edit.add('touchpoints', {
+        ...freshTouchpoint,
         id: input.touchpointId,
         personId: person.id,
         direction: 'given',
@@ -84,23 +88,18 @@ export const messageCommands = {
         interviewId: message.interviewId,
         messageId: message.id,
         at: input.sentAt,
-        deletedAt: null,
       });
       bringAbout(edit, message);
       if (input.reportBack) {
         edit.add('followUps', {
+          ...freshFollowUp,
           ...input.reportBack,
           kind: 'update',
           detail: '',
           owner: 'me',
           personId: person.id,
           interviewId: message.interviewId,
-          noteId: null,
-          dueAt: null,
-          snoozedUntil: null,
-          doneAt: null,
           createdAt: at,
-          deletedAt: null,
         });
       }
       if (message.kind !== 'thankYou' || message.interviewId === null) return;
@@ -109,7 +108,7 @@ export const messageCommands = {
         .filter((f) => f.interviewId === message.interviewId && f.kind === 'thankYou' && f.deletedAt === null);
       for (const followUp of thankYous) {
         if (followUp.personId === person.id && followUp.doneAt === null)
-          edit.patch('followUps', followUp.id, { doneAt: input.sentAt });
+          edit.patch('followUps', followUp.id, { doneAt: input.sentAt, closedAs: 'done' });
       }
       // With the last letter of a talk its path is walked to the end; what comes now is keeping in touch.
       const isLast = thankYous.every((followUp) => followUp.personId === person.id || followUp.doneAt !== null);

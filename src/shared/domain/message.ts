@@ -7,6 +7,7 @@ export const messageKinds = [
   'confirmation',
   'thankYou',
   'update',
+  'introductionAsk',
   'introduction',
   'article',
   'congratulation',
@@ -54,6 +55,12 @@ export const messageSchema = z.strictObject({
   answeredAt: instant.nullable(),
   awayUntil: localDate.nullable().describe('out of office; the days up to here do not count'),
   restedAt: instant.nullable().describe('no answer, let go'),
+  resourceId: idOf('res').nullable().describe('what is shared'),
+  introductionId: idOf('itr').nullable(),
+  loopIds: z.array(idOf('loo')).max(50).describe('what this letter reports back on'),
+  reason: text.describe('why this helps them; nothing is shared without it'),
+  secondLanguage: line,
+  secondBody: text.describe('a note in another language, under the letter'),
   sentAt: instant.nullable().describe('null: a draft'),
   sentChecks: z
     .array(sentCheckSchema)
@@ -63,3 +70,13 @@ export const messageSchema = z.strictObject({
   deletedAt,
 });
 export type Message = z.infer<typeof messageSchema>;
+
+/** What a new letter has of the fields that only some kinds use. */
+export const freshMessage = {
+  resourceId: null,
+  introductionId: null,
+  loopIds: [] as string[],
+  reason: '',
+  secondLanguage: '',
+  secondBody: '',
+} as const satisfies Partial<Message>;

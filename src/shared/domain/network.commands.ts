@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant } from './field';
 import { Refusal } from '../failure';
-import { introductionSchema, resourceSchema, touchpointSchema } from './network';
+import {
+  freshIntroduction,
+  freshResource,
+  freshTouchpoint,
+  introductionSchema,
+  resourceSchema,
+  touchpointSchema,
+} from './network';
 
 export const networkCommands = {
   'touchpoint.logged': command({
@@ -13,7 +20,7 @@ export const networkCommands = {
     }),
     change: (edit, input, at) => {
       edit.get('people', input.personId);
-      edit.add('touchpoints', { ...input, at: input.at ?? at, messageId: null, deletedAt: null });
+      edit.add('touchpoints', { ...freshTouchpoint, ...input, at: input.at ?? at });
     },
   }),
   'touchpoint.binned': command({
@@ -32,9 +39,24 @@ export const networkCommands = {
   }),
   'introduction.added': command({
     says: 'Introduction added',
-    input: introductionSchema.omit({ at: true, deletedAt: true }).extend({ at: instant.nullable().default(null) }),
+    input: introductionSchema
+      .pick({
+        id: true,
+        byPersonId: true,
+        aPersonId: true,
+        bPersonId: true,
+        reason: true,
+        mayUseName: true,
+        state: true,
+        interviewId: true,
+        noteId: true,
+      })
+      .extend({
+        question: introductionSchema.shape.question.default(''),
+        at: instant.nullable().default(null).describe('null: now'),
+      }),
     change: (edit, input, at) => {
-      edit.add('introductions', { ...input, at: input.at ?? at, deletedAt: null });
+      edit.add('introductions', { ...freshIntroduction, ...input, at: input.at ?? at });
     },
   }),
   'introduction.changed': command({
@@ -76,6 +98,7 @@ export const networkCommands = {
       for (const one of noted) edit.patch('introductions', one.id, { mayUseName });
       if (noted.length === 0)
         edit.add('introductions', {
+          ...freshIntroduction,
           id,
           byPersonId,
           aPersonId: null,
@@ -86,7 +109,6 @@ export const networkCommands = {
           interviewId: null,
           noteId: null,
           at,
-          deletedAt: null,
         });
     },
   }),
@@ -95,14 +117,9 @@ export const networkCommands = {
     input: resourceSchema.pick({ id: true, title: true, kind: true, link: true, note: true, topics: true }),
     change: (edit, input, at) => {
       edit.add('resources', {
+        ...freshResource,
         ...input,
-        namedByPersonId: null,
-        interviewId: null,
-        noteId: null,
-        state: 'unread',
-        sharedWithIds: [],
         createdAt: at,
-        deletedAt: null,
       });
     },
   }),
@@ -115,15 +132,13 @@ export const networkCommands = {
       if (!sharedWithIds.includes(personId))
         edit.patch('resources', id, { sharedWithIds: [...sharedWithIds, personId] });
       edit.add('touchpoints', {
+        ...freshTouchpoint,
         id: touchpointId,
         personId,
         kind: 'article',
         direction: 'given',
         summary: title,
-        interviewId: null,
-        messageId: null,
         at,
-        deletedAt: null,
       });
     },
   }),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Refusal } from '../failure';
 import type { Edit } from './edit';
 import { idOf, localDate, type Instant } from './field';
-import { followUpSchema } from './followUp';
+import { followUpSchema, freshFollowUp } from './followUp';
 import { evidenceSchema } from './goal';
 import { guideIn } from './endTalk';
 import type { Interview, Note } from './interview';
-import { introductionSchema, resourceSchema } from './network';
+import { freshIntroduction, freshResource, introductionSchema, resourceSchema } from './network';
 import { keysAfter } from './order';
 import { observationSchema, organisationSchema } from './organisation';
 import { newOrganisation } from './organisation.commands';
@@ -107,16 +107,13 @@ export function make(edit: Edit, sorted: Sorted, made: Thing, at: Instant): stri
       return [makeNeed(edit, sorted, made, at)];
     case 'resource':
       edit.add('resources', {
+        ...freshResource,
         ...made.resource,
         note: sorted.note.text,
-        topics: [],
         namedByPersonId: sorted.speakerId,
         interviewId: sorted.interview.id,
         noteId: sorted.note.id,
-        state: 'unread',
-        sharedWithIds: [],
         createdAt: at,
-        deletedAt: null,
       });
       return [made.resource.id];
     case 'question':
@@ -141,6 +138,7 @@ function makePerson(
       edit.patch('people', known.id, { introducedById: speakerId });
   }
   edit.add('introductions', {
+    ...freshIntroduction,
     id: introductionId,
     byPersonId: speakerId,
     aPersonId: null,
@@ -151,7 +149,6 @@ function makePerson(
     interviewId: interview.id,
     noteId: note.id,
     at,
-    deletedAt: null,
   });
   if (followUp === null) return [person.id, introductionId];
   edit.add(
@@ -197,16 +194,12 @@ function newFollowUp(
   at: Instant,
 ) {
   return {
+    ...freshFollowUp,
     detail: '',
     owner: 'me' as const,
     personId: null,
     interviewId: null,
-    noteId: null,
-    dueAt: null,
-    snoozedUntil: null,
-    doneAt: null,
     createdAt: at,
-    deletedAt: null,
     ...fields,
   };
 }

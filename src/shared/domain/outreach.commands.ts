@@ -17,6 +17,8 @@ import {
 import type { OutreachThread } from './outreachThreads';
 import { callName, personSchema } from './person';
 import { newPerson } from './person.commands';
+import { freshFollowUp } from './followUp';
+import { freshIntroduction, freshTouchpoint } from './network';
 
 /** What comes back from a first note, or does not: one key each. */
 
@@ -41,6 +43,7 @@ function answered(edit: Edit, thread: OutreachThread, answer: Message['answer'],
 /** An answer is a touch of theirs. */
 function received(edit: Edit, touchpointId: string, thread: OutreachThread, summary: string, at: Instant): void {
   edit.add('touchpoints', {
+    ...freshTouchpoint,
     id: touchpointId,
     personId: thread.personId,
     kind: 'message',
@@ -49,7 +52,6 @@ function received(edit: Edit, touchpointId: string, thread: OutreachThread, summ
     interviewId: thread.first.interviewId,
     messageId: thread.last.id,
     at,
-    deletedAt: null,
   });
 }
 
@@ -104,6 +106,7 @@ export const outreachCommands = {
         if (!named.isNew && other.introducedById === null && other.id !== person.id)
           edit.patch('people', other.id, { introducedById: person.id });
         edit.add('introductions', {
+          ...freshIntroduction,
           id: introductionId,
           byPersonId: person.id,
           aPersonId: null,
@@ -114,9 +117,9 @@ export const outreachCommands = {
           interviewId: thread.first.interviewId,
           noteId: null,
           at: when,
-          deletedAt: null,
         });
         edit.add('followUps', {
+          ...freshFollowUp,
           id: followUpId,
           kind: 'referral',
           title: `Write to ${other.name}`,
@@ -124,13 +127,8 @@ export const outreachCommands = {
           owner: 'me',
           personId: other.id,
           interviewId: thread.first.interviewId,
-          noteId: null,
           due,
-          dueAt: null,
-          snoozedUntil: null,
-          doneAt: null,
           createdAt: at,
-          deletedAt: null,
         });
       }
       remindKindly(
@@ -228,15 +226,14 @@ export const outreachCommands = {
         deletedAt: null,
       });
       edit.add('touchpoints', {
+        ...freshTouchpoint,
         id: touchpointId,
         personId: person.id,
         kind: 'message',
         direction: 'given',
         summary: letter.subject === '' ? (letter.kind === 'nudge' ? 'Nudge' : 'First note') : letter.subject,
-        interviewId: null,
         messageId: letter.id,
         at: letter.sentAt,
-        deletedAt: null,
       });
       bringAboutBySending(edit, edit.get('messages', letter.id), holidays, at);
     },

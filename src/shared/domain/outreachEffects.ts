@@ -1,7 +1,7 @@
 import { businessCalendar, businessDaysAfter, dayCountStarts, workingDayFrom } from './businessDays';
 import type { Edit } from './edit';
 import { instant, localDate, type Instant, type LocalDate } from './field';
-import type { FollowUp } from './followUp';
+import { freshFollowUp, type FollowUp } from './followUp';
 import type { Message } from './message';
 import { outreachThreads, type OutreachThread } from './outreachThreads';
 import { currentRoles } from './peopleFacts';
@@ -116,6 +116,7 @@ const days = (count: number) => (count === 1 ? '1 business day' : `${count} busi
 
 function reminder(id: string, personId: string, interviewId: string | null, at: Instant): FollowUp {
   return {
+    ...freshFollowUp,
     id,
     kind: 'nudge',
     title: '',
@@ -123,13 +124,8 @@ function reminder(id: string, personId: string, interviewId: string | null, at: 
     owner: 'me',
     personId,
     interviewId,
-    noteId: null,
     due: at.slice(0, 10),
-    dueAt: null,
-    snoozedUntil: null,
-    doneAt: null,
     createdAt: at,
-    deletedAt: null,
   };
 }
 
@@ -149,14 +145,15 @@ export function remindKindly(edit: Edit, sent: Message, title: string, detail: s
 export function finish(edit: Edit, messageId: string, kinds: readonly ReminderKind[], at: Instant): void {
   for (const kind of kinds) {
     const followUp = edit.find('followUps', reminderId(messageId, kind));
-    if (followUp !== undefined && followUp.doneAt === null) edit.patch('followUps', followUp.id, { doneAt: at });
+    if (followUp !== undefined && followUp.doneAt === null)
+      edit.patch('followUps', followUp.id, { doneAt: at, closedAs: 'done' });
   }
 }
 
 function finishWhere(edit: Edit, at: Instant, test: (followUp: FollowUp) => boolean): void {
   for (const followUp of edit.all('followUps')) {
     if (followUp.doneAt === null && followUp.deletedAt === null && test(followUp))
-      edit.patch('followUps', followUp.id, { doneAt: at });
+      edit.patch('followUps', followUp.id, { doneAt: at, closedAs: 'done' });
   }
 }
 

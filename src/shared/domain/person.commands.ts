@@ -4,11 +4,12 @@ import type { Edit } from './edit';
 import { idOf, type Instant } from './field';
 import { newOrganisation } from './organisation.commands';
 import { organisationSchema } from './organisation';
-import { personSchema, roleSchema, type Person } from './person';
+import { freshPerson, personSchema, roleSchema, type Person } from './person';
 
 /** A person of whom only the name is known. */
 export function newPerson(id: string, name: string, at: Instant): Person {
   return {
+    ...freshPerson,
     id,
     name,
     callName: '',

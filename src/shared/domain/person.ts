@@ -24,6 +24,9 @@ export type NoGo = z.infer<typeof noGoSchema>;
 export const roleLevels = ['entry', 'experienced', 'lead', 'head', 'top'] as const;
 export type RoleLevel = (typeof roleLevels)[number];
 
+export const circles = ['close', 'regular', 'light', 'yearly'] as const;
+export type Circle = (typeof circles)[number];
+
 export const personSchema = z.strictObject({
   id: idOf('per'),
   name: line.describe('as it is written, in one piece; never taken apart and lost'),
@@ -43,6 +46,16 @@ export const personSchema = z.strictObject({
   canOffer: text.describe('what I can offer them'),
   rules: text.describe('how they want it: first name, no Mondays, not recorded'),
   cadenceDays: z.int().min(0).max(3_650).nullable().describe('days between touches; 0 rest; null not decided'),
+  circle: z
+    .enum(circles)
+    .nullable()
+    .describe('a rhythm for many at once, where neither the person nor a tag has one; never a rank'),
+  offers: words.describe('what they can give others'),
+  asks: words.describe('what or whom they look for, in short'),
+  project: line.describe('what they work on, to ask about'),
+  language: line.describe('they like to be greeted in; empty: none'),
+  likesReading: z.boolean().describe('asked to be sent things to read, so no gap between them'),
+  metAtEventId: idOf('eve').nullable(),
   isJustSocial: z.boolean().describe('no nagging, no statistics'),
   timeZone,
   country: countryCode.describe('whose public holidays they keep; empty: unknown'),
@@ -60,6 +73,17 @@ export const personSchema = z.strictObject({
   deletedAt,
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** What a new person has of what is said about them later. */
+export const freshPerson = {
+  circle: null,
+  offers: [] as string[],
+  asks: [] as string[],
+  project: '',
+  language: '',
+  likesReading: false,
+  metAtEventId: null,
+} as const satisfies Partial<Person>;
 
 export const roleSchema = z.strictObject({
   id: idOf('rol'),

@@ -1,9 +1,23 @@
 import { z } from 'zod';
-import { idOf, line, localDate, timeZone, words } from './field';
+import { clockTime, idOf, line, localDate, timeZone, words } from './field';
 import { noGoSchema } from './person';
 
 /** The only record of its collection. */
 export const PROFILE_ID = 'pro_me';
+
+export const workingStyles = ['quiet', 'balanced', 'lively'] as const;
+export type WorkingStyle = (typeof workingStyles)[number];
+
+/** Hours on a wall calendar, once or again and again: a night shift, a week of lates. */
+export const shiftSchema = z.strictObject({
+  name: line,
+  on: localDate,
+  from: clockTime,
+  toOn: localDate,
+  to: clockTime,
+  everyDays: z.int().min(0).max(366).describe('0: once; 14: every second week'),
+});
+export type Shift = z.infer<typeof shiftSchema>;
 
 export const profileSchema = z.strictObject({
   id: idOf('pro'),
@@ -23,6 +37,11 @@ export const profileSchema = z.strictObject({
     .describe('my own days off, which count as no business days'),
   weeklyMessages: z.int().min(0).max(100).describe('outreach messages a week that feel right'),
   weeklyConversations: z.int().min(0).max(50).describe('conversations a week that feel right'),
+  weeklyEvents: z.int().min(0).max(50).describe('events a week that feel right'),
+  weeklyGiving: z.int().min(0).max(50).describe('things a week that are given: introductions, offers, reading'),
+  recoveryMinutes: z.int().min(0).max(1_440).describe('kept free after a conversation'),
+  workingStyle: z.enum(workingStyles).describe('where energy comes from; presets for the numbers above'),
+  shifts: z.array(shiftSchema).max(200).describe('work or rest by the clock in which nothing asks for attention'),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -43,5 +62,10 @@ export function emptyProfile(zone: string): Profile {
     daysOff: [],
     weeklyMessages: 4,
     weeklyConversations: 2,
+    weeklyEvents: 1,
+    weeklyGiving: 1,
+    recoveryMinutes: 30,
+    workingStyle: 'balanced',
+    shifts: [],
   };
 }

@@ -38,6 +38,12 @@ const nouns: Readonly<Record<CollectionName, readonly [one: string, several: str
   pitches: ['pitch', 'pitches'],
   pitchRuns: ['rehearsal', 'rehearsals'],
   cards: ['card', 'cards'],
+  loops: ['loop', 'loops'],
+  encounters: ['name met', 'names met'],
+  groups: ['group', 'groups'],
+  platforms: ['place to look', 'places to look'],
+  weeks: ['week', 'weeks'],
+  reminders: ['reminder', 'reminders'],
   conflicts: ['choice between two versions', 'choices between two versions'],
 };
 

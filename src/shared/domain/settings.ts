@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, idOf, instant } from './field';
+import { clockTime, countryCode, idOf, instant, line } from './field';
 import { warmNumberNames, type WarmNumber } from './warmNumbers';
 import type { MessageKind } from './message';
 
@@ -9,6 +9,7 @@ export const SETTINGS_ID = 'set_app';
 const warmShape = Object.fromEntries(
   warmNumberNames.map((name) => [name, z.int().min(0).max(10_000).optional()]),
 ) as Record<WarmNumber, z.ZodOptional<z.ZodInt>>;
+const rhythmDays = z.int().min(1).max(3_650);
 const letterWordNumber = z.int().min(10).max(1_000);
 const letterWordNumbers = {
   nudge: letterWordNumber,
@@ -19,6 +20,7 @@ const letterWordNumbers = {
   referrerThanks: letterWordNumber,
   update: letterWordNumber,
   introduction: letterWordNumber,
+  introductionAsk: letterWordNumber,
   article: letterWordNumber,
   congratulation: letterWordNumber,
   checkIn: letterWordNumber,
@@ -124,6 +126,42 @@ export const settingsSchema = z.strictObject({
   measuresListening: z.boolean().describe('a key to hold while I speak'),
   callShortcut: z.string().max(60).describe('keys that start an unplanned call from any program; empty: none'),
   reportBackDays: z.int().min(1).max(365).describe('until “tell them what I did with the advice”'),
+  notifies: z.boolean().describe('system notifications at all'),
+  notifyKinds: z.strictObject({
+    thankYou: z.boolean(),
+    followUp: z.boolean(),
+    talk: z.boolean(),
+    keepInTouch: z.boolean(),
+    waiting: z.boolean(),
+    event: z.boolean(),
+    review: z.boolean(),
+  }),
+  quietFrom: clockTime.describe('no notification from here'),
+  quietTo: clockTime.describe('until here; before quietFrom: of the next day'),
+  remindAt: clockTime.describe('when a day’s follow-ups are told'),
+  talkReminderMinutes: z.int().min(0).max(240).describe('before a talk'),
+  staysInTray: z.boolean().describe('closing the window leaves Askwell in the tray, so that it can remind'),
+  startsAtLogin: z.boolean(),
+  networkActionsADay: z.int().min(1).max(50).describe('shown on Today at once; practices.md S0.57: three'),
+  absenceDays: z.int().min(1).max(365).describe('without a change, after which old things may be let go at once'),
+  dormantYears: z.int().min(1).max(20).describe('of silence; Levin, Walter, Murnighan 2011: three'),
+  dormantEveryDays: z.int().min(1).max(365).describe('between two suggestions of a dormant tie'),
+  shareGapDays: z.int().min(0).max(365).describe('between two things shared with one person; letters.md 3.7'),
+  introductionCheckDays: z.int().min(1).max(120).describe('until “did they talk?”; methods.md, idea 31'),
+  eventFollowUpHours: z.int().min(1).max(240).describe('to write to somebody met; 24 to 48 in methods.md D3'),
+  eventTalks: z.int().min(1).max(50).describe('good talks that make an event a success; methods.md D3: three'),
+  circleDays: z
+    .strictObject({ close: rhythmDays, regular: rhythmDays, light: rhythmDays, yearly: rhythmDays })
+    .describe('days between touches of each circle; 14 to 365 in methods.md D3'),
+  tagCadences: z
+    .array(z.strictObject({ tag: line, days: rhythmDays }))
+    .max(100)
+    .describe('a rhythm for everybody with a tag'),
+  reviewWeekday: z.int().min(0).max(6).describe('of the quarter-hour review, 5 Friday'),
+  reviewAt: clockTime,
+  reflectionMinutes: z.int().min(0).max(120).describe('kept free to think, after a talk'),
+  updatesAYear: z.int().min(1).max(52).describe('that a light contact gets at most; letters.md 3.5'),
+  showsBalance: z.boolean().describe('given and received, over the whole network'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -184,6 +222,7 @@ export function defaultSettings(): Settings {
       referrerThanks: 50,
       update: 90,
       introduction: 80,
+      introductionAsk: 80,
       article: 50,
       congratulation: 50,
       checkIn: 40,
@@ -204,5 +243,36 @@ export function defaultSettings(): Settings {
     measuresListening: false,
     callShortcut: '',
     reportBackDays: 21,
+    notifies: true,
+    notifyKinds: {
+      thankYou: true,
+      followUp: true,
+      talk: true,
+      keepInTouch: false,
+      waiting: false,
+      event: true,
+      review: true,
+    },
+    quietFrom: '20:00',
+    quietTo: '08:00',
+    remindAt: '09:00',
+    talkReminderMinutes: 15,
+    staysInTray: false,
+    startsAtLogin: false,
+    networkActionsADay: 3,
+    absenceDays: 7,
+    dormantYears: 3,
+    dormantEveryDays: 7,
+    shareGapDays: 60,
+    introductionCheckDays: 14,
+    eventFollowUpHours: 48,
+    eventTalks: 3,
+    circleDays: { close: 30, regular: 90, light: 180, yearly: 365 },
+    tagCadences: [],
+    reviewWeekday: 5,
+    reviewAt: '16:00',
+    reflectionMinutes: 15,
+    updatesAYear: 3,
+    showsBalance: false,
   };
 }

@@ -107,6 +107,7 @@ const messageWords: Readonly<Record<Message['kind'], string>> = {
   confirmation: 'You confirmed the time',
   thankYou: 'You said thank you',
   update: 'You told what came of it',
+  introductionAsk: 'You asked about an introduction',
   introduction: 'You wrote about an introduction',
   article: 'You sent an article',
   congratulation: 'You sent congratulations',
@@ -171,11 +172,13 @@ function touchTitle({ kind, direction }: Touchpoint, person: Person): string {
 }
 
 const introductionDetail: Readonly<Record<Introduction['state'], string>> = {
+  idea: 'An idea',
   askedFor: 'Asked for',
   offered: 'Offered',
   agreed: 'Both said yes',
   made: '',
   met: 'They have met',
+  notMet: 'They have not met yet',
   thanked: 'Met, and thanked for',
   declined: 'It did not come about',
 };

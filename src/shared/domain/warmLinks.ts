@@ -54,8 +54,9 @@ const introductionNumber = {
   agreed: 'introAgreed',
   made: 'introMade',
   met: 'introMet',
+  notMet: 'introMade',
   thanked: 'introMet',
-} as const satisfies Readonly<Record<Exclude<Introduction['state'], 'declined'>, WarmNumber>>;
+} as const satisfies Readonly<Record<Exclude<Introduction['state'], 'declined' | 'idea'>, WarmNumber>>;
 
 interface Group {
   readonly members: string[];
@@ -214,7 +215,7 @@ export class LinkIndex {
       if (++count % EVERY === 0) yield;
       const { byPersonId, aPersonId, bPersonId, state, deletedAt, noteId, mayUseName } = introduction;
       // What was said off the record leads nowhere; neither does somebody who does not want to be named.
-      if (deletedAt !== null || state === 'declined' || mayUseName === 'no') continue;
+      if (deletedAt !== null || state === 'declined' || state === 'idea' || mayUseName === 'no') continue;
       if (noteId !== null && this.#known.notes[noteId]?.isOffRecord === true) continue;
       const link: Link = {
         strength: this.values[introductionNumber[state]] / 100,

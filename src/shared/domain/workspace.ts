@@ -5,7 +5,11 @@ import { evidenceSchema, goalSchema, assumptionSchema } from './goal';
 import { followUpSchema } from './followUp';
 import { guideQuestionSchema, interviewSchema, noteSchema } from './interview';
 import { messageSchema } from './message';
-import { eventSchema, introductionSchema, resourceSchema, touchpointSchema } from './network';
+import { encounterSchema, eventSchema, groupSchema, platformSchema } from './gathering';
+import { loopSchema } from './loop';
+import { introductionSchema, resourceSchema, touchpointSchema } from './network';
+import { reminderSchema } from './reminder';
+import { weekSchema } from './week';
 import { needSchema, observationSchema, organisationSchema } from './organisation';
 import { personSchema, roleSchema } from './person';
 import { cardSchema, pitchRunSchema, pitchSchema } from './rehearsal';
@@ -18,7 +22,7 @@ import { defaultSettings, settingsSchema, SETTINGS_ID, type Settings } from './s
 import type { CollectionName } from './identity';
 
 /** The version of the document's shape that this app writes. Raise it with a migration. */
-export const DOCUMENT_VERSION = 4;
+export const DOCUMENT_VERSION = 5;
 
 /** Every collection with the schema of its records: the data dictionary. */
 export const recordSchemas = {
@@ -54,6 +58,12 @@ export const recordSchemas = {
   pitches: pitchSchema,
   pitchRuns: pitchRunSchema,
   cards: cardSchema,
+  loops: loopSchema,
+  encounters: encounterSchema,
+  groups: groupSchema,
+  platforms: platformSchema,
+  weeks: weekSchema,
+  reminders: reminderSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof recordSchemas)[Name]>;

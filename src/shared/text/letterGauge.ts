@@ -105,6 +105,7 @@ export const checksOf: Readonly<Record<Exclude<Message['kind'], 'thankYou'>, Che
     ...always,
   ],
   update: [['words', common.words], ['channel', common.channel], ['jobWords', common.noJobWords], ...always],
+  introductionAsk: [['words', common.words], ['channel', common.channel], ...always],
   introduction: [['words', common.words], ['channel', common.channel], ...always],
   article: [['words', common.words], ['channel', common.channel], ...always],
   congratulation: [

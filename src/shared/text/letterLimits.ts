@@ -13,6 +13,7 @@ export const wordSources: Readonly<Record<ShortKind, string>> = {
   forwardable: 'letters.md 3.6, after avc.com and cbinsights.com',
   referrerThanks: 'letters.md 3.4: a second, two-line thanks',
   update: 'letters.md 3.5',
+  introductionAsk: 'letters.md 3.6',
   introduction: 'letters.md 3.6',
   article: 'letters.md 3.7',
   congratulation: 'letters.md 3.8',

@@ -3,6 +3,7 @@ import type { Migration } from './migration';
 import { conflictsKept } from './version2';
 import { beforeTheCall } from './version3';
 import { duringTheCall } from './version4';
+import { afterTheCall } from './version5';
 
 export type { Migration };
 
@@ -11,7 +12,7 @@ export type { Migration };
  * number of steps behind it plus one. Each version has a golden file in tests/fixtures/documents and,
  * from 2 on, its step a file `version<n>.ts` here with a test beside it.
  */
-export const ledger: readonly Migration[] = [conflictsKept, beforeTheCall, duringTheCall];
+export const ledger: readonly Migration[] = [conflictsKept, beforeTheCall, duringTheCall, afterTheCall];
 
 /** The version that a ledger leads to. */
 export function versionOf(steps: readonly Migration[]): number {

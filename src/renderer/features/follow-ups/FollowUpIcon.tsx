@@ -1,12 +1,16 @@
 import {
   IconArrowBackUp,
+  IconCalendarEvent,
   IconCircleCheck,
+  IconGift,
+  IconHeartHandshake,
   IconHourglass,
   IconMail,
   IconNote,
   IconRepeat,
   IconSend,
   IconUserPlus,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { FollowUp, FollowUpKind } from '../../../shared/domain/followUp';
@@ -18,6 +22,10 @@ const icons: Readonly<Record<FollowUpKind, Icon>> = {
   referral: IconUserPlus,
   update: IconArrowBackUp,
   keepInTouch: IconRepeat,
+  thanks: IconHeartHandshake,
+  introduction: IconUsers,
+  event: IconCalendarEvent,
+  offer: IconGift,
   other: IconNote,
 };
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { agenda, agendaByPerson, daysLate, effectiveDue, isLate } from '../../../../src/shared/domain/agenda';
-import type { FollowUp } from '../../../../src/shared/domain/followUp';
+import { freshFollowUp, type FollowUp } from '../../../../src/shared/domain/followUp';
 
 const today = '2026-05-14'; // a Thursday
 const now = '2026-05-14T10:20:00.000Z';
 let count = 0;
 const followUp = (fields: Partial<FollowUp>): FollowUp => ({
+  ...freshFollowUp,
   id: `fol_${++count}`,
   kind: 'other',
   title: 'Write',
@@ -13,13 +14,8 @@ const followUp = (fields: Partial<FollowUp>): FollowUp => ({
   owner: 'me',
   personId: null,
   interviewId: null,
-  noteId: null,
   due: today,
-  dueAt: null,
-  snoozedUntil: null,
-  doneAt: null,
   createdAt: now,
-  deletedAt: null,
   ...fields,
 });
 

@@ -1,3 +1,4 @@
+import { freshTouchpoint } from '../../../../src/shared/domain/network';
 import { expect, it } from 'vitest';
 import { cadenceOf } from '../../../../src/shared/domain/cadence';
 import { filterPeople, peopleRows, sortPeople } from '../../../../src/shared/domain/peopleTable';
@@ -13,12 +14,10 @@ it('keeps whoever has nothing in a column at the end, both ways round', () => {
     ['Cy', 'Ann', 'Ben'].map((name) => [`per_${name.toLowerCase()}`, newPerson(`per_${name.toLowerCase()}`, name, at)]),
   );
   const touch = {
+    ...freshTouchpoint,
     kind: 'call',
     direction: 'both',
     summary: '',
-    interviewId: null,
-    messageId: null,
-    deletedAt: null,
   } as const;
   const rows = peopleRows({
     ...emptyWorkspace(''),

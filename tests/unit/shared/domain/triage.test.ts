@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FollowUp } from '../../../../src/shared/domain/followUp';
+import { freshFollowUp, type FollowUp } from '../../../../src/shared/domain/followUp';
 import type { Note } from '../../../../src/shared/domain/interview';
 import { newPerson } from '../../../../src/shared/domain/person.commands';
 import { isSortable } from '../../../../src/shared/domain/isSorted';
@@ -296,6 +296,7 @@ describe('what a note would become', () => {
 
   describe('a promise that is a follow-up already', () => {
     const written: FollowUp = {
+      ...freshFollowUp,
       id: 'fol_1',
       kind: 'referral',
       title: 'Write to Teodor Łąkowski',
@@ -305,11 +306,7 @@ describe('what a note would become', () => {
       interviewId: 'int_1',
       noteId: 'not_0',
       due: '2027-01-20',
-      dueAt: null,
-      snoozedUntil: null,
-      doneAt: null,
       createdAt: at,
-      deletedAt: null,
     };
     const promised = (text: string, followUp: Partial<FollowUp> = {}, owner: 'me' | 'them' = 'me') =>
       proposed({ mark: 'action', owner, text }, { ...context, followUps: { fol_1: { ...written, ...followUp } } });
