@@ -20,6 +20,7 @@ import { createLetterProcedures } from './letters/letterProcedures';
 import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
+import { createFollowUpProcedures } from './followUpProcedures';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
 import { createRoomProcedures, type RoomWindows } from './roomProcedures';
@@ -188,6 +189,7 @@ export function createProcedures({
     ...createLetterProcedures(),
     ...createListProcedures(desk),
     ...createCalendarProcedures(desk),
+    ...createFollowUpProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
     ...createClockProcedures(desk, zones, tellTurn),

@@ -7,6 +7,7 @@ import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
+import { followUpProcedures } from './followUpContract';
 import { letterProcedures } from './letterContract';
 import { listProcedures } from './listContract';
 import type { Elsewhere } from './elsewhere';
@@ -228,6 +229,7 @@ export const procedures = {
   ...letterProcedures,
   ...listProcedures,
   ...calendarProcedures,
+  ...followUpProcedures,
   ...targetProcedures,
   ...paperProcedures,
   ...clockProcedures,

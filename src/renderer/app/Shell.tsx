@@ -29,12 +29,14 @@ import { useReturnToTalk } from './useReturnToTalk';
 
 const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
 const QuickNote = lazy(loadQuickNote);
+const loadQuickFollowUp = async () => ({ default: (await import('./QuickFollowUp')).QuickFollowUp });
+const QuickFollowUp = lazy(loadQuickFollowUp);
 
 /** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
   const place = usePlace();
   const { pathname, search } = useLocation();
-  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | null>(null);
+  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | 'followUp' | null>(null);
   const close = useCallback(() => {
     setLayer(null);
   }, []);
@@ -49,7 +51,7 @@ export function Shell() {
   useReturnToTalk();
   useClockTurns(place.isLive);
   useEffect(listenToKeyboard, []);
-  useEffect(() => prepareAll(loadQuickNote), []);
+  useEffect(() => prepareAll(loadQuickNote, loadQuickFollowUp), []);
   useEffect(() => {
     document.title =
       pathname === '/settings'
@@ -82,6 +84,9 @@ export function Shell() {
         }}
         onNote={() => {
           setLayer('note');
+        }}
+        onFollowUp={() => {
+          setLayer('followUp');
         }}
       />
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
@@ -117,6 +122,11 @@ export function Shell() {
       {layer === 'note' && (
         <Suspense>
           <QuickNote onClose={close} />
+        </Suspense>
+      )}
+      {layer === 'followUp' && (
+        <Suspense>
+          <QuickFollowUp onClose={close} />
         </Suspense>
       )}
       {layer === 'search' && Palette !== null && (

@@ -15,12 +15,13 @@ interface ShellKeysProps {
   readonly onSearch: () => void;
   readonly onKeys: () => void;
   readonly onNote: () => void;
+  readonly onFollowUp: () => void;
 }
 
 const STEP = 10;
 
 /** The keys that work everywhere, and what the application menu asks for. Mounted first, so that every screen’s own keys come before. */
-export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): null {
+export function ShellKeys({ place, onSearch, onKeys, onNote, onFollowUp }: ShellKeysProps): null {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { api } = useGiven();
@@ -68,7 +69,7 @@ export function ShellKeys({ place, onSearch, onKeys, onNote }: ShellKeysProps): 
       { keys: 'mod+,', does: 'Settings', run: go('/settings'), inText: true },
       { keys: 'mod+n', does: 'something new in this section', run: makeNew, inText: true },
       { keys: 'mod+shift+n', does: 'quick note to a person', run: onNote, inText: true },
-      { keys: 'mod+shift+f', does: 'new follow-up', run: go(sectionOf('/follow-ups').newAt), inText: true },
+      { keys: 'mod+shift+f', does: 'new follow-up', run: onFollowUp, inText: true },
     ],
     !place.isLive,
   );

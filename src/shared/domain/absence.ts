@@ -15,16 +15,16 @@ export interface Absence {
 type Traces = Pick<
   Workspace,
   'followUps' | 'interviews' | 'people' | 'organisations' | 'touchpoints' | 'resources' | 'introductions' | 'goals'
-> &
-  Pick<Workspace, 'profile' | 'settings'>;
+>;
 
 /**
- * The last absence of at least `absenceDays` whole days from which I came back at most as many days ago; null: none.
+ * The last absence of at least `least` whole days (`settings.absenceDays`) from which I came back at most as many days ago; null: none.
  * Nothing is kept of it: it is read from the moments that the records carry anyway (added, closed, binned, talked).
  */
-export function absenceOf(known: Traces, today: LocalDate): Absence | null {
-  const zone = profileOf(known).timeZone;
-  const least = settingsOf(known).absenceDays;
+export function absenceOf(
+  known: Traces,
+  { least, zone, today }: { readonly least: number; readonly zone: string; readonly today: LocalDate },
+): Absence | null {
   const days = activeDays(known, addDays(today, -least), today, zone);
   let found: Absence | null = null;
   for (const [place, day] of days.entries()) {

@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { commands, isCommandName } from './commands';
 import { arrivedWords, historyWords } from './changeWordsHistory';
+import { followUpChangeWords } from './changeWordsFollowUps';
 import { networkWords } from './changeWordsNetwork';
 import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
@@ -21,6 +22,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...practiceWords,
   ...talkWords,
   ...networkWords,
+  ...followUpChangeWords,
   ...outreachChangeWords,
   ...targetWords,
   ...historyWords,

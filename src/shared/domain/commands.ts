@@ -4,6 +4,7 @@ import { calendarCommands } from './calendar.commands';
 import { clockShiftCommands } from './clockShift.commands';
 import { conflictCommands } from './conflict.commands';
 import { followUpCommands } from './followUp.commands';
+import { followUpMoveCommands } from './followUpMoves.commands';
 import { goalCommands } from './goal.commands';
 import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
@@ -44,6 +45,7 @@ export const commands = {
   ...sheetCommands,
   ...wrapUpCommands,
   ...followUpCommands,
+  ...followUpMoveCommands,
   ...messageCommands,
   ...outreachCommands,
   ...templateCommands,

@@ -1,9 +1,16 @@
 import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from 'react-router-dom';
 
-export type Tab = 'agenda' | 'people' | 'outreach';
+export type Tab = 'agenda' | 'people' | 'calendar' | 'outreach';
 
-/** The views of Follow-ups: by day, by person, and the first notes that wait for an answer. */
+const addresses: Readonly<Record<Tab, string>> = {
+  agenda: '/follow-ups',
+  people: '/follow-ups?by=person',
+  calendar: '/follow-ups?view=calendar',
+  outreach: '/follow-ups/outreach',
+};
+
+/** The views of Follow-ups: by day, by person, as a month, and the first notes that wait for an answer. */
 export function FollowUpTabs({ tab, onAgenda }: { readonly tab: Tab; readonly onAgenda?: (tab: Tab) => void }) {
   const navigate = useNavigate();
   return (
@@ -12,13 +19,13 @@ export function FollowUpTabs({ tab, onAgenda }: { readonly tab: Tab; readonly on
       value={tab}
       onChange={(chosen) => {
         if (chosen === tab) return;
-        if (chosen === 'outreach') void navigate('/follow-ups/outreach');
-        else if (onAgenda) onAgenda(chosen);
-        else void navigate(chosen === 'people' ? '/follow-ups?by=person' : '/follow-ups');
+        if (chosen !== 'outreach' && onAgenda) onAgenda(chosen);
+        else void navigate(addresses[chosen]);
       }}
       data={[
         { value: 'agenda', label: 'Agenda' },
         { value: 'people', label: 'By person' },
+        { value: 'calendar', label: 'Calendar' },
         { value: 'outreach', label: 'Outreach' },
       ]}
     />

@@ -1,4 +1,4 @@
-import { IconMail, IconPlus } from '@tabler/icons-react';
+import { IconCalendar, IconLuggage, IconMail, IconPlus } from '@tabler/icons-react';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 
 export const followUpsCommands: readonly PaletteCommand[] = [
@@ -24,5 +24,19 @@ export const followUpsCommands: readonly PaletteCommand[] = [
     words: 'first notes nudges replies waiting silence',
     Icon: IconMail,
     to: '/follow-ups/outreach',
+  },
+  {
+    id: 'follow-ups-calendar',
+    title: 'Follow-ups as a calendar',
+    words: 'month dates due days',
+    Icon: IconCalendar,
+    to: '/follow-ups?view=calendar',
+  },
+  {
+    id: 'after-absence',
+    title: 'Sort follow-ups after an absence',
+    words: 'holiday away back overdue let go old',
+    Icon: IconLuggage,
+    to: '/follow-ups/after-absence',
   },
 ];
