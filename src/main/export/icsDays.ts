@@ -64,16 +64,17 @@ function eventOf(entry: DayEntry, turn: LocalDate, stamp: Instant): ICAL.Compone
 export function ruleOf({ every, unit, countedFrom }: NonNullable<DayEntry['rhythm']>): string {
   const day = Number(countedFrom.slice(8));
   const days = Array.from({ length: day - 27 }, (_, place) => place + 28).join(',');
+  const often = every === 1 ? '' : `;INTERVAL=${every}`;
   const ends = `BYMONTHDAY=${days};BYSETPOS=-1`;
   switch (unit) {
     case 'day':
-      return `FREQ=DAILY;INTERVAL=${every}`;
+      return `FREQ=DAILY${often}`;
     case 'week':
-      return `FREQ=WEEKLY;INTERVAL=${every}`;
+      return `FREQ=WEEKLY${often}`;
     case 'month':
-      return `FREQ=MONTHLY;INTERVAL=${every}${day > 28 ? `;${ends}` : ''}`;
+      return `FREQ=MONTHLY${often}${day > 28 ? `;${ends}` : ''}`;
     case 'year':
-      return `FREQ=YEARLY;INTERVAL=${every}${countedFrom.slice(5) === '02-29' ? `;BYMONTH=2;${ends}` : ''}`;
+      return `FREQ=YEARLY${often}${countedFrom.slice(5) === '02-29' ? `;BYMONTH=2;${ends}` : ''}`;
   }
 }
 

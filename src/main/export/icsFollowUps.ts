@@ -54,9 +54,7 @@ function entryOf(
   const shown = effectiveDue(followUp);
   const name = followUp.personId === null ? '' : (known.people[followUp.personId]?.name ?? '');
   const closes =
-    dueAt === null
-      ? ''
-      : `The window closes ${shortDay(dayOfInstant(dueAt, zone))} at ${clockOfInstant(dueAt, zone)}.`;
+    dueAt === null ? '' : `The window closes ${shortDay(dayOfInstant(dueAt, zone))} at ${clockOfInstant(dueAt, zone)}.`;
   return {
     uid: `${seriesId(followUp, known.followUps)}@askwell.invalid`,
     sequence,

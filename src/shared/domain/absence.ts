@@ -25,12 +25,13 @@ export function absenceOf(
   known: Traces,
   { least, zone, today }: { readonly least: number; readonly zone: string; readonly today: LocalDate },
 ): Absence | null {
-  const days = activeDays(known, addDays(today, -least), today, zone);
+  const since = addDays(today, -least);
+  const days = activeDays(known, since, today, zone);
   let found: Absence | null = null;
   for (const [place, day] of days.entries()) {
     const next = days[place + 1] ?? today;
     const away = daysBetween(day, next) - 1;
-    if (away >= least) found = { from: addDays(day, 1), to: addDays(next, -1), days: away };
+    if (away >= least && next >= since) found = { from: addDays(day, 1), to: addDays(next, -1), days: away };
   }
   return found;
 }

@@ -53,7 +53,14 @@ export function agenda(
   weekStartsOn: Settings['weekStartsOn'],
 ): Record<AgendaGroup, FollowUp[]> {
   const lastOfWeek = addDays(today, 6 - ((weekdayOf(today) - weekStartsOn + 7) % 7));
-  const groups: Record<AgendaGroup, FollowUp[]> = { overdue: [], today: [], thisWeek: [], later: [], waiting: [], paused: [] };
+  const groups: Record<AgendaGroup, FollowUp[]> = {
+    overdue: [],
+    today: [],
+    thisWeek: [],
+    later: [],
+    waiting: [],
+    paused: [],
+  };
   for (const followUp of openFollowUps(followUps).sort(byDue)) {
     const due = effectiveDue(followUp);
     if (followUp.pausedAt !== null) groups.paused.push(followUp);

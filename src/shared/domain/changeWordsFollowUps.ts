@@ -9,7 +9,10 @@ const followUp =
 
 /** How many of the change are closed in this way now; the next one of a series is none of them. */
 const closed = (facts: ChangeFacts, as: string): number =>
-  facts.records.filter(({ collection, after }) => collection === 'followUps' && after !== null && 'closedAs' in after && after.closedAs === as).length;
+  facts.records.filter(
+    ({ collection, after }) =>
+      collection === 'followUps' && after !== null && 'closedAs' in after && after.closedAs === as,
+  ).length;
 
 /** What became of a follow-up. */
 export const followUpChangeWords: Readonly<Record<string, Wording>> = {
@@ -24,7 +27,10 @@ export const followUpChangeWords: Readonly<Record<string, Wording>> = {
   'followUp.skipped': followUp(() => 'skipped'),
   'followUps.letGo': (facts) => {
     const count = closed(facts, 'letGo');
-    return plain(count === 1 ? 'Follow-up let go' : `${count} follow-ups let go`, facts.record('followUps')?.title ?? '');
+    return plain(
+      count === 1 ? 'Follow-up let go' : `${count} follow-ups let go`,
+      facts.record('followUps')?.title ?? '',
+    );
   },
   'followUp.paused': followUp(() => 'paused'),
   'followUp.takenUp': followUp(() => 'taken up again'),

@@ -66,8 +66,7 @@ export const followUpMoveCommands = {
     // The file is written and may be in a calendar: taking the number back would make the next one look older.
     isHousekeeping: true,
     change: (edit, { entries }) => {
-      for (const { id, calendar } of entries)
-        if (edit.find('followUps', id)) edit.patch('followUps', id, { calendar });
+      for (const { id, calendar } of entries) if (edit.find('followUps', id)) edit.patch('followUps', id, { calendar });
     },
   }),
 };

@@ -2,8 +2,7 @@ import type { LocalDate } from '../domain/field';
 import type { FollowUp } from '../domain/followUp';
 import { callName, type Person } from '../domain/person';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * A line that asks once more for what somebody offered, without pressing and with a way out. Of it only the title is

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { spreadOver, type AbsenceChoice } from '../../../shared/domain/absence';
 import type { LocalDate } from '../../../shared/domain/field';
 import { sayAwayFor } from '../../components/absenceWords';
 import { DayEntry } from '../../components/DayEntry';
@@ -17,10 +16,8 @@ import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { AbsenceRow } from './AbsenceRow';
+import { planned, type Said } from './absencePlan';
 import classes from './Absence.module.css';
-
-/** What a person said of one, in place of what is proposed. `until`: a day of its own. */
-type Said = Readonly<Record<string, { readonly keeps: boolean; readonly until: LocalDate | null }>>;
 
 const ROW_HEIGHT = 52;
 
@@ -88,8 +85,8 @@ export function AbsencePage() {
       <div ref={pane} className={classes.page}>
         <p className={`aw-serif ${classes.line}`}>{sayAwayFor(away.absence)}</p>
         <p className={classes.sentence}>
-          Nothing has to be made up for. What somebody counts on is spread over the days ahead; the rest may go. Each can be
-          said otherwise, and all of it is undone at once.
+          Nothing has to be made up for. What somebody counts on is spread over the days ahead; the rest may go. Each
+          can be said otherwise, and all of it is undone at once.
         </p>
         <RowList
           label="What fell due meanwhile"
@@ -141,29 +138,6 @@ export function AbsencePage() {
       </StatusStrip>
     </>
   );
-}
-
-/** One that fell due, with what will become of it. */
-export interface PlannedRow extends AbsenceChoice {
-  /** The day it gets when it is kept. */
-  readonly until: LocalDate;
-}
-
-function planned(
-  due: readonly AbsenceChoice[],
-  said: Said,
-  known: Parameters<typeof spreadOver>[1],
-  today: LocalDate,
-): PlannedRow[] {
-  const choices = due.map((choice) => ({ ...choice, own: said[choice.followUp.id] }));
-  const spread = choices.filter(({ keeps, own }) => (own?.keeps ?? keeps) && own?.until == null);
-  const days = spreadOver(spread.length, known, today);
-  const dayOf = new Map(spread.map(({ followUp }, place) => [followUp.id, days[place] ?? today]));
-  return choices.map(({ own, ...choice }) => ({
-    ...choice,
-    keeps: own?.keeps ?? choice.keeps,
-    until: own?.until ?? dayOf.get(choice.followUp.id) ?? today,
-  }));
 }
 
 /** “Keep 4, let 5 go”. */

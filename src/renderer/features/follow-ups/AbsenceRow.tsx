@@ -2,7 +2,7 @@ import { effectiveDue } from '../../../shared/domain/agenda';
 import type { LocalDate } from '../../../shared/domain/field';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import classes from './Absence.module.css';
-import type { PlannedRow } from './AbsencePage';
+import type { PlannedRow } from './absencePlan';
 import { FollowUpIcon } from './FollowUpIcon';
 
 interface AbsenceRowProps {

@@ -19,17 +19,7 @@ interface AgendaListProps {
 }
 
 /** Follow-ups under their headings: by day, or by person. */
-export function AgendaList({
-  items,
-  known,
-  today,
-  now,
-  zone,
-  selectedId,
-  onSelect,
-  onOpen,
-  onDone,
-}: AgendaListProps) {
+export function AgendaList({ items, known, today, now, zone, selectedId, onSelect, onOpen, onDone }: AgendaListProps) {
   return (
     <HeadedList<Heading, Row>
       label="Follow-ups"

@@ -110,7 +110,9 @@ export function FollowUpCalendar({
                   onDone={onDone}
                 />
               ))}
-              {shown.length < here.length && <span className={classes.more}>and {here.length - shown.length} more</span>}
+              {shown.length < here.length && (
+                <span className={classes.more}>and {here.length - shown.length} more</span>
+              )}
             </>
           );
         }}

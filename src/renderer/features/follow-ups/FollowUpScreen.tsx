@@ -76,14 +76,7 @@ const HEADING_HEIGHT = 44;
 const ROW_HEIGHT = 46;
 
 /** Rows under headings; the keyboard stops at rows only. */
-export function HeadedList<Heading, Row>({
-  label,
-  items,
-  keyOf,
-  isRow,
-  heading,
-  row,
-}: HeadedListProps<Heading, Row>) {
+export function HeadedList<Heading, Row>({ label, items, keyOf, isRow, heading, row }: HeadedListProps<Heading, Row>) {
   return (
     <RowList
       label={label}

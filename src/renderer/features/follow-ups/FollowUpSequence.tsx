@@ -13,7 +13,5 @@ export function FollowUpSequence({ personId }: { readonly personId: string }) {
   const theirs = outreach.states.filter(({ thread }) => thread.personId === personId);
   const state = theirs.find(isOpen) ?? theirs.at(-1);
   if (state === undefined) return null;
-  return (
-    <SequenceSection state={state} outreach={outreach} today={today} settings={settings} profile={profile} />
-  );
+  return <SequenceSection state={state} outreach={outreach} today={today} settings={settings} profile={profile} />;
 }

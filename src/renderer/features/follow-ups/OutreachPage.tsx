@@ -191,8 +191,7 @@ export function OutreachPage() {
             isRow={(item): item is Row => item.kind === 'sequence'}
             heading={(item) => ({
               title: item.name,
-              more:
-                item.next === null ? null : `Next there: ${item.next.person.name}, ${candidateWords(item.next)}`,
+              more: item.next === null ? null : `Next there: ${item.next.person.name}, ${candidateWords(item.next)}`,
             })}
             row={(item, tabIndex) => (
               <OutreachRow

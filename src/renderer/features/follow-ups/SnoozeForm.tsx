@@ -24,11 +24,7 @@ export function SnoozeForm({ followUp, onSnooze, onClose }: SnoozeFormProps) {
   const calendars = useBusinessCalendar();
   const [until, setUntil] = useState<LocalDate>('');
   const list = useRef<HTMLDivElement>(null);
-  const choices = snoozeChoices(
-    effectiveDue(followUp),
-    today,
-    calendars.calendarFor(followUp.personId ?? ''),
-  );
+  const choices = snoozeChoices(effectiveDue(followUp), today, calendars.calendarFor(followUp.personId ?? ''));
   const handleKey = (event: KeyboardEvent) => {
     if (isTextField(event.target as HTMLElement)) return;
     const chosen = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined;

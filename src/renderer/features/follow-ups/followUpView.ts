@@ -45,7 +45,12 @@ export const groupNames: Readonly<Record<AgendaGroup, string>> = {
 type Known = Pick<Workspace, 'followUps' | 'people' | 'interviews' | 'settings'>;
 
 /** The rows of the list: by day, or by person. */
-export function agendaItems(known: Known, view: Exclude<View, 'calendar'>, today: LocalDate, now: Instant): AgendaItem[] {
+export function agendaItems(
+  known: Known,
+  view: Exclude<View, 'calendar'>,
+  today: LocalDate,
+  now: Instant,
+): AgendaItem[] {
   const followUps = Object.values(known.followUps);
   if (view === 'people') {
     return agendaByPerson(followUps).flatMap(({ personId, followUps: theirs }) =>

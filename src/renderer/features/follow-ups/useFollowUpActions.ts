@@ -58,11 +58,7 @@ export function useFollowUpActions(today: LocalDate): FollowUpActions {
           { toast: `Done: ${followUp.title}${andNext(followUp)}` },
         ),
       skip: (followUp) =>
-        dispatch(
-          'followUp.skipped',
-          { id: followUp.id },
-          { toast: `Skipped: ${followUp.title}${andNext(followUp)}` },
-        ),
+        dispatch('followUp.skipped', { id: followUp.id }, { toast: `Skipped: ${followUp.title}${andNext(followUp)}` }),
       snooze,
       snoozeWeek: (followUp) => {
         const due = effectiveDue(followUp);
@@ -82,8 +78,7 @@ export function useFollowUpActions(today: LocalDate): FollowUpActions {
               { id: followUp.id, until: effectiveDue(followUp) < today ? today : null },
               { toast: `Taken up again: ${followUp.title}` },
             ),
-      letGo: (followUp) =>
-        dispatch('followUps.letGo', { ids: [followUp.id] }, { toast: `Let go: ${followUp.title}` }),
+      letGo: (followUp) => dispatch('followUps.letGo', { ids: [followUp.id] }, { toast: `Let go: ${followUp.title}` }),
       repeat: (followUp, repeats) =>
         dispatch(
           'followUp.changed',
