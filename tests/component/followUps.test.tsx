@@ -101,7 +101,7 @@ it('reads a new one from a line, shows what it read, and adds it', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => {
     expect(Object.values(bridge.workspace.followUps).find(({ title }) => title === 'Send paper to Bram')).toMatchObject(
-      { due: '2026-05-22', personId: 'per_1', kind: 'other' },
+      { due: '2026-05-22', personId: 'per_1', kind: 'promise' },
     );
   });
   expect(field).toHaveValue('');

@@ -52,13 +52,22 @@ export function FollowUpCalendar({
   const section = useRef<HTMLElement>(null);
   const weeks = useMemo(() => calendarWeeks(day, 'month', weekStartsOn), [day, weekStartsOn]);
   const { byDay, paused } = useMemo(() => gathered(followUps), [followUps]);
+  // Who presses the key again before the last move is saved: its cell is gone with the focus, so it is known from here.
+  const moving = useRef({ id: '', day: today, waiting: 0 });
   const move = (by: number) => {
-    const followUp = followUps[focusedRow(section.current) ?? ''];
+    const isNowhere = document.activeElement === document.body;
+    const id = focusedRow(section.current) ?? (isNowhere ? moving.current.id : '');
+    const followUp = followUps[id];
     if (followUp === undefined) return;
-    const to = addDays(effectiveDue(followUp), by);
+    const { waiting } = moving.current;
+    const from = waiting > 0 && moving.current.id === id ? moving.current.day : effectiveDue(followUp);
+    const to = addDays(from, by);
+    moving.current = { id, day: to, waiting: waiting + 1 };
     void onMove(followUp, to).then(() => {
-      setDay(to);
-      focusRow(section.current, followUp.id);
+      moving.current.waiting -= 1;
+      if (moving.current.waiting > 0) return;
+      setDay(moving.current.day);
+      focusRow(section.current, id);
     });
   };
   return (

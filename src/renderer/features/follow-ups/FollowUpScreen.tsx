@@ -91,7 +91,13 @@ export function HeadedList<Heading, Row>({ label, items, keyOf, isRow, heading, 
         const { title, more, isLate } = heading(item);
         return (
           <h2 className={classes.heading} data-is-late={isLate === true || undefined}>
-            {title} {more !== null && <span>{more}</span>}
+            {title}
+            {more !== null && (
+              <>
+                {' '}
+                <span>{more}</span>
+              </>
+            )}
           </h2>
         );
       }}

@@ -101,6 +101,7 @@ export function FollowUpsPage() {
       setPanelOpen(true);
       requestAnimationFrame(() => dayField.current?.click());
     },
+    isPanelOpen,
     closePanel: () => {
       setPanelOpen(false);
     },

@@ -40,6 +40,7 @@ interface Given {
   readonly stay: (act: () => Promise<unknown>) => void;
   readonly openSnooze: () => void;
   readonly openDay: () => void;
+  readonly isPanelOpen: boolean;
   readonly closePanel: () => void;
 }
 
@@ -51,6 +52,7 @@ export function useFollowUpMoves({
   stay,
   openSnooze,
   openDay,
+  isPanelOpen,
   closePanel,
 }: Given): FollowUpMoves {
   const navigate = useNavigate();
@@ -113,7 +115,12 @@ export function useFollowUpMoves({
         }),
       ),
     },
-    { keys: 'Escape', does: 'close the details', isHidden: true, run: closePanel },
   ]);
+  // Only then: elsewhere Escape is the calendar’s, or the field’s.
+  useScreenKeys(
+    'Details',
+    [{ keys: 'Escape', does: 'close the details', isHidden: true, run: closePanel }],
+    isPanelOpen,
+  );
   return moves;
 }
