@@ -27,6 +27,8 @@ const sections = [
   '/questions',
   '/follow-ups',
   '/follow-ups/outreach',
+  '/follow-ups?view=calendar',
+  '/follow-ups/after-absence',
   '/insights',
   '/conflicts',
   '/settings',

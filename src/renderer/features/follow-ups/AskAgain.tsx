@@ -9,6 +9,7 @@ import { SectionHeading } from '../../components/SectionHeading';
 import { notify, notifyFailure } from '../../components/notify';
 import { useToday } from '../../lib/useToday';
 import { useProcedure } from '../../workspace/useProcedure';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
 import type { FollowUpMoves } from './useFollowUpMoves';
 
@@ -26,8 +27,9 @@ export function AskAgain({
 }) {
   const { zone } = useToday();
   const copyText = useProcedure('text.copy');
+  const talk = useWorkspace((workspace) => workspace.interviews[followUp.interviewId ?? '']);
   if (!mayAskAgain(followUp, today)) return null;
-  const line = gentleAsk(followUp, person, dayOfInstant(followUp.createdAt, zone));
+  const line = gentleAsk(followUp, person, dayOfInstant(talk?.liveEndedAt ?? followUp.createdAt, zone));
   const copy = async () => {
     const reply = await copyText({ text: line });
     if (reply.ok) notify('Copied. Say “Asked again” when it is on its way.');

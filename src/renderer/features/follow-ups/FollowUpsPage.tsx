@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { openFollowUps } from '../../../shared/domain/agenda';
@@ -122,9 +123,9 @@ export function FollowUpsPage() {
         add={{ title: 'Add follow-up', run: () => entry.current?.focus() }}
         actions={
           rows.length > 0 && (
-            <Button variant="subtle" color="gray" onClick={() => void saveCalendar(null)}>
-              Save as .ics…
-            </Button>
+            <ActionIcon aria-label="Save all for your calendar…" onClick={() => void saveCalendar(null)}>
+              <IconCalendarDown size={16} stroke={1.6} aria-hidden />
+            </ActionIcon>
           )
         }
         paneRef={pane}
