@@ -64,12 +64,12 @@ function* traces(known: Traces): Generator<Instant | null> {
     yield one.liveEndedAt;
     yield one.deletedAt;
   }
-  for (const one of [known.people, known.organisations].flatMap((records) => Object.values(records))) {
+  for (const one of [...Object.values(known.people), ...Object.values(known.organisations)]) {
     yield one.createdAt;
     yield one.archivedAt;
     yield one.deletedAt;
   }
-  for (const one of [known.touchpoints, known.introductions].flatMap((records) => Object.values(records))) {
+  for (const one of [...Object.values(known.touchpoints), ...Object.values(known.introductions)]) {
     yield one.at;
     yield one.deletedAt;
   }

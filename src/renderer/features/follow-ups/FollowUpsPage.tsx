@@ -159,7 +159,7 @@ export function FollowUpsPage() {
             onSelect={setSelectedId}
             onOpen={open}
             onDone={moves.done}
-            onMove={actions.changeDue}
+            onMove={(followUp, day) => actions.changeDue(followUp, day)}
           />
         ) : rows.length === 0 ? (
           <div className={classes.empty}>

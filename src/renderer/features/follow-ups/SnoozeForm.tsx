@@ -26,7 +26,7 @@ export function SnoozeForm({ followUp, onSnooze, onClose }: SnoozeFormProps) {
   const list = useRef<HTMLDivElement>(null);
   const choices = snoozeChoices(effectiveDue(followUp), today, calendars.calendarFor(followUp.personId ?? ''));
   const handleKey = (event: KeyboardEvent) => {
-    if (isTextField(event.target as HTMLElement)) return;
+    if (isTextField(event.target)) return;
     const chosen = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined;
     if (chosen !== undefined) {
       event.preventDefault();
