@@ -143,3 +143,12 @@ it('says when nothing is owed', async () => {
   show(new MemoryBridge(now));
   expect(await screen.findByText('Nothing is owed to anyone.')).toBeInTheDocument();
 });
+
+it('builds only the rows in sight of 2,000', async () => {
+  const bridge = new MemoryBridge(now);
+  for (let place = 0; place < 2_000; place += 1)
+    bridge.do('followUp.added', { id: `fol_m${place}`, title: `Many ${place}`, due: '2026-08-01' });
+  show(bridge);
+  expect(await screen.findByText('2000')).toBeInTheDocument();
+  expect(screen.queryAllByRole('listitem').length).toBeLessThan(100);
+});
