@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { absenceOf, dueMeanwhile, type Absence, type AbsenceChoice } from '../../shared/domain/absence';
+import { absenceIn, activeDays, dueMeanwhile, type Absence, type AbsenceChoice } from '../../shared/domain/absence';
 import { profileOf, settingsOf } from '../../shared/domain/workspace';
 import { useToday } from '../lib/useToday';
 import { useCopyState, useWorkspace } from '../workspace/WorkspaceProvider';
@@ -23,24 +23,16 @@ export function useAbsence(): { readonly absence: Absence; readonly due: readonl
   const zone = useWorkspace((workspace) => profileOf(workspace).timeZone);
   // Before everybody is here, what was done lately may be what is missing.
   const isComplete = useCopyState((state) => state.isComplete);
+  const asked = useMemo(() => ({ least, zone, today }), [least, zone, today]);
+  // Apart from the follow-ups, which change with every tick: there are tens of thousands of the others.
+  const elsewhere = useMemo(
+    () => activeDays({ interviews, people, organisations, touchpoints, resources, introductions, goals }, asked),
+    [interviews, people, organisations, touchpoints, resources, introductions, goals, asked],
+  );
   return useMemo(() => {
     if (!isComplete) return null;
-    const traces = { followUps, interviews, people, organisations, touchpoints, resources, introductions, goals };
-    const absence = absenceOf(traces, { least, zone, today });
-    const due = absence === null ? [] : dueMeanwhile(Object.values(followUps), absence, today);
+    const absence = absenceIn([...elsewhere, ...activeDays({ followUps }, asked)], asked);
+    const due = absence === null ? [] : dueMeanwhile(Object.values(followUps), absence, asked.today);
     return absence === null || due.length === 0 ? null : { absence, due };
-  }, [
-    isComplete,
-    followUps,
-    interviews,
-    people,
-    organisations,
-    touchpoints,
-    resources,
-    introductions,
-    goals,
-    least,
-    zone,
-    today,
-  ]);
+  }, [isComplete, followUps, elsewhere, asked]);
 }

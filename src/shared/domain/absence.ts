@@ -17,67 +17,96 @@ type Traces = Pick<
   'followUps' | 'interviews' | 'people' | 'organisations' | 'touchpoints' | 'resources' | 'introductions' | 'goals'
 >;
 
+interface Asked {
+  /** Whole days without a change that make an absence: `settings.absenceDays`. */
+  readonly least: number;
+  readonly zone: string;
+  readonly today: LocalDate;
+}
+
 /**
- * The last absence of at least `least` whole days (`settings.absenceDays`) from which I came back at most as many days ago; null: none.
+ * The last absence of at least `least` whole days from which I came back at most as many days ago; null: none.
  * Nothing is kept of it: it is read from the moments that the records carry anyway (added, closed, binned, talked).
  */
-export function absenceOf(
-  known: Traces,
-  { least, zone, today }: { readonly least: number; readonly zone: string; readonly today: LocalDate },
-): Absence | null {
+export function absenceOf(known: Traces, asked: Asked): Absence | null {
+  return absenceIn(activeDays(known, asked), asked);
+}
+
+/** The same from days on which something was done, of several parts of the planner (`activeDays`), in any order. */
+export function absenceIn(days: readonly LocalDate[], { least, today }: Asked): Absence | null {
   const since = addDays(today, -least);
-  const days = activeDays(known, since, today, zone);
+  const inOrder = [...new Set(days)].sort();
   let found: Absence | null = null;
-  for (const [place, day] of days.entries()) {
-    const next = days[place + 1] ?? today;
+  for (const [place, day] of inOrder.entries()) {
+    const next = inOrder[place + 1] ?? today;
     const away = daysBetween(day, next) - 1;
     if (away >= least && next >= since) found = { from: addDays(day, 1), to: addDays(next, -1), days: away };
   }
   return found;
 }
 
-/** Days with a trace of something done, in order: all from `since` on, and the last one before. */
-function activeDays(known: Traces, since: LocalDate, today: LocalDate, zone: string): LocalDate[] {
+/** Days with a trace of something done in these collections: all that can matter, and the last one before. */
+export function activeDays(known: Partial<Traces>, { least, zone, today }: Asked): LocalDate[] {
+  const since = addDays(today, -least);
   // A day and more before, so that no zone's calendar can differ about what is older.
   const old = `${addDays(since, -2)}T00:00:00.000Z`;
+  const ahead = `${addDays(today, 2)}T00:00:00.000Z`;
   const byTenMinutes = new Map<string, LocalDate>();
   let last = '';
-  for (const at of traces(known)) {
-    if (at === null) continue;
+  readTraces(known, (at) => {
+    if (at < old) {
+      if (at > last) last = at;
+      return;
+    }
+    // A clock that was wrong then; nothing can have been done later than today.
+    if (at >= ahead) return;
     // Days begin at whole ten minutes everywhere: one reading of the clock serves all moments of those.
-    else if (at >= old) byTenMinutes.set(at.slice(0, 15), byTenMinutes.get(at.slice(0, 15)) ?? dayOfInstant(at, zone));
-    else if (at > last) last = at;
-  }
+    const slot = at.slice(0, 15);
+    if (!byTenMinutes.has(slot)) byTenMinutes.set(slot, dayOfInstant(at, zone));
+  });
   const recent = [...new Set(byTenMinutes.values())].filter((day) => day <= today).sort();
   return last === '' ? recent : [dayOfInstant(last, zone), ...recent];
 }
 
-function* traces(known: Traces): Generator<Instant | null> {
-  for (const one of Object.values(known.followUps)) {
-    yield one.createdAt;
-    yield one.doneAt;
-    yield one.pausedAt;
-    yield one.deletedAt;
+/** Calls `see` with every moment at which something was done; there may be tens of thousands. */
+function readTraces(known: Partial<Traces>, see: (at: Instant) => void): void {
+  const look = (at: Instant | null) => {
+    if (at !== null) see(at);
+  };
+  for (const one of Object.values(known.followUps ?? {})) {
+    see(one.createdAt);
+    look(one.doneAt);
+    look(one.pausedAt);
+    look(one.deletedAt);
   }
-  for (const one of Object.values(known.interviews)) {
-    yield one.liveStartedAt;
-    yield one.liveEndedAt;
-    yield one.deletedAt;
+  for (const one of Object.values(known.people ?? {})) {
+    see(one.createdAt);
+    look(one.archivedAt);
+    look(one.deletedAt);
   }
-  for (const one of [...Object.values(known.people), ...Object.values(known.organisations)]) {
-    yield one.createdAt;
-    yield one.archivedAt;
-    yield one.deletedAt;
+  for (const one of Object.values(known.touchpoints ?? {})) {
+    see(one.at);
+    look(one.deletedAt);
   }
-  for (const one of [...Object.values(known.touchpoints), ...Object.values(known.introductions)]) {
-    yield one.at;
-    yield one.deletedAt;
+  for (const one of Object.values(known.interviews ?? {})) {
+    look(one.liveStartedAt);
+    look(one.liveEndedAt);
+    look(one.deletedAt);
   }
-  for (const one of Object.values(known.resources)) {
-    yield one.createdAt;
-    yield one.deletedAt;
+  for (const one of Object.values(known.organisations ?? {})) {
+    see(one.createdAt);
+    look(one.archivedAt);
+    look(one.deletedAt);
   }
-  for (const one of Object.values(known.goals)) yield one.createdAt;
+  for (const one of Object.values(known.introductions ?? {})) {
+    see(one.at);
+    look(one.deletedAt);
+  }
+  for (const one of Object.values(known.resources ?? {})) {
+    see(one.createdAt);
+    look(one.deletedAt);
+  }
+  for (const one of Object.values(known.goals ?? {})) see(one.createdAt);
 }
 
 /** What is to become of one that fell due meanwhile. */

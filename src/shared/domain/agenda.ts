@@ -61,7 +61,7 @@ export function agenda(
     waiting: [],
     paused: [],
   };
-  for (const followUp of openFollowUps(followUps).sort(byDue)) {
+  for (const followUp of inOrder(followUps)) {
     const due = effectiveDue(followUp);
     if (followUp.pausedAt !== null) groups.paused.push(followUp);
     else if (followUp.owner === 'them') groups.waiting.push(followUp);
@@ -73,14 +73,16 @@ export function agenda(
   return groups;
 }
 
-/** By day, then by minute (those that have one first), then by when it was noted. */
-function byDue(a: FollowUp, b: FollowUp): number {
-  return (
-    compare(effectiveDue(a), effectiveDue(b)) ||
-    compare(a.dueAt ?? NEVER, b.dueAt ?? NEVER) ||
-    compare(a.createdAt, b.createdAt) ||
-    compare(a.id, b.id)
-  );
+/** In the order they are due: by day, then by minute (those that have one first), then by when they were noted. */
+function inOrder(followUps: Iterable<FollowUp>): FollowUp[] {
+  // One text to compare each: working it out anew for every pair of thousands takes longer than the sorting.
+  return openFollowUps(followUps)
+    .map((followUp) => ({
+      followUp,
+      key: `${effectiveDue(followUp)} ${followUp.dueAt ?? NEVER} ${followUp.createdAt} ${followUp.id}`,
+    }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ followUp }) => followUp);
 }
 
 /** After every moment, as text. */
@@ -96,7 +98,7 @@ export function agendaByPerson(
   followUps: Iterable<FollowUp>,
 ): { readonly personId: string | null; readonly followUps: readonly FollowUp[] }[] {
   const byPerson = new Map<string | null, FollowUp[]>();
-  for (const followUp of openFollowUps(followUps).sort(byDue)) {
+  for (const followUp of inOrder(followUps)) {
     const theirs = byPerson.get(followUp.personId);
     if (theirs) theirs.push(followUp);
     else byPerson.set(followUp.personId, [followUp]);

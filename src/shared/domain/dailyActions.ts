@@ -52,10 +52,10 @@ export function dailyActions(known: Known, today: LocalDate, now: Instant): Dail
 }
 
 /** Mine, not paused, and its day has come; a thank-you asks from the end of the talk on. */
-function isAsked({ owner, pausedAt, ...followUp }: FollowUp, today: LocalDate): boolean {
-  if (owner === 'them' || pausedAt !== null) return false;
+function isAsked(followUp: FollowUp, today: LocalDate): boolean {
+  if (followUp.owner === 'them' || followUp.pausedAt !== null) return false;
   const isThankYou = followUp.kind === 'thankYou' && followUp.snoozedUntil === null;
-  return isThankYou || effectiveDue({ ...followUp, owner, pausedAt }) <= today;
+  return isThankYou || effectiveDue(followUp) <= today;
 }
 
 function isWindowOpen({ kind, dueAt }: FollowUp, now: Instant): boolean {
