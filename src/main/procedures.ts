@@ -21,6 +21,7 @@ import { createLetterProcedures } from './letters/letterProcedures';
 import { createListProcedures } from './lists/listProcedures';
 import type { historyProcedures } from './history/historyProcedures';
 import type { PeopleImport } from './import/peopleImport';
+import { createFollowUpProcedures } from './followUpProcedures';
 import { createHolidayProcedures } from './holidays/holidayProcedures';
 import { createPaperProcedures } from './paper';
 import { createReminderProcedures } from './reminders/reminderProcedures';
@@ -195,6 +196,7 @@ export function createProcedures({
     ...createListProcedures(desk),
     ...createGatheringProcedures(desk),
     ...createCalendarProcedures(desk),
+    ...createFollowUpProcedures(desk),
     ...createTargetProcedures(desk),
     ...createPaperProcedures(desk),
     ...createClockProcedures(desk, zones, tellTurn),

@@ -8,6 +8,7 @@ import { targetProcedures } from './targetContract';
 import type { Instant } from './domain/field';
 import { gatheringProcedures } from './gatheringContract';
 import { holidayProcedures } from './holidayContract';
+import { followUpProcedures } from './followUpContract';
 import { letterProcedures } from './letterContract';
 import { listProcedures } from './listContract';
 import type { Elsewhere } from './elsewhere';
@@ -231,6 +232,7 @@ export const procedures = {
   ...listProcedures,
   ...gatheringProcedures,
   ...calendarProcedures,
+  ...followUpProcedures,
   ...targetProcedures,
   ...paperProcedures,
   ...clockProcedures,

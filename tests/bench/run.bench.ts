@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { agendaFigures } from './agendaFigures';
 import { figureLine, type Figure } from './figure';
 import { lintFigures } from './lintFigures';
 import { letterFigures } from './letterFigures';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   list: () => listFigures(projectRoot),
   lint: () => Promise.resolve(lintFigures(projectRoot)),
   suggest: () => Promise.resolve(suggestFigures()),
+  agenda: () => Promise.resolve(agendaFigures()),
   paths: () => pathFigures(),
   reminders: () => Promise.resolve(reminderFigures()),
   letter: () => letterFigures(),

@@ -101,7 +101,7 @@ it('reads a new one from a line, shows what it read, and adds it', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => {
     expect(Object.values(bridge.workspace.followUps).find(({ title }) => title === 'Send paper to Bram')).toMatchObject(
-      { due: '2026-05-22', personId: 'per_1', kind: 'other' },
+      { due: '2026-05-22', personId: 'per_1', kind: 'promise' },
     );
   });
   expect(field).toHaveValue('');
@@ -142,4 +142,13 @@ it('gathers by person', async () => {
 it('says when nothing is owed', async () => {
   show(new MemoryBridge(now));
   expect(await screen.findByText('Nothing is owed to anyone.')).toBeInTheDocument();
+});
+
+it('builds only the rows in sight of 2,000', async () => {
+  const bridge = new MemoryBridge(now);
+  for (let place = 0; place < 2_000; place += 1)
+    bridge.do('followUp.added', { id: `fol_m${place}`, title: `Many ${place}`, due: '2026-08-01' });
+  show(bridge);
+  expect(await screen.findByText('2000')).toBeInTheDocument();
+  expect(screen.queryAllByRole('listitem').length).toBeLessThan(100);
 });

@@ -64,7 +64,7 @@ it('shows each sequence by organisation, what is due first, with its next step',
   await row('Ruaridh MacFiction');
   const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
   expect(headings.slice(0, 2)).toEqual([
-    'LarkmoorNext there: Nguyễn Thị Hạnh-Demo, named by Odalys Thornwhistle',
+    'Larkmoor Next there: Nguyễn Thị Hạnh-Demo, named by Odalys Thornwhistle',
     'Tidewell',
   ]);
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);

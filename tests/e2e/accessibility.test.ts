@@ -34,6 +34,8 @@ const sections = [
   '/events',
   '/events/groups',
   '/events/platforms',
+  '/follow-ups?view=calendar',
+  '/follow-ups/after-absence',
   '/insights',
   '/conflicts',
   '/settings',

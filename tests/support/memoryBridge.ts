@@ -199,6 +199,7 @@ export class MemoryBridge implements Bridge {
       ...memoryData,
       ...memoryHolidays,
       ...memoryCalendar,
+      'followUps.saveCalendar': () => null,
       ...memoryPaper(this.workspace),
       ...memoryRoom(this.workspace),
       ...memoryReminders,

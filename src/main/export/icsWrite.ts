@@ -32,6 +32,14 @@ const DAY_ALARM = 8 * 60;
  * @param stamp the moment at which it is written
  */
 export function icsText(entries: readonly CalendarEntry[], stamp: Instant, version: string): string {
+  return icsCalendarText(
+    entries.map((entry) => eventOf(entry, stamp)),
+    version,
+  );
+}
+
+/** These events as a calendar file, its lines ended by CRLF and folded at 75 octets. */
+export function icsCalendarText(events: readonly ICAL.Component[], version: string): string {
   // The library counts the blank of a continued line on top.
   ICAL.foldLength = 74;
   const calendar = new ICAL.Component('vcalendar');
@@ -39,7 +47,7 @@ export function icsText(entries: readonly CalendarEntry[], stamp: Instant, versi
   calendar.addPropertyWithValue('prodid', `-//Askwell//Askwell ${version}//EN`);
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('method', 'PUBLISH');
-  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, stamp));
+  for (const event of events) calendar.addSubcomponent(event);
   return `${calendar.toString()}\r\n`;
 }
 
@@ -89,6 +97,7 @@ function alarmOf(words: string, minutes: number): ICAL.Component {
   return alarm;
 }
 
-function utc(at: Instant): ICAL.Time {
+/** A moment as calendars write it, `20270114T173000Z`. */
+export function utc(at: Instant): ICAL.Time {
   return ICAL.Time.fromJSDate(new Date(at), true);
 }

@@ -32,12 +32,14 @@ const loadQuickNote = async () => ({ default: (await import('./QuickNote')).Quic
 const QuickNote = lazy(loadQuickNote);
 const loadMetDialog = async () => ({ default: (await import('./MetDialog')).MetDialog });
 const MetDialog = lazy(loadMetDialog);
+const loadQuickFollowUp = async () => ({ default: (await import('./QuickFollowUp')).QuickFollowUp });
+const QuickFollowUp = lazy(loadQuickFollowUp);
 
 /** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
   const place = usePlace();
   const { pathname, search } = useLocation();
-  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | 'met' | null>(null);
+  const [layer, setLayer] = useState<'search' | 'keys' | 'note' | 'met' | 'followUp' | null>(null);
   const close = useCallback(() => {
     setLayer(null);
   }, []);
@@ -59,7 +61,7 @@ export function Shell() {
     void navigate(pathname, { replace: true });
   }, [search, pathname, navigate]);
   useEffect(listenToKeyboard, []);
-  useEffect(() => prepareAll(loadQuickNote, loadMetDialog), []);
+  useEffect(() => prepareAll(loadQuickNote, loadMetDialog, loadQuickFollowUp), []);
   useEffect(() => {
     document.title =
       pathname === '/settings'
@@ -95,6 +97,9 @@ export function Shell() {
         }}
         onMet={() => {
           setLayer('met');
+        }}
+        onFollowUp={() => {
+          setLayer('followUp');
         }}
       />
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
@@ -136,6 +141,11 @@ export function Shell() {
       {layer === 'met' && (
         <Suspense>
           <MetDialog onClose={close} />
+        </Suspense>
+      )}
+      {layer === 'followUp' && (
+        <Suspense>
+          <QuickFollowUp onClose={close} />
         </Suspense>
       )}
       {layer === 'search' && Palette !== null && (

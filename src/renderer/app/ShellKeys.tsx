@@ -16,12 +16,13 @@ interface ShellKeysProps {
   readonly onKeys: () => void;
   readonly onNote: () => void;
   readonly onMet: () => void;
+  readonly onFollowUp: () => void;
 }
 
 const STEP = 10;
 
 /** The keys that work everywhere, and what the application menu asks for. Mounted first, so that every screen’s own keys come before. */
-export function ShellKeys({ place, onSearch, onKeys, onNote, onMet }: ShellKeysProps): null {
+export function ShellKeys({ place, onSearch, onKeys, onNote, onMet, onFollowUp }: ShellKeysProps): null {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { api } = useGiven();
@@ -70,7 +71,7 @@ export function ShellKeys({ place, onSearch, onKeys, onNote, onMet }: ShellKeysP
       { keys: 'mod+n', does: 'something new in this section', run: makeNew, inText: true },
       { keys: 'mod+shift+n', does: 'quick note to a person', run: onNote, inText: true },
       { keys: 'mod+shift+m', does: 'somebody you met', run: onMet, inText: true },
-      { keys: 'mod+shift+f', does: 'new follow-up', run: go(sectionOf('/follow-ups').newAt), inText: true },
+      { keys: 'mod+shift+f', does: 'new follow-up', run: onFollowUp, inText: true },
     ],
     !place.isLive,
   );

@@ -99,6 +99,9 @@ export const pages: readonly Screen[] = [
   screen('/follow-ups', async () => ({
     default: (await import('../features/follow-ups/FollowUpsPage')).FollowUpsPage,
   })),
+  screen('/follow-ups/after-absence', async () => ({
+    default: (await import('../features/follow-ups/AbsencePage')).AbsencePage,
+  })),
   screen('/follow-ups/outreach', async () => ({
     default: (await import('../features/follow-ups/OutreachPage')).OutreachPage,
   })),

@@ -3,14 +3,18 @@ import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
 import type { Settings } from './settings';
 
-/** `waiting`: what others promised. It is theirs to do, so it is never late. */
-export type AgendaGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'waiting';
+/**
+ * `waiting`: what others promised. It is theirs to do, so it is never late. `paused`: waits without a date until it is
+ * taken up again.
+ */
+export type AgendaGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'waiting' | 'paused';
 export const agendaGroups = [
   'overdue',
   'today',
   'thisWeek',
   'later',
   'waiting',
+  'paused',
 ] as const satisfies readonly AgendaGroup[];
 
 /** The day a follow-up asks for attention: its date, or the day it was put off to. */
@@ -23,14 +27,25 @@ export function openFollowUps(followUps: Iterable<FollowUp>): FollowUp[] {
   return [...followUps].filter((followUp) => followUp.doneAt === null && followUp.deletedAt === null);
 }
 
-/** Late means: its day is over, or its minute has passed. What others promised is never late, only awaited. */
+/**
+ * Late means: its day is over, or its minute has passed. What others promised is never late, only awaited, and what is
+ * paused is not asked for.
+ */
 export function isLate(followUp: FollowUp, today: LocalDate, now: Instant): boolean {
-  if (followUp.owner === 'them') return false;
+  if (followUp.owner === 'them' || followUp.pausedAt !== null) return false;
   if (followUp.dueAt !== null && followUp.snoozedUntil === null) return followUp.dueAt < now;
   return effectiveDue(followUp) < today;
 }
 
-/** Open follow-ups in the order they are due, by Overdue, Today, This week (to its last day), Later, and what I wait for. */
+/** What others promised for a day that is over: it may be asked for again, gently. */
+export function mayAskAgain(followUp: FollowUp, today: LocalDate): boolean {
+  return followUp.owner === 'them' && followUp.pausedAt === null && effectiveDue(followUp) < today;
+}
+
+/**
+ * Open follow-ups in the order they are due, by Overdue, Today, This week (to its last day), Later, what I wait for, and
+ * what is paused.
+ */
 export function agenda(
   followUps: Iterable<FollowUp>,
   today: LocalDate,
@@ -38,10 +53,18 @@ export function agenda(
   weekStartsOn: Settings['weekStartsOn'],
 ): Record<AgendaGroup, FollowUp[]> {
   const lastOfWeek = addDays(today, 6 - ((weekdayOf(today) - weekStartsOn + 7) % 7));
-  const groups: Record<AgendaGroup, FollowUp[]> = { overdue: [], today: [], thisWeek: [], later: [], waiting: [] };
-  for (const followUp of openFollowUps(followUps).sort(byDue)) {
+  const groups: Record<AgendaGroup, FollowUp[]> = {
+    overdue: [],
+    today: [],
+    thisWeek: [],
+    later: [],
+    waiting: [],
+    paused: [],
+  };
+  for (const followUp of inOrder(followUps)) {
     const due = effectiveDue(followUp);
-    if (followUp.owner === 'them') groups.waiting.push(followUp);
+    if (followUp.pausedAt !== null) groups.paused.push(followUp);
+    else if (followUp.owner === 'them') groups.waiting.push(followUp);
     else if (isLate(followUp, today, now)) groups.overdue.push(followUp);
     else if (due <= today) groups.today.push(followUp);
     else if (due <= lastOfWeek) groups.thisWeek.push(followUp);
@@ -50,14 +73,16 @@ export function agenda(
   return groups;
 }
 
-/** By day, then by minute (those that have one first), then by when it was noted. */
-function byDue(a: FollowUp, b: FollowUp): number {
-  return (
-    compare(effectiveDue(a), effectiveDue(b)) ||
-    compare(a.dueAt ?? NEVER, b.dueAt ?? NEVER) ||
-    compare(a.createdAt, b.createdAt) ||
-    compare(a.id, b.id)
-  );
+/** In the order they are due: by day, then by minute (those that have one first), then by when they were noted. */
+function inOrder(followUps: Iterable<FollowUp>): FollowUp[] {
+  // One text to compare each: working it out anew for every pair of thousands takes longer than the sorting.
+  return openFollowUps(followUps)
+    .map((followUp) => ({
+      followUp,
+      key: `${effectiveDue(followUp)} ${followUp.dueAt ?? NEVER} ${followUp.createdAt} ${followUp.id}`,
+    }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ followUp }) => followUp);
 }
 
 /** After every moment, as text. */
@@ -73,7 +98,7 @@ export function agendaByPerson(
   followUps: Iterable<FollowUp>,
 ): { readonly personId: string | null; readonly followUps: readonly FollowUp[] }[] {
   const byPerson = new Map<string | null, FollowUp[]>();
-  for (const followUp of openFollowUps(followUps).sort(byDue)) {
+  for (const followUp of inOrder(followUps)) {
     const theirs = byPerson.get(followUp.personId);
     if (theirs) theirs.push(followUp);
     else byPerson.set(followUp.personId, [followUp]);

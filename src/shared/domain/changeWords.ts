@@ -3,6 +3,7 @@ import { commands, isCommandName } from './commands';
 import { arrivedWords, historyWords } from './changeWordsHistory';
 import { loopWords } from './changeWordsLoops';
 import { gatheringWords } from './changeWordsGatherings';
+import { followUpChangeWords } from './changeWordsFollowUps';
 import { networkWords } from './changeWordsNetwork';
 import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
@@ -25,6 +26,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...networkWords,
   ...loopWords,
   ...gatheringWords,
+  ...followUpChangeWords,
   ...outreachChangeWords,
   ...targetWords,
   ...historyWords,

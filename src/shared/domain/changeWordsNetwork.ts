@@ -63,11 +63,6 @@ const letter =
     return plain(`${kind} to ${facts.called(told?.personId)} ${did(facts)}`, told?.subject ?? '');
   };
 
-const followUp =
-  (did: (facts: ChangeFacts) => string): Wording =>
-  (facts) =>
-    plain(`Follow-up ${did(facts)}`, facts.record('followUps')?.title ?? '');
-
 const introduction =
   (did: string): Wording =>
   (facts) => {
@@ -113,14 +108,6 @@ export const networkWords: Readonly<Record<string, Wording>> = {
   'organisation.restored': organisation('taken from the bin'),
   'organisations.ranked': () => plain('Order of the organisations changed'),
   'need.changed': (facts) => plain('Need changed', facts.record('needs')?.text ?? ''),
-  'followUp.added': followUp(() => 'added'),
-  'followUp.changed': followUp(() => 'changed'),
-  'followUp.done': followUp((facts) => (facts.record('followUps')?.doneAt == null ? 'open again' : 'done')),
-  'followUp.snoozed': followUp((facts) =>
-    facts.record('followUps')?.snoozedUntil == null ? 'no longer snoozed' : 'snoozed',
-  ),
-  'followUp.binned': followUp(() => 'moved to the bin'),
-  'followUp.restored': followUp(() => 'taken from the bin'),
   'message.drafted': letter((facts) => (facts.isNew('messages') ? 'begun' : 'changed')),
   'message.sent': letter(() => 'marked sent'),
   'message.binned': letter(() => 'moved to the bin'),

@@ -5,6 +5,7 @@ import { clockShiftCommands } from './clockShift.commands';
 import { conflictCommands } from './conflict.commands';
 import { eventCommands } from './event.commands';
 import { followUpCommands } from './followUp.commands';
+import { followUpMoveCommands } from './followUpMoves.commands';
 import { goalCommands } from './goal.commands';
 import { groupCommands } from './group.commands';
 import { historyCommands } from './history.commands';
@@ -51,6 +52,7 @@ export const commands = {
   ...sheetCommands,
   ...wrapUpCommands,
   ...followUpCommands,
+  ...followUpMoveCommands,
   ...messageCommands,
   ...outreachCommands,
   ...templateCommands,

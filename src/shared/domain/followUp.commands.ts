@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, localDate } from './field';
 import { followUpSchema, freshFollowUp } from './followUp';
+import { checkRepeats, closeFollowUp, reopenFollowUp } from './followUpClosing';
 
 export const followUpCommands = {
   'followUp.added': command({
@@ -12,8 +13,13 @@ export const followUpCommands = {
       detail: followUpSchema.shape.detail.default(''),
       personId: followUpSchema.shape.personId.default(null),
       interviewId: followUpSchema.shape.interviewId.default(null),
+      repeats: followUpSchema.shape.repeats.default(null),
+      loopId: followUpSchema.shape.loopId.default(null),
+      introductionId: followUpSchema.shape.introductionId.default(null),
+      eventId: followUpSchema.shape.eventId.default(null),
     }),
     change: (edit, input, at) => {
+      checkRepeats(input);
       edit.add('followUps', {
         ...freshFollowUp,
         ...input,
@@ -25,19 +31,23 @@ export const followUpCommands = {
     says: 'Follow-up changed',
     input: z.strictObject({
       id: idOf('fol'),
-      fields: followUpSchema.pick({ title: true, detail: true, due: true, owner: true, personId: true }).partial(),
+      fields: followUpSchema
+        .pick({ title: true, detail: true, due: true, owner: true, personId: true, kind: true, repeats: true })
+        .partial(),
     }),
     isTyping: true,
     change: (edit, { id, fields }) => {
       // A new date is a new plan: it ends a snooze.
       edit.patch('followUps', id, fields.due === undefined ? fields : { ...fields, snoozedUntil: null });
+      if (fields.kind !== undefined || fields.repeats != null) checkRepeats(edit.get('followUps', id));
     },
   }),
   'followUp.done': command({
     says: 'Follow-up done',
     input: z.strictObject({ id: idOf('fol'), isDone: z.boolean() }),
     change: (edit, { id, isDone }, at) => {
-      edit.patch('followUps', id, { doneAt: isDone ? at : null, closedAs: isDone ? 'done' : null });
+      if (isDone) closeFollowUp(edit, id, 'done', at);
+      else reopenFollowUp(edit, id, at);
     },
   }),
   'followUp.snoozed': command({

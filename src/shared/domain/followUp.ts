@@ -43,6 +43,13 @@ export const followUpSchema = z.strictObject({
   eventId: idOf('eve').nullable().describe('where we met'),
   doneAt: instant.nullable().describe('when it was closed, however'),
   closedAs: z.enum(['done', 'skipped', 'letGo']).nullable().describe('null: open'),
+  calendar: z
+    .strictObject({
+      sequence: z.int().min(0).describe('rises each time it is saved as a file'),
+      isOff: z.boolean().describe('saved there as called off'),
+    })
+    .nullable()
+    .describe('null: in no calendar file yet'),
   createdAt: instant,
   deletedAt,
 });
@@ -61,5 +68,6 @@ export const freshFollowUp = {
   eventId: null,
   doneAt: null,
   closedAs: null,
+  calendar: null,
   deletedAt: null,
 } as const satisfies Partial<FollowUp>;

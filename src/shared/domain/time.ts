@@ -33,6 +33,11 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD');
 }
 
+/** The same day `months` months later; a day that a month does not have is its last one. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return dayjs.utc(day).add(months, 'month').format('YYYY-MM-DD');
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayjs.utc(to).diff(dayjs.utc(from), 'day');

@@ -64,7 +64,15 @@ export const afterTheCall: Migration = {
     }),
     followUps: each(
       collections['followUps'],
-      { pausedAt: null, repeats: null, repeatOfId: null, loopId: null, introductionId: null, eventId: null },
+      {
+        pausedAt: null,
+        repeats: null,
+        repeatOfId: null,
+        loopId: null,
+        introductionId: null,
+        eventId: null,
+        calendar: null,
+      },
       (record) => ({ closedAs: typeof record['doneAt'] === 'string' ? 'done' : null, ...record }),
     ),
     messages: each(collections['messages'], {

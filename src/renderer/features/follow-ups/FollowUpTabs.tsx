@@ -1,9 +1,17 @@
 import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from 'react-router-dom';
 
-export type Tab = 'agenda' | 'people' | 'outreach' | 'loops';
+export type Tab = 'agenda' | 'people' | 'calendar' | 'outreach' | 'loops';
 
-/** The views of Follow-ups: by day, by person, the first notes that wait for an answer, and what others gave me. */
+const addresses: Readonly<Record<Tab, string>> = {
+  agenda: '/follow-ups',
+  people: '/follow-ups?by=person',
+  calendar: '/follow-ups?view=calendar',
+  outreach: '/follow-ups/outreach',
+  loops: '/follow-ups/loops',
+};
+
+/** The views of Follow-ups: by day, by person, as a month, the first notes that wait for an answer, and what others gave me. */
 export function FollowUpTabs({ tab, onAgenda }: { readonly tab: Tab; readonly onAgenda?: (tab: Tab) => void }) {
   const navigate = useNavigate();
   return (
@@ -12,13 +20,13 @@ export function FollowUpTabs({ tab, onAgenda }: { readonly tab: Tab; readonly on
       value={tab}
       onChange={(chosen) => {
         if (chosen === tab) return;
-        if (chosen === 'outreach' || chosen === 'loops') void navigate(`/follow-ups/${chosen}`);
-        else if (onAgenda) onAgenda(chosen);
-        else void navigate(chosen === 'people' ? '/follow-ups?by=person' : '/follow-ups');
+        if (chosen !== 'outreach' && chosen !== 'loops' && onAgenda) onAgenda(chosen);
+        else void navigate(addresses[chosen]);
       }}
       data={[
         { value: 'agenda', label: 'Agenda' },
         { value: 'people', label: 'By person' },
+        { value: 'calendar', label: 'Calendar' },
         { value: 'outreach', label: 'Outreach' },
         { value: 'loops', label: 'Loops' },
       ]}

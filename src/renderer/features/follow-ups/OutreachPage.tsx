@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { sentInWeekOf } from '../../../shared/domain/outreachGuard';
@@ -9,25 +8,25 @@ import { settingsOf } from '../../../shared/domain/workspace';
 import { candidateWords } from '../../../shared/text/outreachWords';
 import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
-import { RowList } from '../../components/RowList';
-import { ScreenBar } from '../../components/ScreenBar';
-import { StatusStrip } from '../../components/StatusStrip';
 import { useOutreach } from '../../components/useOutreach';
 import { useStartLetter } from '../../components/useStartLetter';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import shared from './FollowUps.module.css';
-import { FollowUpTabs } from './FollowUpTabs';
+import { FollowUpScreen, HeadedList } from './FollowUpScreen';
 import classes from './Outreach.module.css';
 import { AwayForm, DeclineForm, LogForm } from './OutreachForms';
 import { OutreachRow } from './OutreachRow';
-import { candidateIds, outreachItems } from './outreachView';
+import { candidateIds, outreachItems, type OutreachItem } from './outreachView';
 import { ReplyStatistics } from './ReplyStatistics';
 import { SequenceDetail } from './SequenceDetail';
 import { SilencePreview } from './SilencePreview';
 import { useOutreachActions } from './useOutreachActions';
 import { useSequenceMoves, type OpenForm } from './useSequenceMoves';
+
+type Row = Extract<OutreachItem, { kind: 'sequence' }>;
+type Heading = Extract<OutreachItem, { kind: 'organisation' }>;
 
 /** Every first note that waits for an answer, by organisation; what comes next and why; what silence would bring. */
 export function OutreachPage() {
@@ -131,98 +130,90 @@ export function OutreachPage() {
 
   return (
     <>
-      <ScreenBar title="Follow-ups" count={states.filter(isOpen).length}>
-        <FollowUpTabs tab="outreach" />
-        <Button
-          leftSection={<IconPlus size={14} stroke={1.6} />}
-          onClick={() => {
+      <FollowUpScreen
+        tab="outreach"
+        count={states.filter(isOpen).length}
+        add={{
+          title: 'Log an outreach',
+          run: () => {
             setForm('log');
-          }}
-        >
-          Log an outreach
-        </Button>
-      </ScreenBar>
-      <div className={shared.columns}>
-        <div ref={pane} className={shared.agenda}>
-          {calendars.isWithoutHolidays && (
-            <p role="status" className={classes.warning}>
-              The public holidays could not be read, so only weekends and your days off are passed over. Open this
-              screen again to try once more.
-            </p>
-          )}
-          {outreach.isReady && sequences.length === 0 && (
-            <div className={shared.empty}>
-              <EmptyState
-                line="Whom would you like to learn from?"
-                sentence="Mark a first note as sent, or log one you sent elsewhere. Askwell counts the business days: after three a second person there may be asked, after seven comes one nudge, then it is let go."
-              >
-                <Button
-                  onClick={() => {
-                    setForm('log');
-                  }}
-                >
-                  Log an outreach
-                </Button>
-              </EmptyState>
-            </div>
-          )}
-          {sequences.length > 0 && (
-            <RowList
-              label="Outreach"
-              className={shared.list}
-              items={items}
-              keyOf={({ key }) => key}
-              estimate={({ kind }) => (kind === 'organisation' ? 44 : 46)}
-              isStop={({ kind }) => kind === 'sequence'}
-            >
-              {(item, tabIndex) =>
-                item.kind === 'organisation' ? (
-                  <h2 className={shared.heading}>
-                    {item.name}
-                    {item.next !== null && (
-                      <span>
-                        Next there: {item.next.person.name}, {candidateWords(item.next)}
-                      </span>
-                    )}
-                  </h2>
-                ) : (
-                  <OutreachRow
-                    state={item.state}
-                    name={say.person(item.state.thread.personId)}
-                    isSomebodyFound={item.isSomebodyFound}
-                    today={today}
-                    zone={zone}
-                    isSelected={item.key === selected?.key}
-                    tabIndex={tabIndex}
-                    onSelect={() => {
-                      setSelectedKey(item.key);
-                    }}
-                    onOpen={() => {
-                      setSelectedKey(item.key);
-                      setPanelOpen(true);
-                    }}
-                  />
-                )
-              }
-            </RowList>
-          )}
-        </div>
-        {selected && (
-          <aside aria-label="Details" className={shared.detail} data-is-open={isPanelOpen || undefined}>
-            <SequenceDetail
-              state={selected.state}
-              person={person}
-              outreach={outreach}
-              moves={moves}
-              onClose={() => {
-                setPanelOpen(false);
-              }}
-            />
-            <SilencePreview steps={preview} today={today} say={say} />
-            <ReplyStatistics states={states} settings={settings} today={today} />
-          </aside>
+          },
+        }}
+        paneRef={pane}
+        detail={
+          selected === undefined ? null : (
+            <>
+              <SequenceDetail
+                state={selected.state}
+                person={person}
+                outreach={outreach}
+                moves={moves}
+                onClose={() => {
+                  setPanelOpen(false);
+                }}
+              />
+              <SilencePreview steps={preview} today={today} say={say} />
+              <ReplyStatistics states={states} settings={settings} today={today} />
+            </>
+          )
+        }
+        isPanelOpen={isPanelOpen}
+        hints={moves.slice(0, 4).map(({ key, does }) => ({ keys: [key], does: does.toLowerCase() }))}
+        status={`${sentInWeekOf(today, pace)} of ${pace.cap} first notes this week`}
+      >
+        {calendars.isWithoutHolidays && (
+          <p role="status" className={classes.warning}>
+            The public holidays could not be read, so only weekends and your days off are passed over. Open this screen
+            again to try once more.
+          </p>
         )}
-      </div>
+        {outreach.isReady && sequences.length === 0 && (
+          <div className={shared.empty}>
+            <EmptyState
+              line="Whom would you like to learn from?"
+              sentence="Mark a first note as sent, or log one you sent elsewhere. Askwell counts the business days: after three a second person there may be asked, after seven comes one nudge, then it is let go."
+            >
+              <Button
+                onClick={() => {
+                  setForm('log');
+                }}
+              >
+                Log an outreach
+              </Button>
+            </EmptyState>
+          </div>
+        )}
+        {sequences.length > 0 && (
+          <HeadedList<Heading, Row>
+            label="Outreach"
+            items={items}
+            keyOf={({ key }) => key}
+            isRow={(item): item is Row => item.kind === 'sequence'}
+            heading={(item) => ({
+              title: item.name,
+              more: item.next === null ? null : `Next there: ${item.next.person.name}, ${candidateWords(item.next)}`,
+            })}
+            row={(item, tabIndex) => (
+              <OutreachRow
+                state={item.state}
+                name={say.person(item.state.thread.personId)}
+                isSomebodyFound={item.isSomebodyFound}
+                today={today}
+                zone={zone}
+                isSelected={item.key === selected?.key}
+                tabIndex={tabIndex}
+                onSelect={() => {
+                  setSelectedKey(item.key);
+                }}
+                onOpen={() => {
+                  setSelectedKey(item.key);
+                  setPanelOpen(true);
+                }}
+              />
+            )}
+          />
+        )}
+      </FollowUpScreen>
       {selected && form === 'away' && (
         <AwayForm state={selected.state} name={name} actions={actions} onClose={() => setForm(null)} />
       )}
@@ -244,9 +235,6 @@ export function OutreachPage() {
           onLogged={stay}
         />
       )}
-      <StatusStrip hints={moves.slice(0, 4).map(({ key, does }) => ({ keys: [key], does: does.toLowerCase() }))}>
-        {`${sentInWeekOf(today, pace)} of ${pace.cap} first notes this week`}
-      </StatusStrip>
     </>
   );
 }

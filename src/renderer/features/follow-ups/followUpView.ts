@@ -4,16 +4,18 @@ import {
   agendaGroups,
   effectiveDue,
   isLate,
+  mayAskAgain,
   type AgendaGroup,
 } from '../../../shared/domain/agenda';
 import type { Instant, LocalDate } from '../../../shared/domain/field';
 import type { FollowUp } from '../../../shared/domain/followUp';
+import { rhythmWords } from '../../../shared/domain/recurrence';
 import { callName } from '../../../shared/domain/person';
 import { dayOfInstant, millisecondsBetween } from '../../../shared/domain/time';
 import { settingsOf, type Workspace } from '../../../shared/domain/workspace';
 import { sayClock, sayDay, sayDayInSentence, sayDuration } from '../../lib/dates';
 
-export type View = 'agenda' | 'people';
+export type View = 'agenda' | 'people' | 'calendar';
 
 /** A row of the list: a heading, or a follow-up under it. */
 export type AgendaItem =
@@ -37,12 +39,18 @@ export const groupNames: Readonly<Record<AgendaGroup, string>> = {
   thisWeek: 'This week',
   later: 'Later',
   waiting: 'Waiting for',
+  paused: 'Paused',
 };
 
 type Known = Pick<Workspace, 'followUps' | 'people' | 'interviews' | 'settings'>;
 
 /** The rows of the list: by day, or by person. */
-export function agendaItems(known: Known, view: View, today: LocalDate, now: Instant): AgendaItem[] {
+export function agendaItems(
+  known: Known,
+  view: Exclude<View, 'calendar'>,
+  today: LocalDate,
+  now: Instant,
+): AgendaItem[] {
   const followUps = Object.values(known.followUps);
   if (view === 'people') {
     return agendaByPerson(followUps).flatMap(({ personId, followUps: theirs }) =>
@@ -73,8 +81,15 @@ function section(
   ];
 }
 
-/** Where a follow-up comes from, in one line. */
+/** Where a follow-up comes from and how often it comes, in one line. */
 export function sayOrigin(known: Known, followUp: FollowUp, today: LocalDate, now: Instant, zone: string): string {
+  const origin = cameFrom(known, followUp, today, now, zone);
+  if (followUp.repeats === null) return origin;
+  const often = rhythmWords(followUp.repeats);
+  return `${often.charAt(0).toUpperCase()}${often.slice(1)}. ${origin}`;
+}
+
+function cameFrom(known: Known, followUp: FollowUp, today: LocalDate, now: Instant, zone: string): string {
   const interview = followUp.interviewId === null ? undefined : known.interviews[followUp.interviewId];
   const person = followUp.personId === null ? undefined : known.people[followUp.personId];
   if (followUp.kind === 'thankYou' && followUp.dueAt !== null) {
@@ -107,6 +122,8 @@ export function sayWhen(
   group: AgendaGroup | null,
 ): { readonly text: string; readonly isLate: boolean } {
   const due = effectiveDue(followUp);
+  if (followUp.pausedAt !== null) return { text: '', isLate: false };
+  if (mayAskAgain(followUp, today)) return { text: `${sayDay(due, today)}: ask again?`, isLate: false };
   if (isLate(followUp, today, now)) return { text: due >= today ? 'Today' : sayDay(due, today), isLate: true };
   if (followUp.dueAt !== null && followUp.snoozedUntil === null && followUp.dueAt >= now) {
     const minutes = millisecondsBetween(now, followUp.dueAt) / 60_000;

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconMail, IconPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCalendar, IconLuggage, IconMail, IconPlus } from '@tabler/icons-react';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 
 export const followUpsCommands: readonly PaletteCommand[] = [
@@ -31,5 +31,19 @@ export const followUpsCommands: readonly PaletteCommand[] = [
     words: 'advice resources referrals told tell them what came of it close',
     Icon: IconArrowBackUp,
     to: '/follow-ups/loops',
+  },
+  {
+    id: 'follow-ups-calendar',
+    title: 'Follow-ups as a calendar',
+    words: 'month dates due days',
+    Icon: IconCalendar,
+    to: '/follow-ups?view=calendar',
+  },
+  {
+    id: 'after-absence',
+    title: 'Sort follow-ups after an absence',
+    words: 'holiday away back overdue let go old',
+    Icon: IconLuggage,
+    to: '/follow-ups/after-absence',
   },
 ];

@@ -10,10 +10,11 @@ import { sayMonth, sayWeek } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import classes from './Calendar.module.css';
+import { MonthGrid } from '../../components/MonthGrid';
+import classes from '../../components/MonthGrid.module.css';
+import { CalendarDay, sayTalks } from './CalendarDay';
 import type { InterviewLine } from './InterviewRow';
 import type { PlanAt } from './interviewViews';
-import { MonthGrid } from './MonthGrid';
 import { WeekGrid } from './WeekGrid';
 
 interface CalendarViewProps {
@@ -49,6 +50,7 @@ export function CalendarView({ lines, span, onSpan, onOpen, onPlan }: CalendarVi
     { keys: 'm', does: 'month', run: () => onSpan('month') },
     { keys: 'w', does: 'week', run: () => onSpan('week') },
   ]);
+  const planOn = (on: LocalDate) => onPlan({ day: on, clock: null, isSecond: false });
   const week = weeks[0] ?? [];
   const title = span === 'month' ? sayMonth(day) : sayWeek(week[0] ?? day, week[6] ?? day);
   return (
@@ -93,11 +95,20 @@ export function CalendarView({ lines, span, onSpan, onOpen, onPlan }: CalendarVi
           label={title}
           weeks={weeks}
           day={day}
-          byDay={byDay}
           onDay={setDay}
-          onOpen={onOpen}
-          onPlan={(on) => onPlan({ day: on, clock: null, isSecond: false })}
-        />
+          says={(on) => sayTalks(byDay.get(on)?.length ?? 0)}
+          enterDoes="open what is on this day, or plan a talk there"
+          onEnter={(on) => {
+            const here = byDay.get(on) ?? [];
+            const [only] = here;
+            if (only === undefined) planOn(on);
+            else if (here.length === 1) onOpen(only);
+            return here.length <= 1;
+          }}
+          onDoubleClick={planOn}
+        >
+          {(on) => <CalendarDay lines={byDay.get(on) ?? []} onOpen={onOpen} />}
+        </MonthGrid>
       ) : (
         <WeekGrid label={title} days={week} day={day} lines={lines} onDay={setDay} onOpen={onOpen} onPlan={onPlan} />
       )}

@@ -111,6 +111,12 @@ export function CalendarSection() {
       <SettingRow name="“If nobody answers” looks ahead">
         {number('previewDays', '“If nobody answers” looks ahead', 1, 120, 'days')}
       </SettingRow>
+      <SettingRow
+        name="After an absence of"
+        says="So many days without a change here, and what fell due meanwhile may be sorted in one step."
+      >
+        {number('absenceDays', 'After an absence of', 1, 365, 'days')}
+      </SettingRow>
       <OfferRows />
     </>
   );

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { agenda, agendaByPerson, daysLate, effectiveDue, isLate } from '../../../../src/shared/domain/agenda';
+import {
+  agenda,
+  agendaByPerson,
+  daysLate,
+  effectiveDue,
+  isLate,
+  mayAskAgain,
+} from '../../../../src/shared/domain/agenda';
 import { freshFollowUp, type FollowUp } from '../../../../src/shared/domain/followUp';
 
 const today = '2026-05-14'; // a Thursday
@@ -34,6 +41,8 @@ it.each([
   ['the last day of the week', { due: '2026-05-17' }, 'thisWeek'],
   ['the first day of the next week', { due: '2026-05-18' }, 'later'],
   ['what they promised, long ago', { due: '2026-04-01', owner: 'them' }, 'waiting'],
+  ['what is paused, long ago', { due: '2026-04-01', pausedAt: now }, 'paused'],
+  ['what they promised and is paused', { due: '2026-04-01', owner: 'them', pausedAt: now }, 'paused'],
 ] as const)('puts what is due %s under its heading', (_when, fields, group) => {
   const groups = agenda([followUp(fields)], today, now, 1);
   expect(
@@ -84,4 +93,14 @@ it('gathers by person, the soonest first, and those without a person last', () =
     { personId: 'per_a', followUps: [a, a2] },
     { personId: null, followUps: [free] },
   ]);
+});
+
+it.each([
+  ['yesterday', { due: '2026-05-13' }, true],
+  ['today', { due: today }, false],
+  ['yesterday, and asked again until tomorrow', { due: '2026-05-13', snoozedUntil: '2026-05-15' }, false],
+  ['yesterday, paused', { due: '2026-05-13', pausedAt: now }, false],
+] as const)('may ask again for what they promised for %s', (_when, fields, may) => {
+  expect(mayAskAgain(followUp({ owner: 'them', ...fields }), today)).toBe(may);
+  expect(mayAskAgain(followUp({ owner: 'me', ...fields }), today)).toBe(false);
 });

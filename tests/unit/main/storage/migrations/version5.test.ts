@@ -21,6 +21,7 @@ it('says of a closed follow-up that it was done, and of an open one nothing', ()
     loopId: null,
     introductionId: null,
     eventId: null,
+    calendar: null,
   };
   expect(followUps).toEqual({
     fol_1: { id: 'fol_1', doneAt: '2027-01-14T17:30:00.000Z', closedAs: 'done', ...rest },

@@ -1,0 +1,48 @@
+import type { Instant, LocalDate } from '../../../shared/domain/field';
+import { AgendaRow } from './AgendaRow';
+import { HeadedList } from './FollowUpScreen';
+import { sayOrigin, sayWhen, type AgendaItem } from './followUpView';
+
+type Row = Extract<AgendaItem, { kind: 'followUp' }>;
+type Heading = Extract<AgendaItem, { kind: 'heading' }>;
+
+interface AgendaListProps {
+  readonly items: readonly AgendaItem[];
+  readonly known: Parameters<typeof sayOrigin>[0];
+  readonly today: LocalDate;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly selectedId: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onDone: () => void;
+}
+
+/** Follow-ups under their headings: by day, or by person. */
+export function AgendaList({ items, known, today, now, zone, selectedId, onSelect, onOpen, onDone }: AgendaListProps) {
+  return (
+    <HeadedList<Heading, Row>
+      label="Follow-ups"
+      items={items}
+      keyOf={({ key }) => key}
+      isRow={(item): item is Row => item.kind === 'followUp'}
+      heading={({ title, count, isLate }) => ({ title, more: count, isLate })}
+      row={({ key, followUp, group }, tabIndex) => (
+        <AgendaRow
+          followUp={followUp}
+          origin={sayOrigin(known, followUp, today, now, zone)}
+          when={sayWhen(followUp, today, now, group)}
+          isSelected={key === selectedId}
+          tabIndex={tabIndex}
+          onSelect={() => {
+            onSelect(key);
+          }}
+          onOpen={() => {
+            onOpen(key);
+          }}
+          onDone={onDone}
+        />
+      )}
+    />
+  );
+}
