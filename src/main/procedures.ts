@@ -31,6 +31,7 @@ import { createClockProcedures } from './time/clockProcedures';
 import { firstReturn } from './time/firstReturn';
 import type { ZoneMemory } from './time/zoneMemory';
 import { createTargetProcedures } from './targets/targetProcedures';
+import { createTouchProcedures } from './touch/touchProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
@@ -189,6 +190,7 @@ export function createProcedures({
     ...createListProcedures(desk),
     ...createCalendarProcedures(desk),
     ...createTargetProcedures(desk),
+    ...createTouchProcedures(desk, locale),
     ...createPaperProcedures(desk),
     ...createClockProcedures(desk, zones, tellTurn),
     ...createRoomProcedures(room),

@@ -5,6 +5,7 @@ import { clockProcedures } from './clockContract';
 import type { ClockTurn } from './clockTurn';
 import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
+import { touchProcedures } from './touchContract';
 import type { Instant } from './domain/field';
 import { holidayProcedures } from './holidayContract';
 import { letterProcedures } from './letterContract';
@@ -229,6 +230,7 @@ export const procedures = {
   ...listProcedures,
   ...calendarProcedures,
   ...targetProcedures,
+  ...touchProcedures,
   ...paperProcedures,
   ...clockProcedures,
   ...roomProcedures,

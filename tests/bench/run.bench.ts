@@ -7,6 +7,7 @@ import { pathFigures } from './pathFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { suggestFigures } from './suggestFigures';
+import { touchFigures } from './touchFigures';
 import { typingFigures } from './typingFigures';
 import { windowFigures } from './windowFigures';
 
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lint: () => Promise.resolve(lintFigures(projectRoot)),
   suggest: () => Promise.resolve(suggestFigures()),
   paths: () => pathFigures(),
+  touch: () => Promise.resolve(touchFigures()),
   letter: () => letterFigures(),
   typing: () => typingFigures(projectRoot, process.argv.includes('--full')),
 };

@@ -21,6 +21,7 @@ const sections = [
   '/interviews?view=board',
   '/people',
   '/people/brainstorm',
+  '/people/keep-in-touch',
   '/organisations',
   '/organisations/sprint',
   '/organisations/map',

@@ -67,6 +67,9 @@ export const pages: readonly Screen[] = [
   screen('/people/brainstorm', async () => ({
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,
   })),
+  screen('/people/keep-in-touch', async () => ({
+    default: (await import('../features/keep-in-touch/TouchListPage')).TouchListPage,
+  })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({

@@ -44,6 +44,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     minutes: String(interview?.minutes ?? settings.askMinutes),
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
+    their_news: person.project.trim(),
     ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
     ...(interview === undefined || interview.startsAt === null
       ? {}

@@ -30,6 +30,8 @@ export const writtenKinds = [
   'decline',
   'forwardable',
   'referrerThanks',
+  'checkIn',
+  'congratulation',
 ] as const satisfies readonly MessageKind[];
 
 export const channelNames: Readonly<Record<Channel, string>> = {
@@ -64,11 +66,14 @@ export function newLetterPath(
     readonly kind?: MessageKind;
     readonly interviewId?: string | null;
     readonly inReplyToId?: string | null;
+    /** The template it begins with; default: the one that fits best. */
+    readonly templateId?: string | null;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}`;
+  const template = to.templateId ? `&template=${to.templateId}` : '';
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${template}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

@@ -53,6 +53,10 @@ export const letterRules = {
   inGoodTime: { rule: 'At least 24 hours before, otherwise by phone', source: 'letters.md 3.9' },
   thanks: { rule: 'Thank them', source: 'letters.md 3.4 and 3.9' },
   noAsk: { rule: 'A thank-you and a goodbye ask for nothing', source: 'letters.md 3.4' },
+  noApology: {
+    rule: 'No apology for the silence: it is the first thing they would read',
+    source: 'methods.md D3, after franktatjana/agent-lab',
+  },
   whoAndWhy: {
     rule: 'Who you are and why this person, so that it can be passed on unchanged',
     source: 'letters.md 3.6, after avc.com',

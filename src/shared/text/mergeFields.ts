@@ -35,6 +35,10 @@ export const mergeFields = {
   call_again: 'when you will call again',
   their_name: 'whom the letter is about',
   learned: 'one thing you learned, in a sentence',
+  their_news: 'what they told you about, such as “your launch in March”',
+  my_news: 'one line about you, in a sentence',
+  remembered: 'something you remember of theirs, such as “Your night with the bed board”',
+  why_it_fits: 'why it fits them, in a sentence',
 } as const;
 
 export type MergeField = keyof typeof mergeFields;

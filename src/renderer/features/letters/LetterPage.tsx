@@ -59,7 +59,7 @@ function Addressed({ messageId, message }: AddressedProps) {
         id={messageId}
         person={person}
         existing={message}
-        asked={{ kind, interviewId, inReplyToId: asked.get('reply') }}
+        asked={{ kind, interviewId, inReplyToId: asked.get('reply'), templateId: asked.get('template') }}
       />
     </>
   );

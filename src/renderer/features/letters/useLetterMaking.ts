@@ -38,13 +38,17 @@ export interface Asked {
   readonly kind: MessageKind;
   readonly interviewId: string | null;
   readonly inReplyToId: string | null;
+  /** The template to begin with; null: the one that fits best. */
+  readonly templateId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
 export function begunLetter(known: Known, id: string, person: Person, given: Asked, now: Instant): Draft {
-  const asked = { ...given, interviewId: given.interviewId ?? talkFor(known, given.kind, person.id) };
-  const manner = letterManner(known, asked.kind, person);
-  const template = templateFor(known, { kind: asked.kind, ...manner });
+  const { kind, inReplyToId, templateId } = given;
+  const asked = { kind, inReplyToId, interviewId: given.interviewId ?? talkFor(known, kind, person.id) };
+  const manner = letterManner(known, kind, person);
+  const wanted = templateId === null ? undefined : templateById(known, templateId);
+  const template = wanted?.kind === kind ? wanted : templateFor(known, { kind, ...manner });
   const about = { id, personId: person.id, ...asked, ...manner };
   return { ...asked, ...manner, templateId: template?.id ?? null, ...letterFrom(known, template, about, now) };
 }

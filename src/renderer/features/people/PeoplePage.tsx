@@ -68,6 +68,9 @@ export function PeoplePage() {
         <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
           Map
         </Button>
+        <Button variant="subtle" onClick={() => void navigate('/people/keep-in-touch')}>
+          Keep in touch
+        </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
           Brainstorm
         </Button>

@@ -2,7 +2,7 @@ import type { Person } from '../../../shared/domain/person';
 import { AboutPerson } from './AboutPerson';
 import { CaresAbout } from './CaresAbout';
 import { ContactWays } from './ContactWays';
-import { GaveAndReceived } from './GaveAndReceived';
+import { GiveAndTake } from './GiveAndTake';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
 import { OwedNow } from './OwedNow';
@@ -18,7 +18,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <Rhythm person={person} />
       <OwedNow personId={person.id} />
       <CaresAbout person={person} />
-      <GaveAndReceived person={person} />
+      <GiveAndTake person={person} />
       <IntroducedYou personId={person.id} />
       <KnownThrough person={person} />
       <WarmPaths target={{ personId: person.id }} />

@@ -10,11 +10,13 @@ import { LiveSection } from './LiveSection';
 import classes from './Settings.module.css';
 import { TargetsSection } from './TargetsSection';
 import { TemplatesSection } from './TemplatesSection';
+import { TouchSection } from './TouchSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'touch', name: 'Keep in touch', Section: TouchSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'live', name: 'Live', Section: LiveSection },

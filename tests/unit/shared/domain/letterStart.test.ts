@@ -192,6 +192,10 @@ describe('the built-in templates', () => {
     subject_sent: 'Alerts',
     their_name: 'Odalys Thornwhistle',
     learned: 'count before you judge.',
+    their_news: 'your launch in March',
+    my_news: 'I have begun to count alarms.',
+    remembered: 'Your night with the bed board',
+    why_it_fits: 'After those night shifts it seems very right.',
     top3_questions: 'your path, culture and advice',
   };
   it.each(Object.values(builtInTemplates).map((template) => [template.name, template] as const))(

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { TouchListPage } from '../../src/renderer/features/keep-in-touch/TouchListPage';
+import { MemoryBridge } from '../support/memoryBridge';
+import { address, renderPage } from '../support/renderPage';
+
+const now = '2027-01-14T11:20:00.000Z';
+
+function network(): MemoryBridge {
+  const bridge = new MemoryBridge(now);
+  bridge.do('person.added', {
+    id: 'per_bram',
+    name: 'Bram Quickwater',
+    fields: { pronouns: 'he', tie: 3, asks: ['installers'] },
+  });
+  bridge.do('person.added', { id: 'per_odalys', name: 'Odalys Thornwhistle', fields: { pronouns: 'she', tie: 2 } });
+  bridge.do('person.added', {
+    id: 'per_ngozi',
+    name: 'Ngozi Featherstone-Ade',
+    fields: { offers: ['Installers of boards'], part: 'peer', cadenceDays: 30 },
+  });
+  const touch = (personId: string, at: string, id: string) =>
+    bridge.do('touchpoint.logged', { id, personId, kind: 'message', direction: 'both', summary: '', at });
+  ['2026-06-01', '2026-07-06', '2026-08-10', '2026-09-14'].forEach((day, place) =>
+    touch('per_bram', `${day}T10:00:00.000Z`, `tou_b${place}`),
+  );
+  touch('per_odalys', '2022-03-01T10:00:00.000Z', 'tou_o');
+  bridge.do('interview.planned', { id: 'int_1', personIds: ['per_bram'] });
+  bridge.do('note.written', {
+    id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: '2026-09-14T10:00:00.000Z', text: 'launch in January', mark: null, owner: null, isOffRecord: false,
+  }); // prettier-ignore
+  bridge.do('note.written', {
+    id: 'not_2', interviewId: 'int_1', guideQuestionId: null, at: '2026-09-14T10:05:00.000Z', text: 'moving in January', mark: null, owner: null, isOffRecord: true,
+  }); // prettier-ignore
+  return bridge;
+}
+const show = (bridge: MemoryBridge) =>
+  renderPage(bridge, <TouchListPage />, { path: '/people/keep-in-touch', url: '/people/keep-in-touch' });
+
+it('ranks whom to write to with why now, and never from a line off the record', async () => {
+  show(network());
+  const list = await screen.findByRole('list', { name: 'Good reasons to write' });
+  await within(list).findByText(/launch in January/);
+  const rows = within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(rows[0]).toContain('Bram Quickwater “launch in January”');
+  expect(rows[0]).toContain('The two of you: usually every 5 weeks, now 17.');
+  expect(rows[1]).toContain('Odalys Thornwhistle A line to Odalys');
+  expect(document.body).not.toHaveTextContent('moving in January');
+});
+
+it('shows one dormant tie with the reasons, whom I could help, and which kind of companion is missing', async () => {
+  show(network());
+  const dormant = within(await screen.findByRole('region', { name: 'A tie that fell silent' }));
+  expect(
+    dormant.getByText(/Silent for 4 years, since March 2022\. Chosen because you spent little time together/),
+  ).toBeInTheDocument();
+  const help = within(screen.getByRole('region', { name: 'You could help' }));
+  expect(help.getByText(/can give: Installers of boards\. Ask both first\./)).toBeInTheDocument();
+  const companions = screen.getByRole('region', { name: 'Mentors and peers' });
+  expect(companions).toHaveTextContent('Ngozi Featherstone-Ade, peer');
+  expect(companions).toHaveTextContent('No mentor yet');
+  expect(companions).not.toHaveTextContent('No peer yet');
+});
+
+it('is done by the keyboard: a week later, rest, a touch, a letter', async () => {
+  const user = userEvent.setup();
+  const bridge = network();
+  show(bridge);
+  const list = await screen.findByRole('list', { name: 'Good reasons to write' });
+  await within(list).findByText(/launch in January/);
+  const first = within(list).getByRole('button', { name: /^Bram Quickwater/ });
+  while (document.activeElement !== first) await user.tab();
+  await user.keyboard('l');
+  await waitFor(() =>
+    expect(Object.values(bridge.workspace.followUps)).toMatchObject([
+      { kind: 'keepInTouch', title: 'Ask Bram: launch in January', due: '2027-01-21', personId: 'per_bram' },
+    ]),
+  );
+  await waitFor(() => expect(within(list).getByRole('button', { name: /^Odalys/ })).toHaveFocus());
+  await user.keyboard('t');
+  await screen.findByRole('dialog', { name: 'Log a touch with Odalys' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(within(list).getByRole('button', { name: /^Odalys/ })).toHaveFocus());
+  await user.keyboard('r');
+  await waitFor(() => expect(bridge.workspace.people['per_odalys']?.cadenceDays).toBe(0));
+  expect(await screen.findByText('Nobody is waiting to hear from you.')).toBeInTheDocument();
+});
+
+it('begins a check-in without a request, with the template for a long silence', async () => {
+  const user = userEvent.setup();
+  const bridge = network();
+  bridge.do('person.binned', { id: 'per_bram' });
+  show(bridge);
+  const row = await screen.findByRole('button', { name: /^Odalys/ });
+  while (document.activeElement !== row) await user.tab();
+  await user.keyboard('w');
+  await waitFor(() =>
+    expect(address.current).toMatch(
+      /^\/letters\/mes_[a-z0-9]+\?person=per_odalys&kind=checkIn&template=tem_checkinsilence$/,
+    ),
+  );
+});
+
+it('counts given and received over the whole network, and only when it is asked to', async () => {
+  const bridge = network();
+  const view = show(bridge);
+  await screen.findByRole('region', { name: 'You could help' });
+  expect(screen.queryByRole('region', { name: 'Given and received' })).not.toBeInTheDocument();
+  view.unmount();
+  bridge.do('settings.changed', { fields: { showsBalance: true } });
+  show(bridge);
+  expect(await screen.findByText('You gave 5 times and received 5.')).toBeInTheDocument();
+});
+
+it('teaches where reasons come from when there is none', async () => {
+  show(new MemoryBridge(now));
+  expect(await screen.findByText('Nobody is waiting to hear from you.')).toBeInTheDocument();
+});
