@@ -25,7 +25,9 @@ function network(): MemoryBridge {
   ['2026-06-01', '2026-07-06', '2026-08-10', '2026-09-14'].forEach((day, place) =>
     touch('per_bram', `${day}T10:00:00.000Z`, `tou_b${place}`),
   );
-  touch('per_odalys', '2022-03-01T10:00:00.000Z', 'tou_o');
+  touch('per_odalys', '2025-12-01T10:00:00.000Z', 'tou_o');
+  bridge.do('person.added', { id: 'per_zoe', name: 'Zoë Østervang', fields: { tie: 2 } });
+  touch('per_zoe', '2022-03-01T10:00:00.000Z', 'tou_z');
   bridge.do('interview.planned', { id: 'int_1', personIds: ['per_bram'] });
   bridge.do('note.written', {
     id: 'not_1', interviewId: 'int_1', guideQuestionId: null, at: '2026-09-14T10:00:00.000Z', text: 'launch in January', mark: null, owner: null, isOffRecord: false,
@@ -48,6 +50,8 @@ it('ranks whom to write to with why now, and never from a line off the record', 
   expect(rows[0]).toContain('Bram Quickwater “launch in January”');
   expect(rows[0]).toContain('The two of you: usually every 5 weeks, now 17.');
   expect(rows[1]).toContain('Odalys Thornwhistle A line to Odalys');
+  // Whoever fell silent years ago comes one at a time.
+  expect(rows).toHaveLength(2);
   expect(document.body).not.toHaveTextContent('moving in January');
 });
 
@@ -112,7 +116,7 @@ it('counts given and received over the whole network, and only when it is asked 
   view.unmount();
   bridge.do('settings.changed', { fields: { showsBalance: true } });
   show(bridge);
-  expect(await screen.findByText('You gave 5 times and received 5.')).toBeInTheDocument();
+  expect(await screen.findByText('You gave 6 times and received 6.')).toBeInTheDocument();
 });
 
 it('teaches where reasons come from when there is none', async () => {

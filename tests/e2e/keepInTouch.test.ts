@@ -1,5 +1,5 @@
 import { does } from '../support/ask';
-import { days, find, inLondon, planner } from '../support/byKeys';
+import { days, find, inLondon, picture, planner } from '../support/byKeys';
 import { expect, test } from '../support/e2e';
 import { tabTo } from '../support/keyboardOnly';
 import { freshFolder } from '../support/launch';
@@ -64,6 +64,7 @@ test('whom to write to, why now, and a check-in without a request', async ({ lau
     ]);
     await expect(page.getByRole('region', { name: 'A tie that fell silent' })).toContainText('Zoë Østervang');
     await expect(page.getByRole('main')).not.toContainText('budget');
+    await picture(page, 'keep-in-touch');
   });
 
   await test.step('a check-in that asks for nothing, written and marked as sent', async () => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from './field';
 import { roleLevels, type Person, type RoleLevel } from './person';
 import { currentRoles } from './peopleFacts';
-import { plannedTouches, touchGround, type TouchKnown, type TouchOptions } from './touchRank';
+import { dormantDays, plannedTouches, touchGround, type TouchKnown, type TouchOptions } from './touchRank';
 import { dayOfNumber, numberOfDay, type TouchDays } from './touchDays';
 import { isLeftInPeace } from './touchRhythm';
 import { readRoleLevel } from '../text/roleLevel';
@@ -28,7 +28,6 @@ const TRUSTED_TIE = 2;
 const trustedParts: ReadonlySet<Person['part']> = new Set(['mentor', 'champion', 'connector', 'senior']);
 /** Among how many of the least comfortable each period draws: with one alone, who is passed over would come again and again. */
 const DRAWN_FROM = 12;
-const YEAR = 365.25;
 
 /** 1970-01-05, a Monday: periods of a week are those of the calendar. */
 const FIRST_MONDAY = 4;
@@ -45,9 +44,9 @@ export function dormantPeriod(today: LocalDate, everyDays: number): number {
  */
 export function dormantTie(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): DormantTie | null {
   const ground = touchGround({ ...known, resources: {}, introductions: {} }, today, options);
-  const { dormantYears, dormantEveryDays } = ground.settings;
+  const { dormantEveryDays } = ground.settings;
   const { todayNumber } = ground.index;
-  const silence = Math.round(dormantYears * YEAR);
+  const silence = dormantDays(ground.settings);
   const period = dormantPeriod(today, dormantEveryDays);
   const begins = FIRST_MONDAY + period * Math.max(1, dormantEveryDays);
   const planned = plannedTouches(known.followUps);

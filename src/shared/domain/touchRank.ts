@@ -111,7 +111,7 @@ export function plannedTouches(followUps: Workspace['followUps']): ReadonlySet<s
  * Everybody there is a reason to write to, with the best one each. Never somebody who rests, is just social, archived or
  * in the bin, or whom a follow-up already plans to write to. First by the kind of reason, then what passes first, then
  * whoever’s rhythm is over for longest, in shares of it; equal ones by key, so that the order never depends on the
- * document’s. Ranked by what I owe and can give, never by what somebody is worth.
+ * document’s. Who has been silent for years is not among them: dormant ties come one at a time. Ranked by what I owe and can give, never by what somebody is worth.
  */
 export function rankTouch(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): TouchRow[] {
   const ground = touchGround(known, today, options);
@@ -120,10 +120,20 @@ export function rankTouch(known: TouchKnown, today: LocalDate, options: TouchOpt
   for (const person of Object.values(known.people)) {
     if (planned.has(person.id) || isLeftInPeace(person, ground.rhythmOf(person))) continue;
     const first = reasonsToWrite(ground, person).next();
-    if (first.done === true) continue;
+    if (first.done === true || isDormant(first.value, ground)) continue;
     rows.push({ personId: person.id, reason: first.value, ...standingWith(ground, person) });
   }
   return rows.sort(byUrgency);
+}
+
+/** Who has been silent for years, with no rhythm chosen, comes one at a time (`dormantTie`), not all in a list. */
+function isDormant(reason: Reason, { settings }: TouchGround): boolean {
+  return reason.kind === 'silence' && reason.late === 0 && reason.days >= dormantDays(settings);
+}
+
+/** Days of silence from which a tie counts as dormant. */
+export function dormantDays({ dormantYears }: Pick<Settings, 'dormantYears'>): number {
+  return Math.round(dormantYears * 365.25);
 }
 
 function byUrgency(a: TouchRow, b: TouchRow): number {

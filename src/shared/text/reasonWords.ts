@@ -20,6 +20,8 @@ export interface ReasonWords {
   readonly title: string;
   /** Why now, with the record it rests on. */
   readonly why: string;
+  /** Both in one sentence that goes on from the person’s name, where there is no room for two lines. */
+  readonly says: string;
   readonly when: string;
   /** What the button says; it names what is done. */
   readonly action: string;
@@ -81,6 +83,7 @@ export function reasonWords(
       return {
         title: `What you did with ${possessive} advice`,
         why: `Promised: ${reason.followUp.title}`,
+        says: `is waiting to hear from you: ${reason.followUp.title}.`,
         when: say.day(dueOf(reason.followUp)),
         action: `Tell ${object}`,
         later: reason.followUp.title,
@@ -89,6 +92,7 @@ export function reasonWords(
       return {
         title: reason.followUp.title,
         why: `You promised it ${say.onDay(say.dayOf(reason.followUp.createdAt))}.`,
+        says: `is waiting to hear from you: ${reason.followUp.title}.`,
         when: say.day(dueOf(reason.followUp)),
         action: `Write to ${object}`,
         later: reason.followUp.title,
@@ -100,6 +104,7 @@ export function reasonWords(
       return {
         title: `“${what}”`,
         why: `${told} ${isAhead ? `Wish ${object} well` : 'Ask how it went'}.`,
+        says: `told you ${say.onDay(saidOn)}: “${what}”.`,
         when: on === null ? 'any time' : say.day(on),
         action: isAhead ? `Wish ${object} well` : 'Ask how it went',
         later: `Ask ${name}: ${what}`,
@@ -109,6 +114,7 @@ export function reasonWords(
       return {
         title: `A new role: ${reason.title}`,
         why: `${Subject} ${reason.from > today ? verbFor(person, { one: 'starts', they: 'start' }) : 'began'} ${say.onDay(reason.from)}. Confirm it before you write.`,
+        says: `${reason.from > today ? 'starts' : 'has begun'} as ${reason.title}, ${say.onDay(reason.from)}.`,
         when: say.day(reason.from),
         action: `Wish ${object} well`,
         later: `Wish ${person.name} well in the new role`,
@@ -117,6 +123,7 @@ export function reasonWords(
       return {
         title: `Thank ${object} for ${other ?? 'the introduction'}`,
         why: reason.introduction.state === 'met' ? 'You have met since.' : 'The introduction was made.',
+        says: `introduced you${other === undefined ? '' : ` to ${other}`}, and has not been thanked for it.`,
         when: 'any time',
         action: `Thank ${object}`,
         later: `Thank ${person.name} for the introduction${other === undefined ? '' : ` to ${other}`}`,
@@ -126,6 +133,7 @@ export function reasonWords(
       return {
         title: `Did ${subject} and ${other ?? 'the other'} talk?`,
         why: `You introduced them ${say.onDay(made)}, and have not heard.`,
+        says: `and ${other ?? 'somebody'}: did they talk? You introduced them ${say.onDay(made)}.`,
         when: 'any time',
         action: `Ask ${object}`,
         later: `Ask ${person.name} whether ${other ?? 'the two'} talked`,
@@ -135,6 +143,7 @@ export function reasonWords(
       return {
         title: `“${reason.resource.title}”`,
         why: `${Subject} ${verbFor(person, { one: 'cares', they: 'care' })} about ${reason.interest}. You saved it ${say.onDay(say.dayOf(reason.resource.createdAt))}.`,
+        says: `cares about ${reason.interest}. You saved “${reason.resource.title}” ${say.onDay(say.dayOf(reason.resource.createdAt))}.`,
         when: 'any time',
         action: 'Send it',
         later: `Send “${reason.resource.title}” to ${person.name}`,
@@ -143,6 +152,7 @@ export function reasonWords(
       return {
         title: `How ${reason.project} goes`,
         why: `${Subject} ${verbFor(person, { one: 'works', they: 'work' })} on it, and you were last in touch ${say.onDay(reason.lastOn)}.`,
+        says: `works on ${reason.project}. You were last in touch ${say.onDay(reason.lastOn)}.`,
         when: 'any time',
         action: 'Ask how it goes',
         later: `Ask ${person.name} how ${reason.project} goes`,
@@ -151,6 +161,7 @@ export function reasonWords(
       return {
         title: `A line to ${name}`,
         why: `${silenceWords(reason)} Begin with something you remember; no apology is needed.`,
+        says: `has not heard from you for ${saySpan(reason.days)}. ${silenceWords(reason)}`,
         when: `${saySpan(daysBetween(reason.lastOn, today))} ago`,
         action: 'Write two lines',
         later: `A line to ${person.name}`,

@@ -161,7 +161,16 @@ export function TouchListPage() {
               ]
         }
       />
-      {touched !== null && <LogTouch person={touched} onClose={() => setTouched(null)} />}
+      {touched !== null && (
+        <LogTouch
+          person={touched}
+          onClose={() => {
+            setTouched(null);
+            // The row may have another reason now, or none; where it is still there, one goes on from it.
+            focusRow(list.current, touched.id);
+          }}
+        />
+      )}
     </>
   );
 }

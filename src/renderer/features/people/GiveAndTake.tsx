@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { giveFacts, type Favour, type Help } from '../../../shared/domain/giveFacts';
-import type { Person } from '../../../shared/domain/person';
+import { callName, type Person } from '../../../shared/domain/person';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { capitalised, pronounsOf, verbFor } from '../../../shared/text/pronouns';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -47,7 +47,11 @@ export function GiveAndTake({ person }: { readonly person: Person }) {
       </Fact>
       <Fact name="In five minutes" when={null}>
         {favour === null ? (
-          `Note what ${person.name} looks for, and Askwell sees what fits.`
+          person.asks.length + person.interests.length + person.offers.length === 0 ? (
+            `Note what ${callName(person)} looks for, and Askwell sees what fits.`
+          ) : (
+            'Nothing here fits yet.'
+          )
         ) : (
           <FavourWords favour={favour} person={person} />
         )}

@@ -109,9 +109,10 @@ function wordsFor(
         action: `Write to ${object}`,
         later: reason.followUp.title,
       };
+    // The others are said as everywhere.
     default: {
-      const { title, why, action, later } = sayReason(reason, person);
-      return { says: `· ${title}. ${why}`, action, later };
+      const { says, action, later } = sayReason(reason, person);
+      return { says, action, later };
     }
   }
 }

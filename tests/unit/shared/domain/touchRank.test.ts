@@ -92,6 +92,17 @@ describe('silence', () => {
   });
 });
 
+it('ranks nobody who fell silent years ago, unless a rhythm was chosen for them', () => {
+  const bridge = planner();
+  touched(bridge, ['2024-01-14']);
+  expect(ranked(bridge, '2027-01-13')).toEqual(['per_1 silence']);
+  expect(ranked(bridge, '2027-01-14')).toEqual([]);
+  // Their own page still says so.
+  expect(kinds(bridge, '2027-01-14')).toEqual(['silence']);
+  bridge.do('person.changed', { id: 'per_1', fields: { circle: 'yearly' } });
+  expect(ranked(bridge, '2027-01-14')).toEqual(['per_1 silence']);
+});
+
 it('asks how their project goes when the two have not been in touch for a while', () => {
   const bridge = planner();
   bridge.do('person.changed', { id: 'per_1', fields: { project: 'the night count' } });
