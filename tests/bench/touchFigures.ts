@@ -65,11 +65,12 @@ function network(): { readonly known: Workspace; readonly occasions: readonly Oc
       id: `rol_${place}`, personId: id, organisationId: null, title: place % 9 === 0 ? 'Director of care' : 'Nurse', from: '2020-04-01', to: null, isCurrent: true, level: null, createdAt: now,
     }; // prettier-ignore
   }
+  // None in the last days: a tie woken this week would end the search for one at once.
   for (let place = 0; place < TOUCHES; place++) {
     const id = `tou_${place}`;
     const personId = `per_${chance.upTo(PEOPLE)}`;
     known.touchpoints[id] = {
-      ...freshTouchpoint, id, personId, kind: 'message', direction: 'both', summary: '', at: at(chance.upTo(3_650)),
+      ...freshTouchpoint, id, personId, kind: 'message', direction: 'both', summary: '', at: at(10 + chance.upTo(3_640)),
     }; // prettier-ignore
   }
   for (let place = 0; place < FOLLOW_UPS; place++) {

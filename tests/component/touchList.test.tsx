@@ -2,6 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { TouchListPage } from '../../src/renderer/features/keep-in-touch/TouchListPage';
+import { PersonPage } from '../../src/renderer/features/people/PersonPage';
+import { TouchSection } from '../../src/renderer/features/settings/TouchSection';
+import { settingsOf } from '../../src/shared/domain/workspace';
 import { MemoryBridge } from '../support/memoryBridge';
 import { address, renderPage } from '../support/renderPage';
 
@@ -122,4 +125,62 @@ it('counts given and received over the whole network, and only when it is asked 
 it('teaches where reasons come from when there is none', async () => {
   show(new MemoryBridge(now));
   expect(await screen.findByText('Nobody is waiting to hear from you.')).toBeInTheDocument();
+});
+
+it('lets a circle, a tag or a person’s own rhythm count, and says which', async () => {
+  const user = userEvent.setup();
+  const bridge = network();
+  bridge.do('person.changed', { id: 'per_odalys', fields: { tags: ['Alumni'], project: 'the night count' } });
+  bridge.do('settings.changed', { fields: { tagCadences: [{ tag: 'alumni', days: 120 }] } });
+  renderPage(bridge, <PersonPage />, { path: '/people/:personId', url: '/people/per_odalys' });
+  const rhythm = within(await screen.findByRole('region', { name: 'Rhythm' }));
+  expect(rhythm.getByText('Every 120 days')).toBeInTheDocument();
+  expect(rhythm.getByText('From the tag “alumni”, in Settings.')).toBeInTheDocument();
+  await user.click(rhythm.getByRole('radio', { name: 'Quarter' }));
+  await waitFor(() => expect(bridge.workspace.people['per_odalys']?.cadenceDays).toBe(90));
+  await user.click(await rhythm.findByRole('button', { name: 'Use that of tag or circle' }));
+  await waitFor(() => expect(bridge.workspace.people['per_odalys']?.cadenceDays).toBeNull());
+  expect(screen.getByRole('textbox', { name: 'Works on now' })).toHaveValue('the night count');
+});
+
+it('keeps what somebody looks for and can give, and sees at once whom they should meet', async () => {
+  const user = userEvent.setup();
+  const bridge = network();
+  renderPage(bridge, <PersonPage />, { path: '/people/:personId', url: '/people/per_odalys' });
+  const give = within(await screen.findByRole('region', { name: 'Give and take' }));
+  expect(give.getByText('Note what Odalys looks for, and Askwell sees what fits.')).toBeInTheDocument();
+  await user.type(screen.getByLabelText('They look for', { selector: 'input' }), 'installers{Enter}');
+  await waitFor(() => expect(bridge.workspace.people['per_odalys']?.asks).toEqual(['installers']));
+  expect(await give.findByText(/about meeting her: she looks for installers\. Ask both first\./)).toBeInTheDocument();
+  await user.type(screen.getByLabelText('They can give', { selector: 'input' }), 'a ward tour{Enter}');
+  await user.click(screen.getByRole('switch', { name: 'Likes to be sent things to read' }));
+  await waitFor(() =>
+    expect(bridge.workspace.people['per_odalys']).toMatchObject({ offers: ['a ward tour'], likesReading: true }),
+  );
+});
+
+it('keeps rhythms of circles and tags, and whether the balance is shown', async () => {
+  const user = userEvent.setup();
+  const bridge = new MemoryBridge(now);
+  renderPage(bridge, <TouchSection />, { path: '/settings', url: '/settings' });
+  const close = await screen.findByLabelText('Circle close, in days');
+  await user.clear(close);
+  await user.type(close, '21');
+  await user.type(screen.getByLabelText('Tag to give a rhythm'), 'Alumni{Enter}');
+  await waitFor(() => expect(settingsOf(bridge.workspace).tagCadences).toEqual([{ tag: 'Alumni', days: 90 }]));
+  await user.type(screen.getByLabelText('Tag to give a rhythm'), 'alumni{Enter}');
+  expect(screen.getByText('This tag has a rhythm already.')).toBeInTheDocument();
+  const days = screen.getByLabelText('Rhythm for Alumni, in days');
+  await user.clear(days);
+  await user.type(days, '120');
+  await user.click(screen.getByRole('switch', { name: 'Show what was given and received' }));
+  await waitFor(() =>
+    expect(settingsOf(bridge.workspace)).toMatchObject({
+      circleDays: { close: 21, regular: 90, light: 180, yearly: 365 },
+      tagCadences: [{ tag: 'Alumni', days: 120 }],
+      showsBalance: true,
+    }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Remove the rhythm for Alumni' }));
+  await waitFor(() => expect(settingsOf(bridge.workspace).tagCadences).toEqual([]));
 });

@@ -75,13 +75,15 @@ test('whom to write to, why now, and a check-in without a request', async ({ lau
     await expect(letter).toBeFocused();
     await keyboard.press('Control+a');
     await keyboard.type(
-      'Dear Odalys,\n\nMarch is here, and with it your launch on twelve wards. I hope the nights stay quiet.\n\nImogen',
+      'Dear Odalys,\n\nmarch is here, and with it your launch on twelve wards. I hope the nights stay quiet.',
     );
     await expect(page.getByText('No request')).toBeVisible();
-    await keyboard.type(' Could you send me the numbers?');
+    const request = ' Could you send me the numbers?';
+    await keyboard.type(request);
     await expect(page.getByText('A request can wait for another letter')).toBeVisible();
-    for (let key = 0; key < ' Could you send me the numbers?'.length; key++) await keyboard.press('Backspace');
+    for (let key = 0; key < request.length; key++) await keyboard.press('Backspace');
     await expect(page.getByText('No request')).toBeVisible();
+    await keyboard.type('\n\nImogen');
     await keyboard.press('Control+Shift+s');
     await expect(page.getByRole('dialog')).toBeVisible();
     await keyboard.press('Enter');

@@ -1,9 +1,10 @@
 import type { LocalDate } from './field';
 import { roleLevels, type Person, type RoleLevel } from './person';
 import { currentRoles } from './peopleFacts';
-import { dormantDays, plannedTouches, touchGround, type TouchKnown, type TouchOptions } from './touchRank';
+import { dormantDays, plannedTouches, touchesOf, type TouchKnown, type TouchOptions } from './touchRank';
 import { dayOfNumber, numberOfDay, type TouchDays } from './touchDays';
-import { isLeftInPeace } from './touchRhythm';
+import { isLeftInPeace, rhythmReader } from './touchRhythm';
+import { settingsOf } from './workspace';
 import { readRoleLevel } from '../text/roleLevel';
 
 /**
@@ -43,21 +44,23 @@ export function dormantPeriod(today: LocalDate, everyDays: number): number {
  * the bin, whom a follow-up plans to write to, or with whom no touch is on record.
  */
 export function dormantTie(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): DormantTie | null {
-  const ground = touchGround({ ...known, resources: {}, introductions: {} }, today, options);
-  const { dormantEveryDays } = ground.settings;
-  const { todayNumber } = ground.index;
-  const silence = dormantDays(ground.settings);
+  const settings = settingsOf({ settings: known.settings ?? {} });
+  const touches = touchesOf(known, today, options);
+  const rhythmOf = rhythmReader(settings);
+  const { dormantEveryDays } = settings;
+  const todayNumber = numberOfDay(today);
+  const silence = dormantDays(settings);
   const period = dormantPeriod(today, dormantEveryDays);
   const begins = FIRST_MONDAY + period * Math.max(1, dormantEveryDays);
   const planned = plannedTouches(known.followUps);
   const roles = currentRoles(known.roles);
   const candidates: DormantTie[] = [];
   for (const person of Object.values(known.people)) {
-    const touched = ground.touches.get(person.id);
+    const touched = touches.get(person.id);
     if (touched === undefined) continue;
     if (wasWoken(touched, begins, silence)) return null;
     if (todayNumber - touched.last < silence || planned.has(person.id)) continue;
-    if (isLeftInPeace(person, ground.rhythmOf(person))) continue;
+    if (isLeftInPeace(person, rhythmOf(person))) continue;
     const trust = person.tie >= TRUSTED_TIE ? 'tie' : trustedParts.has(person.part) ? 'part' : null;
     if (trust === null) continue;
     const role = roles.get(person.id);

@@ -103,10 +103,13 @@ function favourFor(known: GiveKnown, person: Person, today: string, zone: string
   if (isLeftInPeace(person, rhythmOf(person, settings))) return null;
   const touches = touchDays(known.touchpoints, zone, today);
   const index = reasonIndex(known, { today, settings, occasions: [], touches });
-  // What they ask for comes before what they care about.
-  const asking = fittingResources(index, { ...person, interests: person.asks });
-  const [share] = maySend(index, person) ? [...asking, ...fittingResources(index, person)] : [];
-  if (share?.kind === 'resource') return { kind: 'share', resource: share.resource, interest: share.interest };
+  if (maySend(index, person)) {
+    // What they ask for comes before what they care about.
+    const share =
+      fittingResources(index, { id: person.id, interests: person.asks }).next().value ??
+      fittingResources(index, person).next().value;
+    if (share !== undefined) return { kind: 'share', resource: share.resource, interest: share.interest };
+  }
   for (const ask of person.asks) {
     const offer = Object.values(known.profile)[0]?.canOffer.find((own) => isMet(own, ask));
     if (offer !== undefined) return { kind: 'mine', ask, offer };

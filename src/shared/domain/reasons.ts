@@ -11,6 +11,14 @@ import { dayOfNumber, numberOfDay, type TouchDays } from './touchDays';
 import { wordIndex, type WordIndex } from './wordMatch';
 import type { Workspace } from './workspace';
 
+/** Something on the shelf that touches what they care about. */
+export interface ResourceReason {
+  readonly kind: 'resource';
+  readonly personId: string;
+  readonly resource: Resource;
+  readonly interest: string;
+}
+
 /** Why to write to somebody now. Each rests on a real record; without one there is no suggestion. */
 export type Reason =
   | { readonly kind: 'reportBack'; readonly personId: string; readonly followUp: FollowUp }
@@ -27,7 +35,7 @@ export type Reason =
       readonly introduction: Introduction;
       readonly otherId: string;
     }
-  | { readonly kind: 'resource'; readonly personId: string; readonly resource: Resource; readonly interest: string }
+  | ResourceReason
   | { readonly kind: 'project'; readonly personId: string; readonly project: string; readonly lastOn: LocalDate }
   | {
       readonly kind: 'silence';
@@ -140,17 +148,33 @@ export function maySend(index: Pick<ReasonIndex, 'touches' | 'todayNumber' | 'se
 }
 
 /** Saved things that touch an interest of theirs, each once, the newest first; not sent to them, and not named by them. */
-export function fittingResources(index: Pick<ReasonIndex, 'resources'>, { id, interests }: Person): Reason[] {
-  const fitting = new Map<Resource, string>();
-  for (const interest of interests) {
-    for (const resource of index.resources.find(interest)) {
-      if (resource.namedByPersonId === id || resource.sharedWithIds.includes(id) || fitting.has(resource)) continue;
-      fitting.set(resource, interest);
+export function* fittingResources(
+  index: Pick<ReasonIndex, 'resources'>,
+  { id, interests }: Pick<Person, 'id' | 'interests'>,
+): Generator<ResourceReason, void> {
+  const found = interests.map((interest) => ({ interest, resources: index.resources.find(interest), place: 0 }));
+  const told = new Set<Resource>();
+  for (;;) {
+    // Each list is sorted, so the newest of all is the newest of their heads.
+    let next: (typeof found)[number] | undefined;
+    for (const list of found) {
+      let head = list.resources[list.place];
+      while (head !== undefined && (told.has(head) || isTheirs(head, id))) head = list.resources[++list.place];
+      if (head !== undefined && (next === undefined || isNewer(head, next.resources[next.place]))) next = list;
     }
+    const resource = next?.resources[next.place];
+    if (next === undefined || resource === undefined) return;
+    told.add(resource);
+    yield { kind: 'resource', personId: id, resource, interest: next.interest };
   }
-  const found = [...fitting];
-  if (found.length > 1) found.sort(([a], [b]) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id));
-  return found.map(([resource, interest]): Reason => ({ kind: 'resource', personId: id, resource, interest }));
+}
+
+function isTheirs({ namedByPersonId, sharedWithIds }: Resource, personId: string): boolean {
+  return namedByPersonId === personId || sharedWithIds.includes(personId);
+}
+
+function isNewer(a: Resource, b: Resource | undefined): boolean {
+  return b === undefined || a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id < b.id);
 }
 
 /** An occasion is a reason shortly before and for a while after its day, until we were in touch about then. */

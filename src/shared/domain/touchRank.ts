@@ -17,6 +17,8 @@ export interface TouchOptions {
   /** The user’s zone. */
   readonly zone?: string;
   readonly heard?: Pick<Heard, 'occasions'>;
+  /** The days of touch, where they are at hand (`touchDays`). */
+  readonly touches?: ReadonlyMap<string, TouchDays>;
 }
 
 /** Somebody there is a reason to write to. */
@@ -39,10 +41,18 @@ export interface TouchGround {
   readonly touches: ReadonlyMap<string, TouchDays>;
 }
 
+export function touchesOf(
+  { touchpoints = {} }: Pick<TouchKnown, 'touchpoints'>,
+  today: LocalDate,
+  { zone = 'UTC', touches }: TouchOptions,
+): ReadonlyMap<string, TouchDays> {
+  return touches ?? touchDays(touchpoints, zone, today);
+}
+
 /** Looks everything up once: one pass over each collection. */
 export function touchGround(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): TouchGround {
   const settings = settingsOf({ settings: known.settings ?? {} });
-  const touches = touchDays(known.touchpoints ?? {}, options.zone ?? 'UTC', today);
+  const touches = touchesOf(known, today, options);
   const { occasions } = options.heard ?? nothingHeard;
   return {
     index: reasonIndex(known, { today, settings, occasions, touches }),

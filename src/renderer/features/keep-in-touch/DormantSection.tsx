@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { DormantTie } from '../../../shared/domain/dormantTie';
 import { callName } from '../../../shared/domain/person';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
+import { settingsOf } from '../../../shared/domain/workspace';
 import { dormantWords } from '../../../shared/text/dormantWords';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useStartLetter } from '../../components/useStartLetter';
@@ -17,6 +18,7 @@ import classes from './TouchList.module.css';
 export function DormantSection({ tie }: { readonly tie: DormantTie }) {
   const { today } = useToday();
   const actions = useTouchActions();
+  const every = useWorkspace((workspace) => settingsOf(workspace).dormantEveryDays);
   const startLetter = useStartLetter();
   const person = useWorkspace((workspace) => workspace.people[tie.personId]);
   const { roles, organisations } = useWorkspace((w) => ({ roles: w.roles, organisations: w.organisations }));
@@ -28,7 +30,9 @@ export function DormantSection({ tie }: { readonly tie: DormantTie }) {
   const name = callName(person);
   return (
     <section aria-label="A tie that fell silent" className={classes.section}>
-      <SectionHeading title="A tie that fell silent">one a week</SectionHeading>
+      <SectionHeading title="A tie that fell silent">
+        {every === 7 ? 'one a week' : `one every ${every} days`}
+      </SectionHeading>
       <p className={classes.text}>
         <Link to={`/people/${person.id}`}>{person.name}</Link>
         {role !== '' && `, ${role}`}

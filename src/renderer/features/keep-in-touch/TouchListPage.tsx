@@ -5,6 +5,7 @@ import { dormantTie } from '../../../shared/domain/dormantTie';
 import { helpThisWeek } from '../../../shared/domain/helpThisWeek';
 import { mentorsAndPeers } from '../../../shared/domain/mentorsAndPeers';
 import type { Person } from '../../../shared/domain/person';
+import { touchDays } from '../../../shared/domain/touchDays';
 import { rankTouch, type TouchRow } from '../../../shared/domain/touchRank';
 import { CrumbBar } from '../../components/CrumbBar';
 import { EmptyState } from '../../components/EmptyState';
@@ -50,10 +51,11 @@ export function TouchListPage() {
     needs: w.needs,
   }));
   const { known } = useOnRecord(all);
-  const rows = useMemo(() => rankTouch(known, today, { zone, heard }), [known, today, zone, heard]);
-  const dormant = useMemo(() => dormantTie(known, today, { zone }), [known, today, zone]);
+  const touches = useMemo(() => touchDays(known.touchpoints, zone, today), [known.touchpoints, zone, today]);
+  const rows = useMemo(() => rankTouch(known, today, { touches, heard }), [known, today, touches, heard]);
+  const dormant = useMemo(() => dormantTie(known, today, { touches }), [known, today, touches]);
   const ideas = useMemo(() => helpThisWeek(known, today, { zone, heard }), [known, today, zone, heard]);
-  const companions = useMemo(() => mentorsAndPeers(known, today, { zone }), [known, today, zone]);
+  const companions = useMemo(() => mentorsAndPeers(known, today, { touches }), [known, today, touches]);
   const [selectedId, select] = useState<string | null>(null);
   const [touched, setTouched] = useState<Person | null>(null);
   const list = useRef<HTMLDivElement>(null);
