@@ -7,7 +7,7 @@ import type { Introduction, Resource } from './network';
 import type { Person } from './person';
 import type { Settings } from './settings';
 import { addDays, daysBetween } from './time';
-import { dayOfNumber, numberOfDay, type TouchDays } from './touchDays';
+import { numberOfDay, type TouchDays } from './touchDays';
 import { wordIndex, type WordIndex } from './wordMatch';
 import type { Workspace } from './workspace';
 
@@ -232,12 +232,6 @@ function introductionsToMind(
     push(toAsk, bPersonId, { introduction, otherId: aPersonId });
   }
   return { toThank, toAsk };
-}
-
-/** The last day of touch as a date; undefined: never. */
-export function lastDayOf(touches: ReadonlyMap<string, TouchDays>, personId: string): LocalDate | undefined {
-  const last = touches.get(personId)?.last;
-  return last === undefined ? undefined : dayOfNumber(last);
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
