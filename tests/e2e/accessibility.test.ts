@@ -22,6 +22,7 @@ const sections = [
   '/people',
   '/people/brainstorm',
   '/people/keep-in-touch',
+  '/people/introductions',
   '/organisations',
   '/organisations/sprint',
   '/organisations/map',

@@ -7,6 +7,7 @@ import {
   fillGaps,
   find,
   inLondon,
+  introducedBy,
   markSent,
   pick,
   picture,
@@ -188,6 +189,19 @@ test('Imogen, from nothing to the minute before she calls Odalys', async ({ laun
       await expect(page.getByRole('region', { name: 'Checks' }).getByRole('status')).toHaveText('Ready');
       await picture(page, 'nurse-14-la3');
       await markSent(page, '20:0');
+    });
+
+    await test.step('check 8: Teodor has not agreed, so his name is not offered', async () => {
+      await toRecord(page, 'Zoë Østervang');
+      await introducedBy(page, 'Teodor', 'No');
+      await press(page, /^Write$/, 'Shift+Tab');
+      const letter = page.getByRole('textbox', { name: 'Letter' });
+      await expect(letter).toHaveValue(/Zoë/);
+      await expect(letter).not.toHaveValue(/Teodor/);
+      await choose(page, /^How you come to them$/, 'Somebody sent me');
+      await expect(page.getByRole('combobox', { name: 'Who sent you' })).toHaveValue('');
+      await expect(letter).not.toHaveValue(/Teodor/);
+      await picture(page, 'nurse-14-no-consent');
     });
 
     // Check 13: four are written; a fifth waits for Monday, unless she wants it all the same.

@@ -75,6 +75,15 @@ test('two windows at once: lines of their own, the same line, and nothing is los
         .sort(),
     );
   expect(await isOnTop()).toEqual([false, true]);
+  // Nothing of it is wider than the window: no bar to scroll sideways, and the menu of a line in full.
+  expect(
+    await small.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'auto',
+        ).length,
+    ),
+  ).toBe(0);
 
   // A line of its own, then the line that is still open in the full room.
   await small.keyboard.type('> from the compact one');

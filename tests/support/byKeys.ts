@@ -91,7 +91,8 @@ export async function tag(page: Page, field: RegExp, ...words: readonly string[]
 export async function choose(page: Page, field: RegExp, option: string | RegExp): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: option })).toBeVisible();
+  const wanted = page.getByRole('option', { name: option, exact: true });
+  await expect(wanted).toBeVisible();
   for (let step = 0; step < 60; step += 1) {
     const chosen = page.locator('[role="option"][data-combobox-selected]');
     if ((await chosen.count()) > 0) {
@@ -101,7 +102,7 @@ export async function choose(page: Page, field: RegExp, option: string | RegExp)
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: option })).toBeHidden();
+  await expect(wanted).toBeHidden();
 }
 
 /** Goes along a group of radio buttons from the one Tab comes to, to this one. */

@@ -70,6 +70,9 @@ export const pages: readonly Screen[] = [
   screen('/people/keep-in-touch', async () => ({
     default: (await import('../features/keep-in-touch/TouchListPage')).TouchListPage,
   })),
+  screen('/people/introductions', async () => ({
+    default: (await import('../features/introductions/IntroductionsPage')).IntroductionsPage,
+  })),
   screen('/people/:personId', async () => ({ default: (await import('../features/people/PersonPage')).PersonPage })),
   screen('/letters/:messageId', async () => ({ default: (await import('../features/letters/LetterPage')).LetterPage })),
   screen('/organisations', async () => ({

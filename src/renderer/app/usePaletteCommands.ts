@@ -3,6 +3,7 @@ import { useBriefCommands } from '../features/brief/paletteCommands';
 import { followUpsCommands } from '../features/follow-ups/paletteCommands';
 import { historyCommands } from '../features/history/paletteCommands';
 import { insightsCommands } from '../features/insights/paletteCommands';
+import { useIntroductionCommands } from '../features/introductions/paletteCommands';
 import { interviewsCommands, useInterviewCommands } from '../features/interviews/paletteCommands';
 import { useLetterCommands } from '../features/letters/paletteCommands';
 import { useLiveCommands } from '../features/live/paletteCommands';
@@ -39,10 +40,21 @@ export function usePaletteCommands(onKeys: () => void): readonly PaletteCommand[
   const settings = useSettingsCommands();
   const brief = useBriefCommands();
   const letters = useLetterCommands();
+  const introductions = useIntroductionCommands();
   const interview = useInterviewCommands();
   const app = useAppCommands(onKeys);
   return useMemo(() => {
-    const all = [...sprint, ...always, ...live, ...settings, ...brief, ...letters, ...interview, ...app];
+    const all = [
+      ...sprint,
+      ...always,
+      ...live,
+      ...settings,
+      ...brief,
+      ...letters,
+      ...introductions,
+      ...interview,
+      ...app,
+    ];
     return [...all.filter(({ isNew }) => isNew), ...all.filter(({ isNew }) => !isNew)];
-  }, [sprint, live, settings, brief, letters, interview, app]);
+  }, [sprint, live, settings, brief, letters, introductions, interview, app]);
 }

@@ -19,19 +19,22 @@ interface ForwardableProps {
   readonly askedId: string;
   /** Whom it is about. */
   readonly targetId: string;
+  /** The introduction it asks for, where one is kept already. */
+  readonly introductionId?: string;
   readonly onClose: () => void;
 }
 
 /** A paragraph about me, written so that somebody can pass it on as it stands: to edit, copy, or take into a letter. */
-export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
+export function Forwardable({ askedId, targetId, introductionId, onClose }: ForwardableProps) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const copyText = useProcedure('text.copy');
-  const { people, roles, organisations, goals } = useWorkspace((workspace) => ({
+  const { people, roles, organisations, goals, introductions } = useWorkspace((workspace) => ({
     people: workspace.people,
     roles: workspace.roles,
     organisations: workspace.organisations,
     goals: workspace.goals,
+    introductions: workspace.introductions,
   }));
   const { name: myName, headline } = useWorkspace(profileOf);
   const { askMinutes: minutes, letterWords } = useWorkspace(settingsOf);
@@ -57,8 +60,21 @@ export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
     if (reply.ok) notify('Copied. Paste it into your message.');
     else notifyFailure(reply.failure);
   };
+  /** The introduction that is asked for with it, so that its states can be followed; null: they spoke of it before. */
+  const introductionFor = async (): Promise<string | null> => {
+    if (introductionId !== undefined) return introductionId;
+    const kept = Object.values(introductions).find(
+      ({ byPersonId, aPersonId, bPersonId, deletedAt }) =>
+        deletedAt === null && byPersonId === askedId && aPersonId === null && bPersonId === targetId,
+    );
+    if (kept !== undefined) return kept.id;
+    const id = newId('introductions');
+    const input = { id, byPersonId: askedId, aPersonId: null, bPersonId: targetId, reason: '', question: '' };
+    return (await dispatch('introduction.begun', input, { isQuiet: true })).ok ? id : null;
+  };
   const write = async () => {
     const id = newId('messages');
+    const askedFor = await introductionFor();
     const { ok } = await dispatch('message.drafted', {
       id,
       kind: 'forwardable',
@@ -68,6 +84,7 @@ export function Forwardable({ askedId, targetId, onClose }: ForwardableProps) {
       body: forwardableLetter(callName(asked), target.name, text, myName),
       tone: 'warm',
       noteIds: [],
+      manner: { introductionId: askedFor },
     });
     if (ok) void navigate(`/letters/${id}`);
   };

@@ -43,6 +43,7 @@ export function LetterHead({
           <span>To</span>
           <input
             type="email"
+            multiple
             value={to}
             readOnly={isSent}
             placeholder={`${person.name}’s e-mail address`}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { sayNoGo } from '../../shared/domain/noGo';
 import type { NoGo } from '../../shared/domain/person';
 import { settingsOf } from '../../shared/domain/workspace';
+import { useOpener } from '../lib/useOpener';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 import { ClockEntry } from './ClockEntry';
 import classes from './NoGoEditor.module.css';
@@ -21,15 +22,7 @@ const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'F
 
 /** Hours of the week in which nobody should call. Nothing is forbidden by them: a time inside one is told. */
 export function NoGoEditor({ label, value, onSave }: NoGoEditorProps) {
-  const [isAdding, setAdding] = useState(false);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
-  // Once the button is there again: after a save the page is painted later than the next frame.
-  useEffect(() => {
-    if (wasAdding.current && !isAdding) addButton.current?.focus();
-    wasAdding.current = isAdding;
-  }, [isAdding]);
-  const close = () => setAdding(false);
+  const { isOpen: isAdding, open, close, button: addButton } = useOpener();
   const remove = async (place: number) => {
     if (await onSave(value.filter((_, at) => at !== place))) addButton.current?.focus();
   };
@@ -63,7 +56,7 @@ export function NoGoEditor({ label, value, onSave }: NoGoEditorProps) {
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
-          onClick={() => setAdding(true)}
+          onClick={open}
         >
           Add a time
         </Button>

@@ -48,7 +48,7 @@ export function SavedState({ isOnItsWay = false, trouble = null, isShort = false
   }
   const isSaving = isOnItsWay || save.kind === 'saving';
   return (
-    <div className={classes.saved}>
+    <div className={classes.saved} data-is-short={isShort || undefined}>
       <span aria-hidden className={classes.dot} data-is-saving={isSaving || undefined} />
       {isSaving ? 'Saving' : isShort ? 'Saved' : 'Saved on this computer'}
     </div>

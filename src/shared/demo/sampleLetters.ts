@@ -33,8 +33,16 @@ interface Context {
   /** What came back, and when. */
   readonly answer?: { readonly at: string; readonly says: string };
   /** How it went, of a first note. */
-  readonly manner?: { readonly channel?: Channel; readonly variant?: Variant; readonly referrerId?: string };
+  readonly manner?: {
+    readonly channel?: Channel;
+    readonly variant?: Variant;
+    readonly referrerId?: string;
+    readonly introductionId?: string;
+  };
 }
+
+/** Teodor and Ngozi. */
+const between = sampleId('introductions', 'PA6 PA4');
 
 const contexts: Readonly<Record<string, Context>> = {
   LA0: { talk: 'IA0', lines: [2] },
@@ -64,7 +72,11 @@ const contexts: Readonly<Record<string, Context>> = {
   LA8: { talk: 'IA2', lines: [1] },
   LA9: { talk: 'IA3', lines: [4] },
   LA10: { talk: 'IA4', lines: [1] },
-  LA12: { answer: { at: '2027-01-21 18:15', says: 'Yes, happy to meet her' } },
+  LA12: {
+    manner: { introductionId: between },
+    answer: { at: '2027-01-21 18:15', says: 'Yes, happy to meet her' },
+  },
+  LA13: { manner: { introductionId: between } },
 };
 
 const kinds: Readonly<Record<string, (typeof messageKinds)[number]>> = {
@@ -74,7 +86,7 @@ const kinds: Readonly<Record<string, (typeof messageKinds)[number]>> = {
   'thank-you': 'thankYou',
   nudge: 'nudge',
   'thanks to referrer': 'update',
-  'introduction: ask': 'introduction',
+  'introduction: ask': 'introductionAsk',
 };
 
 const letters: readonly Letter[] = [
@@ -170,7 +182,6 @@ function askedFor({ at }: SampleClock): SampleStep[] {
 function introductions({ at }: SampleClock): SampleStep[] {
   const toOdalys = introductionId('IA0', 'PA2');
   const toNgozi = introductionId('IA0', 'PA4');
-  const between = sampleId('introductions', 'PA6 PA4');
   return [
     step(at('2027-01-05 09:20'), 'introduction.changed', { id: toOdalys, fields: { state: 'made' } }),
     step(at('2027-01-07 20:30'), 'introduction.changed', { id: toNgozi, fields: { state: 'made' } }),
@@ -187,16 +198,14 @@ function introductions({ at }: SampleClock): SampleStep[] {
       fields: { state: 'met' },
     }),
     step(at('2027-01-21 21:15'), 'introduction.changed', { id: toOdalys, fields: { state: 'thanked' } }),
-    step(at('2027-01-21 16:05'), 'introduction.added', {
+    step(at('2027-01-21 15:40'), 'introduction.begun', {
       id: between,
       byPersonId: null,
       aPersonId: personId('PA6'),
       bPersonId: personId('PA4'),
-      reason: 'What nurses read on boards',
-      mayUseName: 'unknown',
-      state: 'askedFor',
-      interviewId: interviewId('IA3'),
-      noteId: null,
+      reason: 'He would like to hear from people who install systems; she installs the boards.',
+      question: 'What do nurses actually read at 3 a.m.?',
     }),
+    step(at('2027-01-21 18:16'), 'introduction.answered', { id: between, side: 'a', answer: 'yes' }),
   ];
 }

@@ -15,6 +15,12 @@ export function nursePerson(key: string): NursePerson {
   return person;
 }
 
+/** What they can give others; the scenario only says what they wish. */
+const offers: Readonly<Record<string, string[]>> = {
+  PA4: ['installing flow boards'],
+  PA9: ['installing pumps on wards'],
+};
+
 /** People whom somebody names in a talk: they become people there. */
 export const namedInTalks = ['PA2', 'PA4', 'PA5'];
 
@@ -130,6 +136,7 @@ export function personFields(
     part: person.audience.includes('HM') ? 'hiringManager' : person.audience.includes('SL') ? 'senior' : 'peer',
     interests: person.interests === '' ? [] : [person.interests],
     wishes: capitalised(person.wish),
+    offers: offers[person.id] ?? [],
     rules: capitalised(person.groundrules),
     notes: capitalised(person.note),
     timeZone: person.timezone,

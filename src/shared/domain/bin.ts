@@ -16,6 +16,7 @@ export type BinnedKind =
   | 'goal'
   | 'assumption'
   | 'touchpoint'
+  | 'introduction'
   | 'template';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
@@ -41,6 +42,7 @@ type Collections = Pick<
   | 'goals'
   | 'assumptions'
   | 'touchpoints'
+  | 'introductions'
   | 'templates'
 >;
 
@@ -119,6 +121,11 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
     ...of('goal', workspace.goals, ({ statement }) => statement),
     ...of('assumption', workspace.assumptions, ({ statement }) => statement),
     ...of('template', workspace.templates, ({ name }) => name),
+    ...of('introduction', workspace.introductions, ({ byPersonId, aPersonId, bPersonId }) =>
+      aPersonId === null
+        ? `Introduction to ${personOf([bPersonId])} by ${personOf(byPersonId === null ? [] : [byPersonId])}`
+        : `Introduction of ${personOf([aPersonId])} to ${personOf([bPersonId])}`,
+    ),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

@@ -7,6 +7,7 @@ import { followUpCommands } from './followUp.commands';
 import { goalCommands } from './goal.commands';
 import { historyCommands } from './history.commands';
 import { interviewCommands } from './interview.commands';
+import { introductionCommands } from './introduction.commands';
 import { liveCommands } from './live.commands';
 import { noteCommands } from './note.commands';
 import { messageCommands } from './message.commands';
@@ -48,6 +49,7 @@ export const commands = {
   ...outreachCommands,
   ...templateCommands,
   ...networkCommands,
+  ...introductionCommands,
   ...historyCommands,
   ...binCommands,
   ...conflictCommands,

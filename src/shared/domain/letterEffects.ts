@@ -1,4 +1,5 @@
 import type { Edit } from './edit';
+import type { Instant } from './field';
 import type { Message } from './message';
 import type { TouchpointKind } from './network';
 import { callName, type Person } from './person';
@@ -26,7 +27,7 @@ export function touchOf(
   person: Person,
 ): { readonly kind: TouchpointKind; readonly summary: string } {
   return {
-    kind: message.channel === 'phone' ? 'call' : message.kind === 'congratulation' ? 'congratulation' : 'message',
+    kind: touchKindOf(message),
     summary:
       message.kind === 'thankYou' || message.subject.trim() === ''
         ? `${summaries[message.kind]} ${callName(person)}`
@@ -34,11 +35,20 @@ export function touchOf(
   };
 }
 
+function touchKindOf({ kind, channel }: Pick<Message, 'kind' | 'channel'>): TouchpointKind {
+  if (kind === 'introduction' || kind === 'congratulation') return kind;
+  return channel === 'phone' ? 'call' : 'message';
+}
+
 /**
  * What the sending brings about beside the outreach (`outreachEffects.ts`): thanks for a door end the introduction
  * that opened it.
  */
-export function bringAbout(edit: Edit, message: Pick<Message, 'kind' | 'personId' | 'interviewId'>): void {
+export function bringAbout(
+  edit: Edit,
+  message: Pick<Message, 'kind' | 'personId' | 'interviewId'>,
+  sentAt: Instant,
+): void {
   const interview = message.interviewId === null ? undefined : edit.find('interviews', message.interviewId);
   if (message.kind !== 'referrerThanks' || interview === undefined) return;
   for (const { id, byPersonId, bPersonId, state } of edit.all('introductions')) {
@@ -47,6 +57,6 @@ export function bringAbout(edit: Edit, message: Pick<Message, 'kind' | 'personId
       interview.personIds.includes(bPersonId) &&
       (state === 'made' || state === 'met')
     )
-      edit.patch('introductions', id, { state: 'thanked' });
+      edit.patch('introductions', id, { state: 'thanked', thankedAt: sentAt });
   }
 }

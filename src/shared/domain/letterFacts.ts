@@ -1,7 +1,9 @@
 import type { LetterFacts } from '../text/gaugedLetter';
 import type { Instant } from './field';
 import { clockChangeBefore, letterGround, nameIn, type LetterAbout, type LetterKnown } from './letterGround';
+import type { IntroducedPair } from './introductionLetter';
 import { letterFields } from './letterFields';
+import { callName, type Person } from './person';
 import { dayOfInstant, millisecondsBetween } from './time';
 
 /** First names that are words as well: alone they say nothing about a letter’s reader. */
@@ -17,7 +19,7 @@ const OTHERS = 30;
 export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instant): LetterFacts | null {
   const ground = letterGround(known, letter, now);
   if (ground === undefined) return null;
-  const { person, organisation, interview, profile, settings, referrers, earlier, about, zone } = ground;
+  const { person, organisation, interview, profile, settings, referrers, earlier, about, introduced, zone } = ground;
   const fields = letterFields(known, letter, now);
   const startsAt = interview?.startsAt ?? null;
   return {
@@ -26,8 +28,9 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
     organisation: organisation?.name ?? '',
     mayName: referrers.filter(({ mayUseName }) => mayUseName === 'yes').map((one) => one.person.name),
     mayNotName: referrers.filter(({ mayUseName }) => mayUseName !== 'yes').map((one) => one.person.name),
-    others: othersOf(known, ground.person.id, about?.id),
+    others: othersOf(known, ground.person.id, [about?.id, introduced?.other.id]),
     about: nameIn(about),
+    ...(introduced === undefined ? {} : { introduced: introducedFacts(introduced) }),
     topicNarrow: fields.topic_narrow ?? '',
     topicBroad: fields.topic_broad ?? '',
     hasOtherZone: ground.hasOtherZone,
@@ -53,11 +56,19 @@ export function letterFacts(known: LetterKnown, letter: LetterAbout, now: Instan
   };
 }
 
+function introducedFacts({ reader, other }: IntroducedPair): NonNullable<LetterFacts['introduced']> {
+  const namesOf = (person: Person) => [callName(person), person.name.trim()];
+  return {
+    names: [namesOf(reader), namesOf(other)],
+    addresses: [...other.emails, ...other.phones, ...other.links].filter((address) => address.trim() !== ''),
+  };
+}
+
 /** Names from letters to others, the newest first: whole, last and first names, and their houses. */
-function othersOf(known: LetterKnown, personId: string, aboutId: string | undefined): string[] {
+function othersOf(known: LetterKnown, personId: string, aboutIds: readonly (string | undefined)[]): string[] {
   const recent = new Map<string, Instant>();
   for (const { personId: id, kind, at, deletedAt, messageId } of Object.values(known.touchpoints)) {
-    if (deletedAt !== null || id === personId || id === aboutId) continue;
+    if (deletedAt !== null || id === personId || aboutIds.includes(id)) continue;
     if (kind !== 'message' && messageId === null) continue;
     if ((recent.get(id) ?? '') < at) recent.set(id, at);
   }

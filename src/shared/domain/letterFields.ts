@@ -3,6 +3,7 @@ import type { MergeValues } from '../text/mergeFields';
 import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
 import type { Instant, LocalDate } from './field';
 import type { GuideQuestion } from './interview';
+import { introductionFields, throughWhom } from './introductionLetter';
 import {
   letterGround,
   nameIn,
@@ -22,7 +23,8 @@ import { addToInstant, clockOfInstant, dayOfInstant, daysBetween } from './time'
 export function letterFields(known: LetterKnown, letter: LetterAbout, now: Instant): MergeValues {
   const ground = letterGround(known, letter, now);
   if (ground === undefined) return {};
-  const { person, role, organisation, interview, profile, settings, referrer, earlier, about, zone } = ground;
+  const { person, role, organisation, interview, profile, settings, referrer, earlier, about, introduced, zone } =
+    ground;
   const isLetter = letter.channel !== 'linkedin' && letter.channel !== 'text' && letter.channel !== 'phone';
   const place = townOfZone(zone);
   return {
@@ -45,6 +47,8 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
     their_news: person.project.trim(),
+    through: throughWhom(known, { ...letter, introductionId: letter.introductionId ?? null }, about?.id),
+    ...introductionFields(known, introduced, letter.kind),
     ...(earlier === undefined ? {} : earlierFields(earlier, zone, now)),
     ...(interview === undefined || interview.startsAt === null
       ? {}

@@ -2,6 +2,7 @@ import { placeOfZone } from '../text/bothClocks';
 import { organisationOfInterview } from './brief';
 import type { Instant, LocalDate } from './field';
 import type { Interview } from './interview';
+import { introducedPair, type IntroducedPair } from './introductionLetter';
 import type { Message } from './message';
 import type { Introduction } from './network';
 import type { Organisation } from './organisation';
@@ -34,7 +35,8 @@ export type LetterKnown = Pick<
 export type LetterAbout = Pick<
   Message,
   'id' | 'kind' | 'variant' | 'channel' | 'tone' | 'personId' | 'interviewId' | 'referrerId' | 'inReplyToId'
->;
+> &
+  Partial<Pick<Message, 'introductionId'>>;
 
 export interface Referrer {
   readonly person: Person;
@@ -59,6 +61,8 @@ export interface LetterGround {
   readonly earliestNudge: LocalDate | null;
   /** Whom a paragraph to pass on, or thanks for a door, is about. */
   readonly about: Person | undefined;
+  /** The introduction a letter asks about or makes, with the other of the two. */
+  readonly introduced: IntroducedPair | undefined;
   readonly zone: string;
   readonly hasOtherZone: boolean;
 }
@@ -92,6 +96,7 @@ export function letterGround(known: LetterKnown, letter: LetterAbout, now: Insta
     nudges: nudgesOf(known.messages, letter),
     earliestNudge: earlier === undefined ? null : earliestNudge(known, earlier, person),
     about: aboutId === undefined ? undefined : known.people[aboutId],
+    introduced: introducedPair(known, letter.introductionId ?? null, person.id),
     zone,
     hasOtherZone: hoursAhead(zone, now) !== hoursAhead(profile.timeZone, now),
   };

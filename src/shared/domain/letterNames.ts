@@ -34,6 +34,12 @@ export const writtenKinds = [
   'congratulation',
 ] as const satisfies readonly MessageKind[];
 
+/** Kinds that begin on the Introductions screen only: they stand for an introduction. */
+export const introductionKinds = ['introductionAsk', 'introduction'] as const satisfies readonly MessageKind[];
+
+/** Kinds that have templates and a length of their own. */
+export const templateKinds = [...writtenKinds, ...introductionKinds] as const;
+
 export const channelNames: Readonly<Record<Channel, string>> = {
   email: 'E-mail',
   linkedin: 'LinkedIn note',
@@ -66,14 +72,16 @@ export function newLetterPath(
     readonly kind?: MessageKind;
     readonly interviewId?: string | null;
     readonly inReplyToId?: string | null;
+    readonly introductionId?: string | null;
     /** The template it begins with; default: the one that fits best. */
     readonly templateId?: string | null;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
   const reply = to.inReplyToId ? `&reply=${to.inReplyToId}` : '';
+  const introduction = to.introductionId ? `&introduction=${to.introductionId}` : '';
   const template = to.templateId ? `&template=${to.templateId}` : '';
-  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${template}`;
+  return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${interview}${reply}${introduction}${template}`;
 }
 
 /** Letters that were begun and not sent, the newest first. */

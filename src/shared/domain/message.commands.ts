@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant, localDate } from './field';
+import { bringAboutIntroduction } from './introductionEffects';
 import { bringAbout, touchOf } from './letterEffects';
 import { freshMessage, messageSchema, sentCheckSchema, type Message } from './message';
 import { bringAboutBySending, publicHolidays } from './outreachEffects';
@@ -15,6 +16,7 @@ const manner = messageSchema.pick({
   templateId: true,
   inReplyToId: true,
   dismissed: true,
+  introductionId: true,
 });
 export const unanswered = {
   ...freshMessage,
@@ -87,9 +89,11 @@ export const messageCommands = {
         ...touchOf(message, person),
         interviewId: message.interviewId,
         messageId: message.id,
+        introductionId: message.introductionId,
         at: input.sentAt,
       });
-      bringAbout(edit, message);
+      bringAbout(edit, message, input.sentAt);
+      bringAboutIntroduction(edit, message, input.sentAt);
       if (input.reportBack) {
         edit.add('followUps', {
           ...freshFollowUp,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from './command';
 import { idOf, instant } from './field';
 import { Refusal } from '../failure';
+import { isJoinedTooSoon, joinsTwo } from './introductionSteps';
 import {
   freshIntroduction,
   freshResource,
@@ -10,6 +11,9 @@ import {
   resourceSchema,
   touchpointSchema,
 } from './network';
+
+const joinedTooSoon =
+  'Two people are joined only after both said yes, so it begins with asking them. Nothing was changed.';
 
 export const networkCommands = {
   'touchpoint.logged': command({
@@ -56,7 +60,9 @@ export const networkCommands = {
         at: instant.nullable().default(null).describe('null: now'),
       }),
     change: (edit, input, at) => {
-      edit.add('introductions', { ...freshIntroduction, ...input, at: input.at ?? at });
+      const added = { ...freshIntroduction, ...input, at: input.at ?? at };
+      if (isJoinedTooSoon(added)) throw new Refusal('refused', joinedTooSoon);
+      edit.add('introductions', added);
     },
   }),
   'introduction.changed': command({
@@ -66,6 +72,12 @@ export const networkCommands = {
       fields: introductionSchema.pick({ state: true, mayUseName: true, reason: true }).partial(),
     }),
     change: (edit, { id, fields }) => {
+      const { state } = edit.get('introductions', id);
+      if (fields.state !== undefined && fields.state !== state && joinsTwo(edit.get('introductions', id)))
+        throw new Refusal(
+          'refused',
+          'Two people are introduced step by step: both are asked first. Nothing was changed.',
+        );
       edit.patch('introductions', id, fields);
     },
   }),

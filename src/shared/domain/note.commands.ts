@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
-import { idOf, instant } from './field';
+import { idOf, instant, type Instant } from './field';
 import { noteSchema, type Note } from './interview';
 import { joinNotes, splitNote } from './noteSplit';
+import { unmake } from './noteThings';
 
 /** A note that its lines may still change: nothing was made of it yet. */
 function unsorted(edit: Edit, id: string): Note {
@@ -12,6 +13,16 @@ function unsorted(edit: Edit, id: string): Note {
   if (note.outcome !== null)
     throw new Refusal('refused', 'This note has already become something. Undo that first; the note stays.');
   return note;
+}
+
+/** Whoever types a line off the record is not interrupted: what had been made of it goes, as far as nothing came of that yet. */
+function takeBack(edit: Edit, before: Note, at: Instant): void {
+  const { isOffRecord, outcome, id } = edit.get('notes', before.id);
+  if (before.isOffRecord || !isOffRecord || outcome === null) return;
+  unmake(edit, before, at);
+  for (const made of outcome.recordIds)
+    if (edit.find('people', made)?.howWeMet === before.text) edit.patch('people', made, { howWeMet: '' });
+  edit.patch('notes', id, { outcome: null });
 }
 
 const noteFields = noteSchema.pick({
@@ -35,18 +46,21 @@ export const noteCommands = {
     }),
     isTyping: true,
     // The same call adds the line and keeps it current while it is typed, so a repeated call after a lost answer is safe.
-    change: (edit, input) => {
+    change: (edit, input, at) => {
       edit.get('interviews', input.interviewId);
       const before = edit.find('notes', input.id);
       edit.put('notes', { ...input, at: before?.at ?? input.at, outcome: before?.outcome ?? null });
+      if (before) takeBack(edit, before, at);
     },
   }),
   'note.changed': command({
     says: 'Note changed',
     input: z.strictObject({ id: idOf('not'), fields: noteFields.partial() }),
     isTyping: true,
-    change: (edit, { id, fields }) => {
+    change: (edit, { id, fields }, at) => {
+      const before = edit.get('notes', id);
       edit.patch('notes', id, fields);
+      takeBack(edit, before, at);
     },
   }),
   'note.removed': command({

@@ -3,6 +3,7 @@ import { spokenWords } from '../text/spokenWords';
 import type { Instant } from './field';
 import type { Interview } from './interview';
 import type { Message } from './message';
+import { isMade, isSetAside, joinsTwo } from './introductionSteps';
 import type { Introduction, Touchpoint } from './network';
 import { letterPath } from './letterNames';
 import { interviewPath, stepOf } from './path';
@@ -56,6 +57,8 @@ export function timelineOf(known: Known, personId: string): TimelineEntry[] {
   const introductions = Object.values(known.introductions).filter(
     (introduction) =>
       introduction.deletedAt === null &&
+      // A suggestion that was dismissed was never between anybody.
+      !(joinsTwo(introduction) && isSetAside(introduction)) &&
       [introduction.byPersonId, introduction.aPersonId, introduction.bPersonId].includes(personId),
   );
   return [
@@ -187,7 +190,7 @@ function ofIntroduction(introduction: Introduction, person: Person, people: Work
   const { byPersonId, aPersonId, bPersonId, state } = introduction;
   const nameOf = (id: string | null) =>
     id === null ? 'you' : id === person.id ? pronounsOf(person).object : (people[id]?.name ?? 'somebody');
-  const isDone = state === 'made' || state === 'met' || state === 'thanked';
+  const isDone = isMade(introduction);
   const by =
     byPersonId === null
       ? 'You'
@@ -196,15 +199,19 @@ function ofIntroduction(introduction: Introduction, person: Person, people: Work
         : (people[byPersonId]?.name ?? 'Somebody');
   const verb = isDone
     ? 'introduced'
-    : state === 'askedFor'
-      ? 'may introduce'
-      : state === 'declined'
-        ? 'did not introduce'
-        : person.pronouns === 'they' && byPersonId === person.id
-          ? 'offer to introduce'
-          : byPersonId === null
-            ? 'offered to introduce'
-            : 'offers to introduce';
+    : state === 'idea'
+      ? byPersonId === null
+        ? 'think of introducing'
+        : 'could introduce'
+      : state === 'askedFor'
+        ? 'may introduce'
+        : state === 'declined'
+          ? 'did not introduce'
+          : person.pronouns === 'they' && byPersonId === person.id
+            ? 'offer to introduce'
+            : byPersonId === null
+              ? 'offered to introduce'
+              : 'offers to introduce';
   return {
     ...blank,
     key: introduction.id,

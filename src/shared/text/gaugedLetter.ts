@@ -21,6 +21,8 @@ export interface LetterFacts {
   readonly others: readonly string[];
   /** Whom the letter is about, beside its reader (a paragraph to pass on, thanks for a door); empty: nobody. */
   readonly about: string;
+  /** The two of an introduction, its reader first, each with the names they go by, and the other’s addresses. */
+  readonly introduced?: { readonly names: readonly (readonly string[])[]; readonly addresses: readonly string[] };
   /** My own interest as it is known: the narrow question, the wide field. */
   readonly topicNarrow: string;
   readonly topicBroad: string;

@@ -1,5 +1,6 @@
 import type { Message } from '../domain/message';
 import * as common from './gaugeCommon';
+import * as introduction from './gaugeIntroduction';
 import * as later from './gaugeLater';
 import * as outreach from './gaugeOutreach';
 import { readLetter, type Check, type GaugeCheck, type GaugedLetter } from './gaugedLetter';
@@ -105,8 +106,26 @@ export const checksOf: Readonly<Record<Exclude<Message['kind'], 'thankYou'>, Che
     ...always,
   ],
   update: [['words', common.words], ['channel', common.channel], ['jobWords', common.noJobWords], ...always],
-  introductionAsk: [['words', common.words], ['channel', common.channel], ...always],
-  introduction: [['words', common.words], ['channel', common.channel], ...always],
+  introductionAsk: [
+    ['untold', introduction.untold],
+    ['noAddressYet', introduction.noAddressYet],
+    ['words', common.words],
+    ['channel', common.channel],
+    ['whoFor', introduction.saysWhoFor],
+    ['wayOut', later.wayOut],
+    ['jobWords', common.noJobWords],
+    ...always,
+  ],
+  introduction: [
+    ['bothInSubject', introduction.bothInSubject],
+    ['bothGreeted', introduction.bothGreeted],
+    ['words', common.words],
+    ['channel', common.channel],
+    ['questionBetween', introduction.questionBetween],
+    ['whoWrites', introduction.whoWrites],
+    ['stepsAside', introduction.stepsAside],
+    ...always,
+  ],
   article: [['words', common.words], ['channel', common.channel], ...always],
   congratulation: [
     ['words', common.words],

@@ -61,6 +61,14 @@ export const letterRules = {
     rule: 'Who you are and why this person, so that it can be passed on unchanged',
     source: 'letters.md 3.6, after avc.com',
   },
+  untold: { rule: 'What the one said is never told to the other', source: 'letters.md 3.6' },
+  noAddressYet: { rule: 'Addresses are given in the joining letter only', source: 'letters.md 3.6' },
+  whoFor: { rule: 'Why it may be good for them, not only for the other', source: 'letters.md 3.6, after avc.com' },
+  bothInSubject: { rule: 'Both names in the subject, so that it is found again', source: 'letters.md 3.6' },
+  bothGreeted: { rule: 'One letter to both', source: 'letters.md 3.6' },
+  questionBetween: { rule: 'The question between them makes the first talk easy', source: 'letters.md 3.6' },
+  whoWrites: { rule: 'Say who writes next, or nobody does', source: 'letters.md 3.6' },
+  stepsAside: { rule: 'Whoever introduced steps aside', source: 'letters.md 3.6, after blog.dadops.co' },
   aboutWhom: { rule: 'Say whose door they opened', source: 'letters.md 3.4' },
 } as const;
 

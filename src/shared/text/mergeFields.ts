@@ -34,11 +34,23 @@ export const mergeFields = {
   top3_questions: 'two or three topics you want to hear about',
   call_again: 'when you will call again',
   their_name: 'whom the letter is about',
+  through: 'by whom their door led on',
   learned: 'one thing you learned, in a sentence',
   their_news: 'what they told you about, such as “your launch in March”',
   my_news: 'one line about you, in a sentence',
   remembered: 'something you remember of theirs, such as “Your night with the bed board”',
   why_it_fits: 'why it fits them, in a sentence',
+  other_name: 'the other one of the introduction',
+  other_first: 'what the other one is called',
+  other_line: 'what the other one does, in a few words',
+  why_you: 'what they would gain from it, in a sentence (what they look for, on their page)',
+  question_between: 'the question between the two (on the Introductions screen)',
+  reader_first: 'what the first of the two is called',
+  reader_name: 'the first of the two',
+  reader_line: 'what the first of the two does, in a few words',
+  reader_address: 'how the first of the two is reached',
+  other_address: 'how the other one is reached',
+  next_first: 'which of the two writes next',
 } as const;
 
 export type MergeField = keyof typeof mergeFields;

@@ -94,11 +94,7 @@ function ReasonRow({ reason, person }: { readonly reason: Reason; readonly perso
           variant="subtle"
           color="gray"
           onClick={() =>
-            void dispatch(
-              'introduction.changed',
-              { id: reason.introduction.id, fields: { state: 'thanked' } },
-              { toast: 'Introduction thanked for' },
-            )
+            void dispatch('introduction.thanked', { id: reason.introduction.id }, { toast: 'Introduction thanked for' })
           }
         >
           Mark as thanked

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import type { Message, MessageKind } from '../../../shared/domain/message';
-import { draftsOf, kindNames, letterPath, writtenKinds } from '../../../shared/domain/letterNames';
+import { letterLock } from '../../../shared/domain/introductionLetter';
+import { draftsOf, kindNames, letterPath, templateKinds } from '../../../shared/domain/letterNames';
 import { CrumbBar } from '../../components/CrumbBar';
 import { EmptyState } from '../../components/EmptyState';
 import { useSlice, useCopyState, useWorkspace } from '../../workspace/WorkspaceProvider';
 import { LetterRoom } from './LetterRoom';
+import { LockedLetter } from './LockedLetter';
 import classes from './Letters.module.css';
 
 /** One letter to one person, begun, written, or sent. */
@@ -33,25 +35,32 @@ function Addressed({ messageId, message }: AddressedProps) {
   const personId = message?.personId ?? asked.get('person') ?? '';
   const kind = message?.kind ?? kindOf(asked.get('kind'));
   const interviewId = message === undefined ? asked.get('interview') : message.interviewId;
+  const introductionId = message === undefined ? asked.get('introduction') : message.introductionId;
   const isComplete = useCopyState((state) => state.isComplete);
   const areHere = useSlice('messages', 'personId', personId);
-  const { people, messages } = useWorkspace((workspace) => ({
+  const { people, messages, introductions } = useWorkspace((workspace) => ({
     people: workspace.people,
     messages: workspace.messages,
+    introductions: workspace.introductions,
   }));
   const person = people[personId];
   const begun = useMemo(
     () =>
       draftsOf(Object.values(messages), personId).find(
-        (draft) => draft.kind === kind && (interviewId === null || draft.interviewId === interviewId),
+        (draft) =>
+          draft.kind === kind &&
+          (interviewId === null || draft.interviewId === interviewId) &&
+          draft.introductionId === introductionId,
       ),
-    [messages, personId, kind, interviewId],
+    [messages, personId, kind, interviewId, introductionId],
   );
   if (!isComplete || !areHere) return null;
   if (person === undefined || person.deletedAt !== null)
     return <Gone line={person === undefined ? 'No letter is at this address.' : `${person.name} is in the bin.`} />;
   // A letter of this kind that waits already is gone on with, so that there are not two.
   if (message === undefined && begun !== undefined) return <Navigate replace to={letterPath(begun)} />;
+  const lock = message?.sentAt == null ? letterLock({ people, introductions }, { kind, introductionId }) : null;
+  if (lock !== null) return <LockedLetter why={lock} introductionId={introductionId} />;
   return (
     <>
       <CrumbBar section={{ to: `/people/${person.id}`, name: person.name }} name={kindNames[kind]} />
@@ -59,14 +68,20 @@ function Addressed({ messageId, message }: AddressedProps) {
         id={messageId}
         person={person}
         existing={message}
-        asked={{ kind, interviewId, inReplyToId: asked.get('reply'), templateId: asked.get('template') }}
+        asked={{
+          kind,
+          interviewId,
+          introductionId,
+          inReplyToId: asked.get('reply'),
+          templateId: asked.get('template'),
+        }}
       />
     </>
   );
 }
 
 function kindOf(name: string | null): MessageKind {
-  return writtenKinds.find((kind) => kind === name) ?? 'outreach';
+  return templateKinds.find((kind) => kind === name) ?? 'outreach';
 }
 
 function Gone({ line }: { readonly line: string }) {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, useDeferredValue } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { NamedDay } from '../../../shared/domain/businessDays';
 import type { Instant } from '../../../shared/domain/field';
+import { introducedPair } from '../../../shared/domain/introductionLetter';
 import type { Message } from '../../../shared/domain/message';
 import { callName, type Person } from '../../../shared/domain/person';
 import { letterGauge } from '../../../shared/text/letterGauge';
@@ -53,12 +54,12 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
     change,
     keep,
   } = useLetterDraft(id, person.id, existing, () => begunLetter(known, id, person, asked, now));
-  const { subject, body, kind, variant, channel, tone, referrerId, templateId, interviewId } = draft;
+  const { subject, body, kind, variant, channel, tone, referrerId, templateId, interviewId, introductionId } = draft;
   const manner = useMemo(
     () => ({ kind, variant, channel, tone, referrerId, templateId, interviewId }),
     [kind, variant, channel, tone, referrerId, templateId, interviewId],
   );
-  const [to, setTo] = useState(person.emails[0] ?? '');
+  const [to, setTo] = useState(() => addressesOf(known, person, draft));
   const [isAsking, setAsking] = useState(false);
   const sentAt = existing?.sentAt ?? null;
   const isSent = sentAt !== null;
@@ -237,8 +238,12 @@ export function LetterRoom({ id, person, existing, asked }: LetterRoomProps) {
           onMarkSent={() => {
             setAsking(true);
           }}
-          continueLabel={`Back to ${person.name}`}
-          onContinue={() => void navigate(`/people/${person.id}`)}
+          continueLabel={introductionId === null ? `Back to ${person.name}` : 'Back to the introduction'}
+          onContinue={() =>
+            void navigate(
+              introductionId === null ? `/people/${person.id}` : `/people/introductions?at=${introductionId}`,
+            )
+          }
         />
       </div>
       <aside aria-label="Checks" className={letterClasses.right}>
@@ -277,4 +282,14 @@ function contactOf({ links, phones }: Person, channel: Draft['channel']): string
   if (channel === 'linkedin' || channel === 'inmail')
     return (links.find((link) => link.includes('linkedin.')) ?? '').replace(/^https?:\/\/(?:www\.)?/u, '');
   return channel === 'phone' || channel === 'text' ? (phones[0] ?? '') : '';
+}
+
+/** The joining letter goes to both; every other to its reader. */
+function addressesOf(
+  known: ReturnType<typeof useLetterKnown>,
+  person: Person,
+  { kind, introductionId }: Draft,
+): string {
+  const pair = kind === 'introduction' ? introducedPair(known, introductionId, person.id) : undefined;
+  return [person, ...(pair === undefined ? [] : [pair.other])].flatMap(({ emails }) => emails.slice(0, 1)).join(',');
 }

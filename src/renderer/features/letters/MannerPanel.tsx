@@ -2,7 +2,13 @@ import { Button, SegmentedControl, Select, Stack } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { Interview } from '../../../shared/domain/interview';
 import { referrersOf } from '../../../shared/domain/letterGround';
-import { channelNames, kindNames, variantNames, writtenKinds } from '../../../shared/domain/letterNames';
+import {
+  channelNames,
+  introductionKinds,
+  kindNames,
+  variantNames,
+  writtenKinds,
+} from '../../../shared/domain/letterNames';
 import { channels, variants } from '../../../shared/domain/message';
 import type { Person } from '../../../shared/domain/person';
 import { allTemplates, templatesFor } from '../../../shared/domain/templateBank';
@@ -13,7 +19,7 @@ import type { Draft } from './useLetterDraft';
 import type { useLetterKnown } from './useLetterMaking';
 
 /** How the letter goes; not its words, so that the panel rests while they are typed. */
-export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId'>;
+export type Manner = Omit<Draft, 'subject' | 'body' | 'inReplyToId' | 'introductionId'>;
 
 interface MannerPanelProps {
   readonly known: ReturnType<typeof useLetterKnown>;
@@ -46,7 +52,7 @@ export const MannerPanel = memo(function MannerPanel(props: MannerPanelProps) {
       <Stack gap={10} mt={10}>
         <Select
           label="Kind"
-          disabled={isSent}
+          disabled={isSent || introductionKinds.some((one) => one === kind)}
           allowDeselect={false}
           data={written.map((value) => ({ value, label: kindNames[value] }))}
           value={kind}

@@ -14,6 +14,7 @@ export type Draft = Pick<
   | 'referrerId'
   | 'templateId'
   | 'inReplyToId'
+  | 'introductionId'
 >;
 
 /** The letter of the letter screen: its words and its manner. */
@@ -27,8 +28,32 @@ export function useLetterDraft(id: string, personId: string, existing: Message |
 }
 
 function draftOf(message: Message): Draft {
-  const { kind, interviewId, subject, body, tone, channel, variant, referrerId, templateId, inReplyToId } = message;
-  return { kind, interviewId, subject, body, tone, channel, variant, referrerId, templateId, inReplyToId };
+  const {
+    kind,
+    interviewId,
+    subject,
+    body,
+    tone,
+    channel,
+    variant,
+    referrerId,
+    templateId,
+    inReplyToId,
+    introductionId,
+  } = message;
+  return {
+    kind,
+    interviewId,
+    subject,
+    body,
+    tone,
+    channel,
+    variant,
+    referrerId,
+    templateId,
+    inReplyToId,
+    introductionId,
+  };
 }
 
 function oneLine(text: string): string {

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import { letterFacts } from '../../../shared/domain/letterFacts';
 import { letterFields } from '../../../shared/domain/letterFields';
+import { introductionTemplateId, throughWhom } from '../../../shared/domain/introductionLetter';
 import type { LetterAbout, LetterKnown } from '../../../shared/domain/letterGround';
 import { letterFrom, letterManner, talkFor, templateFor } from '../../../shared/domain/letterStart';
 import type { MessageKind } from '../../../shared/domain/message';
@@ -38,32 +39,37 @@ export interface Asked {
   readonly kind: MessageKind;
   readonly interviewId: string | null;
   readonly inReplyToId: string | null;
+  readonly introductionId: string | null;
   /** The template to begin with; null: the one that fits best. */
   readonly templateId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
 export function begunLetter(known: Known, id: string, person: Person, given: Asked, now: Instant): Draft {
-  const { kind, inReplyToId, templateId } = given;
-  const asked = { kind, inReplyToId, interviewId: given.interviewId ?? talkFor(known, kind, person.id) };
-  const manner = letterManner(known, kind, person);
-  const wanted = templateId === null ? undefined : templateById(known, templateId);
-  const template = wanted?.kind === kind ? wanted : templateFor(known, { kind, ...manner });
+  const { templateId, ...rest } = given;
+  const asked = { ...rest, interviewId: given.interviewId ?? talkFor(known, given.kind, person.id) };
+  const manner = letterManner(known, asked.kind, person);
+  const introduction = asked.introductionId === null ? undefined : known.introductions[asked.introductionId];
+  const talk = asked.interviewId === null ? undefined : known.interviews[asked.interviewId];
+  const through = throughWhom(known, { ...asked, personId: person.id }, talk?.personIds[0]);
+  const ownTemplate = templateId ?? introductionTemplateId(introduction, asked.kind, through);
+  const wanted = ownTemplate === null ? undefined : templateById(known, ownTemplate);
+  const template = wanted?.kind === asked.kind ? wanted : templateFor(known, { kind: asked.kind, ...manner });
   const about = { id, personId: person.id, ...asked, ...manner };
   return { ...asked, ...manner, templateId: template?.id ?? null, ...letterFrom(known, template, about, now) };
 }
 
 function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
-  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId };
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId } = draft;
+  return { id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId };
 }
 
 /** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
 export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
+  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId } = draft;
   const about = useMemo(
-    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId }),
-    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId],
+    () => ({ id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId }),
+    [id, personId, kind, variant, channel, tone, interviewId, referrerId, inReplyToId, introductionId],
   );
   const facts = useMemo(() => letterFacts(known, about, now), [known, about, now]);
   const fields = useMemo(() => letterFields(known, about, now), [known, about, now]);

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { useMemo, useState, type SyntheticEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { referrersOf } from '../../../shared/domain/letterGround';
 import type { Introduction } from '../../../shared/domain/network';
@@ -10,6 +10,7 @@ import { PersonPicker, pickedId, type PickedPerson } from '../../components/Pers
 import { SectionHeading } from '../../components/SectionHeading';
 import { nameCollator } from '../../lib/dates';
 import { newId } from '../../lib/newId';
+import { useOpener } from '../../lib/useOpener';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Person.module.css';
@@ -26,8 +27,7 @@ const consents: readonly { readonly value: Consent; readonly label: string }[] =
 export function KnownThrough({ person }: { readonly person: Person }) {
   const known = useWorkspace(({ people, introductions }) => ({ people, introductions }));
   const referrers = useMemo(() => referrersOf(known, person), [known, person]);
-  const [isAdding, setAdding] = useState(false);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const { isOpen: isAdding, open, close, button: addButton } = useOpener();
   const dispatch = useDispatch();
   const consent = (byPersonId: string, mayUseName: Consent) =>
     void dispatch(
@@ -35,10 +35,6 @@ export function KnownThrough({ person }: { readonly person: Person }) {
       { id: newId('introductions'), byPersonId, personId: person.id, mayUseName },
       { isQuiet: true },
     );
-  const close = () => {
-    setAdding(false);
-    requestAnimationFrame(() => addButton.current?.focus());
-  };
   return (
     <section aria-label="You know them through">
       <SectionHeading title="You know them through" />
@@ -68,7 +64,7 @@ export function KnownThrough({ person }: { readonly person: Person }) {
           variant="subtle"
           mt={8}
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setAdding(true)}
+          onClick={open}
         >
           Add who introduced you
         </Button>

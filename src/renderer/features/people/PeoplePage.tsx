@@ -65,13 +65,16 @@ export function PeoplePage() {
   return (
     <>
       <ScreenBar title="People" count={inUse}>
-        <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
+        <Button variant="subtle" visibleFrom="md" onClick={() => void navigate('/organisations/map')}>
           Map
         </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/keep-in-touch')}>
           Keep in touch
         </Button>
-        <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
+        <Button variant="subtle" onClick={() => void navigate('/people/introductions')}>
+          Introductions
+        </Button>
+        <Button variant="subtle" visibleFrom="md" onClick={() => void navigate('/people/brainstorm')}>
           Brainstorm
         </Button>
         <Button leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />} onClick={() => show('import')}>

@@ -6,6 +6,7 @@ import { GiveAndTake } from './GiveAndTake';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
 import { OwedNow } from './OwedNow';
+import { PersonIntroductions } from './PersonIntroductions';
 import { TiesOf } from './TiesOf';
 import { WarmPaths } from '../../components/WarmPaths';
 import { Rhythm } from './Rhythm';
@@ -19,6 +20,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <OwedNow personId={person.id} />
       <CaresAbout person={person} />
       <GiveAndTake person={person} />
+      <PersonIntroductions person={person} />
       <IntroducedYou personId={person.id} />
       <KnownThrough person={person} />
       <WarmPaths target={{ personId: person.id }} />

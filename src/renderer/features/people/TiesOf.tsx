@@ -10,6 +10,7 @@ import { PersonPicker, pickedId, type PickedPerson } from '../../components/Pers
 import { SectionHeading } from '../../components/SectionHeading';
 import { nameCollator } from '../../lib/dates';
 import { newId } from '../../lib/newId';
+import { useOpener } from '../../lib/useOpener';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Person.module.css';
@@ -18,7 +19,7 @@ import classes from './Person.module.css';
 export function TiesOf({ person }: { readonly person: Person }) {
   const { ties, people } = useWorkspace((workspace) => ({ ties: workspace.ties, people: workspace.people }));
   const known = useMemo(() => tiesOf({ ties, people }, person.id), [ties, people, person.id]);
-  const [isAdding, setAdding] = useState(false);
+  const { isOpen: isAdding, open, close, button: addButton } = useOpener();
   const dispatch = useDispatch();
   return (
     <section aria-label="Knows">
@@ -42,13 +43,14 @@ export function TiesOf({ person }: { readonly person: Person }) {
         ))}
       </ul>
       {isAdding ? (
-        <TieForm person={person} onClose={() => setAdding(false)} />
+        <TieForm person={person} onClose={close} />
       ) : (
         <Button
+          ref={addButton}
           variant="subtle"
           mt={8}
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          onClick={() => setAdding(true)}
+          onClick={open}
         >
           Add whom they know
         </Button>

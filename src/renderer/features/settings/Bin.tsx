@@ -21,6 +21,7 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   goal: 'goal',
   assumption: 'assumption',
   touchpoint: 'touch',
+  introduction: 'introduction',
   template: 'template',
 };
 
@@ -38,6 +39,7 @@ export function Bin() {
     goals: w.goals,
     assumptions: w.assumptions,
     touchpoints: w.touchpoints,
+    introductions: w.introductions,
     templates: w.templates,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);

@@ -1,4 +1,4 @@
-import { kindNames, writtenKinds } from '../../../shared/domain/letterNames';
+import { kindNames, templateKinds } from '../../../shared/domain/letterNames';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { wordSources, type ShortKind } from '../../../shared/text/letterLimits';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -7,7 +7,7 @@ import { NumberSetting } from './NumberSetting';
 import { SettingRow } from './SettingRow';
 import { useNumber } from './useNumber';
 
-const kinds = writtenKinds.filter((kind): kind is Extract<typeof kind, ShortKind> => kind !== 'outreach');
+const kinds = templateKinds.filter((kind): kind is Extract<typeof kind, ShortKind> => kind !== 'outreach');
 
 /** The numbers a letter is checked by. */
 export function LetterRows() {
@@ -33,6 +33,9 @@ export function LetterRows() {
           />
         </SettingRow>
       ))}
+      <SettingRow name="Ask whether two you joined have talked" says="So long after the joining letter.">
+        {number('introductionCheckDays', 'Ask whether two you joined have talked', 1, 365, 'days')}
+      </SettingRow>
       <SettingRow name="Call instead of writing to reschedule" says="When the talk is nearer than this.">
         {number('rescheduleHours', 'Call instead of writing to reschedule', 0, 240, 'hours')}
       </SettingRow>

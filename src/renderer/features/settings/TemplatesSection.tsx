@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { channelNames, kindNames, writtenKinds } from '../../../shared/domain/letterNames';
+import { channelNames, kindNames, templateKinds } from '../../../shared/domain/letterNames';
 import type { Template } from '../../../shared/domain/template';
 import { allTemplates, isChanged } from '../../../shared/domain/templateBank';
 import { newId } from '../../lib/newId';
@@ -39,7 +39,7 @@ export function TemplatesSection() {
         A letter begins with one of these. What stands in braces, such as {'{first_name}'}, is filled in from what you
         know; what nothing fills stays as a gap.
       </p>
-      {writtenKinds.map((kind) => (
+      {templateKinds.map((kind) => (
         <section key={kind} aria-label={kindNames[kind]}>
           <h3 className={classes.templateKind}>{kindNames[kind]}</h3>
           <ul className={classes.templates}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { letterFacts } from '../../../../src/shared/domain/letterFacts';
 import { letterFields } from '../../../../src/shared/domain/letterFields';
 import { referrersOf, type LetterAbout } from '../../../../src/shared/domain/letterGround';
-import { writtenKinds } from '../../../../src/shared/domain/letterNames';
+import { templateKinds } from '../../../../src/shared/domain/letterNames';
 import { letterFrom, letterManner, talkFor, templateFor } from '../../../../src/shared/domain/letterStart';
 import { allTemplates, builtInTemplates, isChanged } from '../../../../src/shared/domain/templateBank';
 import { letterGauge } from '../../../../src/shared/text/letterGauge';
@@ -176,7 +176,7 @@ describe('the built-in templates', () => {
     const all = Object.values(builtInTemplates);
     const used = new Set(all.flatMap(({ subject, body }) => gapsOf(`${subject}\n${body}`)));
     expect([...used].filter((gap) => !isMergeField(gap.slice(1, -1)))).toEqual([]);
-    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(writtenKinds));
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(templateKinds));
     expect(Object.keys(mergeFields).every((name) => /^[a-z0-9_]+$/.test(name))).toBe(true);
   });
 
@@ -196,6 +196,18 @@ describe('the built-in templates', () => {
     my_news: 'I have begun to count alarms.',
     remembered: 'Your night with the bed board',
     why_it_fits: 'After those night shifts it seems very right.',
+    through: 'Bram Quickwater',
+    other_name: 'Teodor Łąkowski',
+    other_first: 'Teodor',
+    other_line: 'a chief nursing officer',
+    why_you: 'You wanted to see a ward at night.',
+    question_between: 'what do nurses read at 3 a.m.?',
+    reader_first: 'Odalys',
+    reader_name: 'Odalys Thornwhistle',
+    reader_line: 'a product manager',
+    reader_address: 'o@larkmoor.example',
+    other_address: 't@quillhaven.example',
+    next_first: 'Teodor',
     top3_questions: 'your path, culture and advice',
   };
   it.each(Object.values(builtInTemplates).map((template) => [template.name, template] as const))(

@@ -129,6 +129,41 @@ describe('splitting a line', () => {
   });
 });
 
+describe('a line that is taken off the record after it became something', () => {
+  const become = (bridge: MemoryBridge) => {
+    write(bridge, 'not_1', 'Hạnh runs the wards, she leaves in summer', { mark: 'referral' });
+    bridge.do('note.becamePerson', {
+      noteId: 'not_1',
+      person: { id: 'per_hanh', name: 'Hạnh', isNew: true },
+      introductionId: 'itr_1',
+      mayUseName: 'yes',
+      followUp: { id: 'fol_1', due: '2027-01-20' },
+    });
+    expect(bridge.workspace.people['per_hanh']?.howWeMet).toContain('summer');
+  };
+  it.each([
+    ['typed with “~”', (bridge: MemoryBridge) => write(bridge, 'not_1', 'Hạnh leaves', { isOffRecord: true })],
+    ['changed', (bridge: MemoryBridge) => bridge.do('note.changed', { id: 'not_1', fields: { isOffRecord: true } })],
+  ])('takes back what was made of it: %s', (_how, takeOff) => {
+    const bridge = talk();
+    become(bridge);
+    takeOff(bridge);
+    const { notes, introductions, followUps, people } = bridge.workspace;
+    expect(notes['not_1']).toMatchObject({ isOffRecord: true, outcome: null });
+    expect(introductions['itr_1']?.deletedAt).not.toBeNull();
+    expect(followUps['fol_1']?.deletedAt).not.toBeNull();
+    expect(people['per_hanh']?.howWeMet).toBe('');
+  });
+
+  it('leaves everything as it is while the line stays on the record', () => {
+    const bridge = talk();
+    become(bridge);
+    bridge.do('note.changed', { id: 'not_1', fields: { text: 'Hạnh runs the wards' } });
+    expect(bridge.workspace.notes['not_1']?.outcome).not.toBeNull();
+    expect(bridge.workspace.introductions['itr_1']?.deletedAt).toBeNull();
+  });
+});
+
 describe('joining with the line above', () => {
   it('keeps the time, question and speaker of the line above, and what is off the record in either', () => {
     const bridge = talk();

@@ -115,8 +115,11 @@ it('asks whether two I introduced have talked, after two weeks, unless that is p
   const bridge = planner();
   bridge.do('person.added', { id: 'per_2', name: 'Amara Nwosu' });
   bridge.do('introduction.added', {
-    id: 'itr_1', byPersonId: null, aPersonId: 'per_1', bPersonId: 'per_2', reason: '', mayUseName: 'yes', state: 'made', interviewId: null, noteId: null, at: now,
+    id: 'itr_1', byPersonId: null, aPersonId: 'per_1', bPersonId: 'per_2', reason: '', mayUseName: 'yes', state: 'idea', interviewId: null, noteId: null, at: now,
   }); // prettier-ignore
+  // As it is once both have agreed and the joining letter went.
+  const introductions = bridge.workspace.introductions as Record<string, object>;
+  introductions['itr_1'] = { ...introductions['itr_1'], state: 'made', madeAt: now };
   expect(ranked(bridge, '2027-01-27')).toEqual([]);
   expect(ranked(bridge, '2027-01-28')).toEqual(['per_1 introductionCheck', 'per_2 introductionCheck']);
   bridge.do('followUp.added', { id: 'fol_1', title: 'Did they talk?', due: '2027-01-28' });

@@ -104,7 +104,39 @@ const checkIn = changed(nudge, {
   body: 'Dear Ms Thornwhistle,\n\nmarch is here, and with it your launch on twelve wards. I hope the nights stay quiet.\n\nImogen',
 });
 
-it.each(Object.entries({ reschedule, decline, forwardable, referrerThanks, checkIn }))(
+/** The examples of letters.md 3.6. */
+const introduced = {
+  names: [
+    ['Teodor', 'Teodor Łąkowski'],
+    ['Ngozi', 'Ngozi Featherstone-Ade'],
+  ],
+  addresses: ['ngozi@fennimore.example', '+44 7700 900999'],
+};
+const teodor = { name: 'Teodor Łąkowski', callName: '', formalName: '', pronouns: 'he' } as const;
+const ask = changed(nudge, {
+  kind: 'introductionAsk',
+  subject: 'May I put you in touch?',
+  person: teodor,
+  facts: { introduced },
+  body: `Hello Teodor,
+
+somebody I have met would gain from ten minutes with you: Ngozi Featherstone-Ade sets up patient-flow boards and wonders how nurses read them. You wanted to hear from installers. May I put you two in touch? A no is perfectly fine.
+
+Imogen`,
+});
+const join = changed(ask, {
+  kind: 'introduction',
+  subject: 'Teodor Łąkowski and Ngozi Featherstone-Ade',
+  body: `Teodor, Ngozi,
+
+you both said yes, so here you are. She installs the flow boards; he speaks for the nurses who stand in front of them. The question between you: what do nurses actually read at 3 a.m.?
+
+Ngozi, would you offer two dates? Please leave me off the replies.
+
+Imogen`,
+});
+
+it.each(Object.entries({ reschedule, decline, forwardable, referrerThanks, ask, join, checkIn }))(
   'finds nothing to look at in a good letter of kind %s',
   (_, letter) => {
     expect(letterGauge(letter).filter(({ state }) => state === 'open')).toEqual([]);
@@ -271,6 +303,32 @@ Imogen Sparrowhawk`,
       : changed(instead(forwardable, 'Her talk described my nights. ', ''), { facts: { theirs: [] } }),
   ],
   aboutWhom: [instead(referrerThanks, 'Odalys', 'your friend')],
+  untold: [
+    ...[
+      'Ngozi said yes.',
+      'She has already agreed.',
+      'He declined.',
+      'She is happy to meet you.',
+      'He didn’t want it.',
+    ].map((sentence) => instead(ask, 'You wanted', `${sentence} You wanted`)),
+  ],
+  noAddressYet: [
+    instead(ask, 'May I put', 'Her address is ngozi@fennimore.example. May I put'),
+    instead(ask, 'May I put', 'Call +44 7700 900999. May I put'),
+  ],
+  whoFor: [instead(ask, 'You wanted to hear from installers. ', '')],
+  bothInSubject: [changed(join, { subject: 'An introduction' }), changed(join, { subject: 'Teodor and somebody' })],
+  bothGreeted: [
+    instead(join, 'Teodor, Ngozi,', 'Teodor,').body.includes('Ngozi,\n')
+      ? join
+      : instead(join, 'Teodor, Ngozi,', 'Teodor,'),
+  ],
+  questionBetween: [
+    instead(join, 'The question between you: what do nurses actually read at 3 a.m.?', 'You will like each other.')
+      .body,
+  ].map((body) => changed(join, { body: body.replace('would you offer two dates?', 'please offer two dates.') })),
+  whoWrites: [instead(join, 'Ngozi, would you offer two dates? ', '')],
+  stepsAside: [instead(join, 'Please leave me off the replies.', '')],
 };
 
 describe('each check has what fails it', () => {
