@@ -35,6 +35,7 @@ import { createClockProcedures } from './time/clockProcedures';
 import { firstReturn } from './time/firstReturn';
 import type { ZoneMemory } from './time/zoneMemory';
 import { createTargetProcedures } from './targets/targetProcedures';
+import { createTouchProcedures } from './touch/touchProcedures';
 import { turnedInWords } from './turnedInWords';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
@@ -198,6 +199,7 @@ export function createProcedures({
     ...createCalendarProcedures(desk),
     ...createFollowUpProcedures(desk),
     ...createTargetProcedures(desk),
+    ...createTouchProcedures(desk, locale),
     ...createPaperProcedures(desk),
     ...createClockProcedures(desk, zones, tellTurn),
     ...createRoomProcedures(room),

@@ -5,6 +5,7 @@ import { clockProcedures } from './clockContract';
 import type { ClockTurn } from './clockTurn';
 import { dataProcedures } from './dataContract';
 import { targetProcedures } from './targetContract';
+import { touchProcedures } from './touchContract';
 import type { Instant } from './domain/field';
 import { gatheringProcedures } from './gatheringContract';
 import { holidayProcedures } from './holidayContract';
@@ -234,6 +235,7 @@ export const procedures = {
   ...calendarProcedures,
   ...followUpProcedures,
   ...targetProcedures,
+  ...touchProcedures,
   ...paperProcedures,
   ...clockProcedures,
   ...roomProcedures,

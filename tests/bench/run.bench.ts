@@ -9,6 +9,7 @@ import { reminderFigures } from './reminderFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { suggestFigures } from './suggestFigures';
+import { touchFigures } from './touchFigures';
 import { typingFigures } from './typingFigures';
 import { windowFigures } from './windowFigures';
 
@@ -28,6 +29,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   agenda: () => Promise.resolve(agendaFigures()),
   paths: () => pathFigures(),
   reminders: () => Promise.resolve(reminderFigures()),
+  touch: () => Promise.resolve(touchFigures()),
   letter: () => letterFigures(),
   typing: () => typingFigures(projectRoot, process.argv.includes('--full')),
 };

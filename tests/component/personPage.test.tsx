@@ -49,7 +49,10 @@ it('tells who somebody is, what was between the two and what is owed', async () 
     expect.stringContaining('He made an introduction for youTo PriyaYesterday'),
     'Began as Clinical lead, Cadence CareApril 2024',
   ]);
-  expect(screen.getByText('He has helped you more than you have helped him.')).toBeInTheDocument();
+  const give = within(screen.getByRole('region', { name: 'Give and take' }));
+  expect(give.getByText('Last help received, Yesterday')).toBeInTheDocument();
+  expect(give.getByText('To Priya')).toBeInTheDocument();
+  expect(give.getByText('Last help given')).toBeInTheDocument();
   expect(screen.getByText('late, Wed 12 May')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Mark as done: Send the article' }));
   await waitFor(() => expect(bridge.workspace.followUps['fol_1']?.doneAt).toBe(now));

@@ -21,6 +21,7 @@ const sections = [
   '/interviews?view=board',
   '/people',
   '/people/brainstorm',
+  '/people/keep-in-touch',
   '/people/introductions',
   '/people/shelf',
   '/people/news',

@@ -11,6 +11,8 @@ import { applyRecords, type Change } from '../../src/shared/domain/change';
 import { commands, isCommandName, type CommandInput, type CommandName } from '../../src/shared/domain/commands';
 import type { Command } from '../../src/shared/domain/command';
 import { Edit } from '../../src/shared/domain/edit';
+import { hearing } from '../../src/shared/domain/heard';
+import { atOnce } from '../../src/shared/domain/slices';
 import { tellWarmPaths } from '../../src/shared/domain/warmPathWords';
 import { emptyWorkspace, profileOf, type Workspace } from '../../src/shared/domain/workspace';
 import type { Note } from '../../src/shared/domain/interview';
@@ -195,6 +197,8 @@ export class MemoryBridge implements Bridge {
       'window.open': () => null,
       'window.setTheme': () => null,
       'zone.notice': () => null,
+      'touch.hear': ({ personId }) =>
+        atOnce(hearing(this.workspace, { zone: profileOf(this.workspace).timeZone, personId })),
       'paths.find': (target) => tellWarmPaths(this.workspace, target, this.now, profileOf(this.workspace).timeZone),
       ...memoryData,
       ...memoryHolidays,

@@ -67,6 +67,9 @@ export const pages: readonly Screen[] = [
   screen('/people/brainstorm', async () => ({
     default: (await import('../features/people/BrainstormPage')).BrainstormPage,
   })),
+  screen('/people/keep-in-touch', async () => ({
+    default: (await import('../features/keep-in-touch/TouchListPage')).TouchListPage,
+  })),
   screen('/people/introductions', async () => ({
     default: (await import('../features/introductions/IntroductionsPage')).IntroductionsPage,
   })),

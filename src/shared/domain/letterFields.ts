@@ -50,6 +50,7 @@ export function letterFields(known: LetterKnown, letter: LetterAbout, now: Insta
     minutes: String(interview?.minutes ?? settings.askMinutes),
     timezone_theirs: place === '' ? '' : `${place} time`,
     their_name: nameIn(about),
+    their_news: person.project.trim(),
     through: throughWhom(known, { ...letter, introductionId: letter.introductionId ?? null }, about?.id),
     item: resourceSentence(resourceOf(known, letter)),
     item_title: resourceOf(known, letter)?.title ?? '',

@@ -33,6 +33,7 @@ export const writtenKinds = [
   'article',
   'congratulation',
   'update',
+  'checkIn',
 ] as const satisfies readonly MessageKind[];
 
 /** Kinds that begin on the Introductions screen only: they stand for an introduction. */
@@ -80,6 +81,8 @@ export function newLetterPath(
     readonly loopIds?: readonly string[];
     /** Of an update: the goal that is reached. */
     readonly goalId?: string;
+    /** The template it begins with; default: the one that fits best. */
+    readonly templateId?: string | null;
   },
 ): string {
   const interview = to.interviewId ? `&interview=${to.interviewId}` : '';
@@ -88,7 +91,8 @@ export function newLetterPath(
   const resource = to.resourceId ? `&resource=${to.resourceId}` : '';
   const loops = to.loopIds === undefined || to.loopIds.length === 0 ? '' : `&loops=${to.loopIds.join(',')}`;
   const goal = to.goalId === undefined ? '' : `&goal=${to.goalId}`;
-  const about = `${interview}${reply}${introduction}${resource}${loops}${goal}`;
+  const template = to.templateId ? `&template=${to.templateId}` : '';
+  const about = `${interview}${reply}${introduction}${resource}${loops}${goal}${template}`;
   return `/letters/${id}?person=${to.personId}&kind=${to.kind ?? 'outreach'}${about}`;
 }
 

@@ -67,6 +67,22 @@ export function balances(
   return result;
 }
 
+/** What went each way over the whole network. The just social are in no statistic. */
+export function networkBalance({ touchpoints, people }: Pick<Workspace, 'touchpoints' | 'people'>): {
+  readonly given: number;
+  readonly received: number;
+} {
+  let given = 0;
+  let received = 0;
+  for (const { personId, direction, isJustSocial, deletedAt } of Object.values(touchpoints)) {
+    const person = people[personId];
+    if (deletedAt !== null || isJustSocial || person === undefined || person.isJustSocial) continue;
+    if (direction !== 'received') given += 1;
+    if (direction !== 'given') received += 1;
+  }
+  return { given, received };
+}
+
 /** People in use (neither in the bin nor archived), by name in the language’s own order. */
 export function peopleInUse(people: Workspace['people'], collator: Intl.Collator): Person[] {
   return Object.values(people)

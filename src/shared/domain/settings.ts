@@ -146,6 +146,19 @@ export const settingsSchema = z.strictObject({
   absenceDays: z.int().min(1).max(365).describe('without a change, after which old things may be let go at once'),
   dormantYears: z.int().min(1).max(20).describe('of silence; Levin, Walter, Murnighan 2011: three'),
   dormantEveryDays: z.int().min(1).max(365).describe('between two suggestions of a dormant tie'),
+  driftGaps: z.int().min(1).max(50).describe('gaps between touches from which somebody has a rhythm of their own'),
+  driftPercent: z
+    .int()
+    .min(100)
+    .max(1_000)
+    .describe('of the usual gap, from which the present one counts as drifting; Askwell’s own measure'),
+  silenceDays: z
+    .int()
+    .min(30)
+    .max(3_650)
+    .describe('without a touch that make a long silence where no rhythm is known; Askwell’s own measure'),
+  occasionBeforeDays: z.int().min(0).max(60).describe('before something they told me of, from which it is a reason'),
+  occasionAfterDays: z.int().min(1).max(365).describe('after it, until which it is one; letters.md 3.8: four weeks'),
   shareGapDays: z.int().min(0).max(365).describe('between two things shared with one person; letters.md 3.7'),
   introductionCheckDays: z.int().min(1).max(120).describe('until “did they talk?”; methods.md, idea 31'),
   eventFollowUpHours: z.int().min(1).max(240).describe('to write to somebody met; 24 to 48 in methods.md D3'),
@@ -263,6 +276,11 @@ export function defaultSettings(): Settings {
     absenceDays: 7,
     dormantYears: 3,
     dormantEveryDays: 7,
+    driftGaps: 3,
+    driftPercent: 150,
+    silenceDays: 365,
+    occasionBeforeDays: 7,
+    occasionAfterDays: 28,
     shareGapDays: 60,
     introductionCheckDays: 14,
     eventFollowUpHours: 48,

@@ -2,7 +2,7 @@ import { calm, foundWords, open, passed, type Check } from './gaugedLetter';
 import { minutesIn } from './letterAsk';
 import { datesIn, minutesBetweenTimes, namesZone, timesIn, weekdaysIn } from './letterDates';
 import { anyOf, placesOf, unquoted } from './letterParts';
-import { speaksOfTheirs, knocking, reproach as reproaching, wayOut as ways } from './letterWording';
+import { excuses, speaksOfTheirs, knocking, reproach as reproaching, wayOut as ways } from './letterWording';
 import { daysBetween } from '../domain/time';
 
 /** Checks of what is written after the first letter and before the talk, and around an introduction. */
@@ -139,6 +139,14 @@ export const noAsk: Check = ({ requests }) =>
   requests.length === 0
     ? passed('Asks for nothing', 'No request')
     : open('Asks for nothing', 'A request can wait for another letter', requests);
+
+/** After a silence one begins with something of theirs; whoever apologises makes them say that it does not matter. */
+export const noApology: Check = ({ body }) => {
+  const found = placesOf(body, excuses);
+  return found.length === 0
+    ? passed('No apology for the silence', 'None')
+    : open('No apology for the silence', foundWords(body, found), found);
+};
 
 /** Who I am, what exactly, how long, and why this person. */
 export const whoAndWhy: Check = ({ body, sentences, facts }) => {

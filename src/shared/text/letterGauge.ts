@@ -158,7 +158,14 @@ export const checksOf: Readonly<Record<Exclude<Message['kind'], 'thankYou'>, Che
     ['noAsk', later.noAsk],
     ...always,
   ],
-  checkIn: [['words', common.words], ['channel', common.channel], ['noAsk', later.noAsk], ...always],
+  checkIn: [
+    ['words', common.words],
+    ['channel', common.channel],
+    ['noAsk', later.noAsk],
+    ['noApology', later.noApology],
+    ['jobWords', common.noJobWords],
+    ...always,
+  ],
 };
 
 /** What the letter has and lacks. Two checks of one rule (worn phrases) are told as one, the open one first. */

@@ -56,6 +56,10 @@ export const letterRules = {
     rule: 'Thanks, news, good wishes, something to read, a goodbye: they ask for nothing',
     source: 'letters.md 3.4, 3.5, 3.7 and 3.8',
   },
+  noApology: {
+    rule: 'No apology for the silence: it is the first thing they would read',
+    source: 'methods.md D3, after franktatjana/agent-lab',
+  },
   whoAndWhy: {
     rule: 'Who you are and why this person, so that it can be passed on unchanged',
     source: 'letters.md 3.6, after avc.com',

@@ -17,6 +17,10 @@ export const knocking =
 export const reproach =
   /\b(?:(?:i )?(?:have(?:n(?:’|')t| not)|had(?:n(?:’|')t| not)) (?:yet )?(?:heard|received)|you (?:have(?:n(?:’|')t| not)|did(?:n(?:’|')t| not)|never) (?:yet )?(?:repl|answer|respond|got|written|write)\w*|still waiting|as i (?:already )?(?:wrote|said|asked)|i am (?:a bit |rather )?disappointed|you ignored|for the (?:second|third) time|without (?:an )?(?:answer|reply))\b/giu;
 
+/** Excuses for not having written. */
+export const excuses =
+  /\b(?:sorry (?:for|that|it|about|i)|apolog(?:y|ies|i[sz]e)|forgive me|(?:it(?:(?:’|')?s| has) been|after) (?:far |much )?(?:too|so|such a) long|long time no|i should have (?:written|been in touch|called)|(?:i am|i(?:’|')m) (?:so )?(?:bad|terrible|ashamed)|lost touch|out of touch)\b/giu;
+
 /** How they are reached through somebody or something: in the first two sentences of a first letter. */
 export const connectionWords =
   /\b(?:alum(?:na|nus|ni|nae)?|fellow|classmates?|colleagues?|same (?:school|university|college|course|class|trust|town|year|programme|program|house|company|team|group|floor|building)|we (?:both|met|share|were|are both|work(?:ed)?|sat|spoke)|our (?:own )?(?:school|university|college|nursing school|club|group|trust|house|hospital|company|organi[sz]ation|team|department|class|programme|program|professor|canteen)|(?:introduced|referred|recommended|suggested|mentioned|pointed|named) (?:me|us|you|your|that|to|i)|gave me your name|passed me your name|thought (?:of )?you|thought that you|told me|spoke of you|speaks of you|sends? (?:his|her|their) (?:regards|greetings)|heard you|heard your|read your|saw your|watched your|listened to your|found your|came across your|met you|met at|we met|i met|member of|members of|i follow your|followed your)\b|\byour (?:[\p{L}\p{N}-]+ ){0,3}?(?:talk|article|post|paper|book|podcast|interview|lecture|panel|presentation|report|blog|video|thesis|study|essay|piece|newsletter|session|webinar|keynote|page|site|remark|answer|comment|workshop|poster|chapter|review|profile)\b/iu;

@@ -17,6 +17,8 @@ import { useToday } from '../../lib/useToday';
 import { useSlice, useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './KeepInTouch.module.css';
 import { LogTouch } from '../../components/LogTouch';
+import { useHeard } from '../../components/useHeard';
+import { useOnRecord } from '../../components/useOnRecord';
 import { NextPromise } from './NextPromise';
 import { ReasonList } from './ReasonList';
 import { TouchPanel } from './TouchPanel';
@@ -62,20 +64,24 @@ interface RoomProps {
 
 function Room({ interview, person, people, onPerson }: RoomProps) {
   const navigate = useNavigate();
-  const { today } = useToday();
+  const { today, zone } = useToday();
   const [isLogging, setLogging] = useState(false);
-  const known = useWorkspace((w) => ({
+  const all = useWorkspace((w) => ({
     people: w.people,
     roles: w.roles,
     followUps: w.followUps,
     resources: w.resources,
     introductions: w.introductions,
+    touchpoints: w.touchpoints,
+    settings: w.settings,
+    observations: w.observations,
+    evidence: w.evidence,
+    needs: w.needs,
   }));
-  const reasons = useMemo(() => reasonsFor(known, person, today), [known, person, today]);
-  const promise = useMemo(
-    () => openPromisesTo(Object.values(known.followUps), person.id)[0],
-    [known.followUps, person.id],
-  );
+  const { known } = useOnRecord(all);
+  const heard = useHeard(person.id);
+  const reasons = useMemo(() => reasonsFor(known, person, today, { zone, heard }), [known, person, today, zone, heard]);
+  const promise = useMemo(() => openPromisesTo(Object.values(all.followUps), person.id)[0], [all.followUps, person.id]);
   useScreenKeys('Keep in touch', [
     {
       keys: 't',

@@ -1,29 +1,49 @@
 import { Button } from '@mantine/core';
-import { IconArticle, IconBriefcase, IconFlag, IconGift, IconUserPlus, type Icon } from '@tabler/icons-react';
-import { effectiveDue } from '../../../shared/domain/agenda';
-import type { Reason } from '../../../shared/domain/keepInTouch';
+import {
+  IconArrowsJoin,
+  IconArticle,
+  IconBriefcase,
+  IconCalendarHeart,
+  IconFlag,
+  IconGift,
+  IconHourglassEmpty,
+  IconTools,
+  IconUserPlus,
+  type Icon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { notePath } from '../../../shared/domain/path';
 import type { Person } from '../../../shared/domain/person';
-import { dayOfInstant } from '../../../shared/domain/time';
+import type { Reason, ReasonKind } from '../../../shared/domain/reasons';
 import { capitalised, pronounsOf, verbFor } from '../../../shared/text/pronouns';
+import { letterFor, reasonKey } from '../../../shared/text/reasonWords';
 import { SectionHeading } from '../../components/SectionHeading';
-import { useWriteTo } from '../../components/useWriteTo';
-import { sayDay, sayOnDay } from '../../lib/dates';
-import { useToday } from '../../lib/useToday';
+import { useReasonWords } from '../../components/useReasonWords';
+import { useTouchActions } from '../../components/useTouchActions';
 import { useDispatch } from '../../workspace/useDispatch';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './KeepInTouch.module.css';
 
-const icons: Readonly<Record<Reason['kind'], Icon>> = {
+export const reasonIcons: Readonly<Record<ReasonKind, Icon>> = {
   reportBack: IconFlag,
   promise: IconGift,
-  resource: IconArticle,
-  introduction: IconUserPlus,
+  occasion: IconCalendarHeart,
   newRole: IconBriefcase,
+  introduction: IconUserPlus,
+  introductionCheck: IconArrowsJoin,
+  resource: IconArticle,
+  project: IconTools,
+  silence: IconHourglassEmpty,
 };
+
+/** So many at first: the best come first, and a shelf can fit in a hundred ways. */
+const FIRST = 8;
 
 /** Good reasons to write, each from a record that is really there. */
 export function ReasonList({ person, reasons }: { readonly person: Person; readonly reasons: readonly Reason[] }) {
   const { subject } = pronounsOf(person);
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? reasons : reasons.slice(0, FIRST);
   return (
     <section aria-label="Good reasons to write">
       <SectionHeading title="Good reasons to write" count={reasons.length === 0 ? undefined : reasons.length} />
@@ -33,39 +53,46 @@ export function ReasonList({ person, reasons }: { readonly person: Person; reado
         </p>
       ) : (
         <ul className={classes.rows}>
-          {reasons.map((reason) => (
-            <ReasonRow key={keyOf(reason)} reason={reason} person={person} />
+          {shown.map((reason) => (
+            <ReasonRow key={reasonKey(reason)} reason={reason} person={person} />
           ))}
         </ul>
+      )}
+      {shown.length < reasons.length && (
+        <Button variant="subtle" mt={8} onClick={() => setAll(true)}>
+          Show {reasons.length - shown.length} more
+        </Button>
       )}
     </section>
   );
 }
 
 function ReasonRow({ reason, person }: { readonly reason: Reason; readonly person: Person }) {
-  const writeTo = useWriteTo();
+  const actions = useTouchActions();
   const dispatch = useDispatch();
-  const { today, zone } = useToday();
-  const other = useWorkspace((workspace) =>
-    reason.kind === 'introduction' ? workspace.people[reason.introduction.bPersonId]?.name : undefined,
-  );
-  const Shape = icons[reason.kind];
-  const { title, why, when } = wordsFor(reason, person, other, today, zone);
+  const words = useReasonWords();
+  const Shape = reasonIcons[reason.kind];
+  const { title, why, when, action } = words(reason, person);
+  const isWritten = reason.kind === 'resource' || letterFor(reason) !== null;
   return (
     <li className={classes.reason}>
       <Shape size={16} stroke={1.6} color="var(--aw-text2)" aria-hidden />
       <div className={classes.words}>
-        <div className={classes.title}>{title}</div>
+        <div className={classes.title} dir="auto">
+          {reason.kind === 'occasion' ? (
+            <Link className={classes.source} to={notePath(reason.occasion.interviewId, reason.occasion.noteId)}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </div>
         <div className={classes.line}>{why}</div>
       </div>
-      {reason.kind === 'resource' && (
-        <Button variant="subtle" onClick={() => void writeTo(person, reason.resource)}>
-          Send it
-        </Button>
-      )}
       {reason.kind === 'introduction' && (
         <Button
           variant="subtle"
+          color="gray"
           onClick={() =>
             void dispatch('introduction.thanked', { id: reason.introduction.id }, { toast: 'Introduction thanked for' })
           }
@@ -73,62 +100,12 @@ function ReasonRow({ reason, person }: { readonly reason: Reason; readonly perso
           Mark as thanked
         </Button>
       )}
+      {isWritten && (
+        <Button variant="subtle" onClick={() => actions.write(reason, person)}>
+          {capitalised(action)}
+        </Button>
+      )}
       <span className={classes.when}>{when}</span>
     </li>
   );
-}
-
-function keyOf(reason: Reason): string {
-  switch (reason.kind) {
-    case 'resource':
-      return reason.resource.id;
-    case 'introduction':
-      return reason.introduction.id;
-    case 'newRole':
-      return 'newRole';
-    default:
-      return reason.followUp.id;
-  }
-}
-
-function wordsFor(
-  reason: Reason,
-  person: Person,
-  other: string | undefined,
-  today: string,
-  zone: string,
-): { title: string; why: string; when: string } {
-  const { subject, possessive } = pronounsOf(person);
-  switch (reason.kind) {
-    case 'reportBack':
-      return {
-        title: `What you did with ${possessive} advice`,
-        why: `Promised: ${reason.followUp.title}`,
-        when: sayDay(effectiveDue(reason.followUp), today),
-      };
-    case 'promise':
-      return {
-        title: reason.followUp.title,
-        why: `You promised it ${sayOnDay(dayOfInstant(reason.followUp.createdAt, zone), today)}.`,
-        when: sayDay(effectiveDue(reason.followUp), today),
-      };
-    case 'resource':
-      return {
-        title: `“${reason.resource.title}”`,
-        why: `${capitalised(subject)} ${verbFor(person, { one: 'cares', they: 'care' })} about ${reason.interest}. You saved it ${sayOnDay(dayOfInstant(reason.resource.createdAt, zone), today)}.`,
-        when: 'any time',
-      };
-    case 'introduction':
-      return {
-        title: `Thank ${pronounsOf(person).object} for ${other ?? 'the introduction'}`,
-        why: reason.introduction.state === 'met' ? 'You have met since.' : 'The introduction was made.',
-        when: 'any time',
-      };
-    case 'newRole':
-      return {
-        title: `A new role: ${reason.title}`,
-        why: `${capitalised(subject)} ${reason.from > today ? verbFor(person, { one: 'starts', they: 'start' }) : 'began'} ${sayOnDay(reason.from, today)}. Confirm it before you write.`,
-        when: sayDay(reason.from, today),
-      };
-  }
 }

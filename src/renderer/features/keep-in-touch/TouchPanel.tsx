@@ -8,7 +8,7 @@ import { callName, type Person } from '../../../shared/domain/person';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { pronounsOf } from '../../../shared/text/pronouns';
 import { AutosaveText } from '../../components/AutosaveText';
-import { CadenceChoice } from '../../components/CadenceChoice';
+import { HowOften } from '../../components/HowOften';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
@@ -40,9 +40,9 @@ export function TouchPanel({ interview, person, onLog }: TouchPanelProps) {
     <>
       <section aria-label="How often">
         <h2 className={classes.heading}>How often</h2>
-        <CadenceChoice
-          days={person.cadenceDays}
-          onChange={(cadenceDays) => void dispatch('person.changed', { id: person.id, fields: { cadenceDays } })}
+        <HowOften
+          person={person}
+          save={async (fields) => (await dispatch('person.changed', { id: person.id, fields })).ok}
         />
         <p className={classes.hint}>Six weeks suits people you like. Rest keeps {object} here without reminders.</p>
         <Button onClick={onLog}>Log a touch</Button>

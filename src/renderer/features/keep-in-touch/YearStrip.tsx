@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
 import { cadenceBetween } from '../../../shared/domain/cadence';
+import { driftOf } from '../../../shared/domain/drift';
 import { yearWith, type Year, type YearPoint } from '../../../shared/domain/keepInTouch';
 import { callName, type Person } from '../../../shared/domain/person';
 import { daysBetween } from '../../../shared/domain/time';
+import { numberOfDay, touchDays } from '../../../shared/domain/touchDays';
+import { isLeftInPeace, rhythmOf } from '../../../shared/domain/touchRhythm';
+import { settingsOf } from '../../../shared/domain/workspace';
+import { sayDrift } from '../../../shared/text/driftWords';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayDayInSentence, sayShortMonth } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -16,7 +21,16 @@ const AXIS = 34;
 export function YearStrip({ person }: { readonly person: Person }) {
   const { today, zone } = useToday();
   const known = useWorkspace((w) => ({ touchpoints: w.touchpoints, followUps: w.followUps }));
-  const year = useMemo(() => yearWith(known, person, today, zone), [known, person, today, zone]);
+  const settings = useWorkspace(settingsOf);
+  const rhythm = useMemo(() => rhythmOf(person, settings), [person, settings]);
+  const year = useMemo(
+    () => yearWith(known, { id: person.id, cadenceDays: person.isJustSocial ? null : rhythm.days }, today, zone),
+    [known, person, rhythm, today, zone],
+  );
+  const drift = useMemo(() => {
+    const touched = touchDays(known.touchpoints, zone, today).get(person.id);
+    return touched === undefined ? null : driftOf(touched, numberOfDay(today), settings);
+  }, [known.touchpoints, zone, today, person.id, settings]);
   const touches = year.points.filter(({ kind }) => kind === 'touch');
   const labels = labelsOf(year);
   const first = touches[0];
@@ -27,7 +41,7 @@ export function YearStrip({ person }: { readonly person: Person }) {
       : year.points.map(({ day, says }) => `${says} ${sayDayInSentence(day, today)}`).join(', ');
   return (
     <section aria-label="The year">
-      <SectionHeading title={`The year with ${callName(person)}`}>{cadenceBetween(person.cadenceDays)}</SectionHeading>
+      <SectionHeading title={`The year with ${callName(person)}`}>{cadenceBetween(rhythm.days)}</SectionHeading>
       <svg role="img" aria-label={finding} viewBox={`0 0 ${WIDTH} 66`} className={classes.year}>
         <line x1={0} x2={WIDTH} y1={AXIS} y2={AXIS} stroke="var(--aw-line-strong)" />
         {year.months.map((month) => (
@@ -70,6 +84,9 @@ export function YearStrip({ person }: { readonly person: Person }) {
           </text>
         ))}
       </svg>
+      {drift?.isDrifting === true && !isLeftInPeace(person, rhythm) && (
+        <p className={classes.drift}>The two of you: {sayDrift(drift)}.</p>
+      )}
     </section>
   );
 }

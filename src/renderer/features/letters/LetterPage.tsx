@@ -76,6 +76,7 @@ function Addressed({ messageId, message }: AddressedProps) {
           introductionId,
           resourceId,
           inReplyToId: asked.get('reply'),
+          templateId: asked.get('template'),
           loopIds: (asked.get('loops') ?? '').split(',').filter((id) => /^loo_[a-z0-9]{1,40}$/u.test(id)),
           goalId: asked.get('goal'),
         }}

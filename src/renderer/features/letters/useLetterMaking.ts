@@ -53,11 +53,13 @@ export interface Asked {
   readonly loopIds: readonly string[];
   /** The goal that an update says is reached; null: none. */
   readonly goalId: string | null;
+  /** The template to begin with; null: the one that fits best. */
+  readonly templateId: string | null;
 }
 
 /** A letter as it begins: how, from what is known, and with the template that fits. */
 export function begunLetter(known: Known, id: string, person: Person, given: Asked, now: Instant): Draft {
-  const { goalId, loopIds, ...rest } = given;
+  const { goalId, templateId, loopIds, ...rest } = given;
   const asked = {
     ...rest,
     loopIds: [...loopIds],
@@ -67,10 +69,10 @@ export function begunLetter(known: Known, id: string, person: Person, given: Ask
   const introduction = asked.introductionId === null ? undefined : known.introductions[asked.introductionId];
   const talk = asked.interviewId === null ? undefined : known.interviews[asked.interviewId];
   const through = throughWhom(known, { ...asked, personId: person.id }, talk?.personIds[0]);
-  const ownTemplate = goalId === null ? introductionTemplateId(introduction, asked.kind, through) : goalTemplateId;
-  const template =
-    (ownTemplate === null ? undefined : templateById(known, ownTemplate)) ??
-    templateFor(known, { kind: asked.kind, ...manner });
+  const ownTemplate =
+    templateId ?? (goalId === null ? introductionTemplateId(introduction, asked.kind, through) : goalTemplateId);
+  const wanted = ownTemplate === null ? undefined : templateById(known, ownTemplate);
+  const template = wanted?.kind === asked.kind ? wanted : templateFor(known, { kind: asked.kind, ...manner });
   const about = { id, personId: person.id, ...asked, ...manner, goalId };
   return {
     ...asked,

@@ -75,7 +75,33 @@ export function AboutPerson({ person }: { readonly person: Person }) {
             onSave={(noGo) => save({ noGo })}
           />
         </Input.Wrapper>
+        <AutosaveTags
+          label="They look for"
+          value={person.asks}
+          placeholder="Installers, a reader"
+          onSave={(asks) => save({ asks })}
+        />
+        <AutosaveTags
+          label="They can give"
+          value={person.offers}
+          placeholder="Night-shift view, a map of the field"
+          onSave={(offers) => save({ offers })}
+        />
         {text('What or whom they would like', 'wishes', 'To meet somebody from a hospice')}
+        <AutosaveText
+          label="Works on now"
+          isLabelled
+          value={person.project}
+          at={`${person.id}.project`}
+          maxLength={1_000}
+          placeholder="The night count, to ask how it goes"
+          onSave={(project) => save({ project })}
+        />
+        <Switch
+          label="Likes to be sent things to read"
+          checked={person.likesReading}
+          onChange={(event) => void save({ likesReading: event.currentTarget.checked })}
+        />
         {text('What I can offer', 'canOffer', 'A night shift to watch')}
         {text('Notes', 'notes', 'Anything else')}
         <AutosaveTags label="Tags" value={person.tags} onSave={(tags) => save({ tags })} />

@@ -65,8 +65,11 @@ export function PeoplePage() {
   return (
     <>
       <ScreenBar title="People" count={inUse}>
-        <Button variant="subtle" onClick={() => void navigate('/organisations/map')}>
+        <Button variant="subtle" visibleFrom="md" onClick={() => void navigate('/organisations/map')}>
           Map
+        </Button>
+        <Button variant="subtle" onClick={() => void navigate('/people/keep-in-touch')}>
+          Keep in touch
         </Button>
         <Button variant="subtle" onClick={() => void navigate('/people/introductions')}>
           Introductions
@@ -74,7 +77,7 @@ export function PeoplePage() {
         <Button variant="subtle" className={classes.roomy} onClick={() => void navigate('/events')}>
           Events
         </Button>
-        <Button variant="subtle" onClick={() => void navigate('/people/brainstorm')}>
+        <Button variant="subtle" visibleFrom="md" onClick={() => void navigate('/people/brainstorm')}>
           Brainstorm
         </Button>
         <Button leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />} onClick={() => show('import')}>

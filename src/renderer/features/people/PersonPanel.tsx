@@ -3,7 +3,7 @@ import { AboutPerson } from './AboutPerson';
 import { CaresAbout } from './CaresAbout';
 import { ContactWays } from './ContactWays';
 import { CouldSend } from './CouldSend';
-import { GaveAndReceived } from './GaveAndReceived';
+import { GiveAndTake } from './GiveAndTake';
 import { IntroducedYou } from './IntroducedYou';
 import { KnownThrough } from './KnownThrough';
 import { LoopsWith } from './LoopsWith';
@@ -23,7 +23,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <OwedNow personId={person.id} />
       <LoopsWith personId={person.id} />
       <CaresAbout person={person} />
-      <GaveAndReceived person={person} />
+      <GiveAndTake person={person} />
       <PersonIntroductions person={person} />
       <CouldSend person={person} />
       <IntroducedYou personId={person.id} />

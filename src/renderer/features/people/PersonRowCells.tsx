@@ -4,11 +4,15 @@ import { cadenceOf } from '../../../shared/domain/cadence';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { PersonRow } from '../../../shared/domain/peopleTable';
 import { dayOfInstant, daysBetween } from '../../../shared/domain/time';
+import type { Settings } from '../../../shared/domain/settings';
+import { rhythmOf } from '../../../shared/domain/touchRhythm';
+import { settingsOf } from '../../../shared/domain/workspace';
 import { BalanceBar } from '../../components/BalanceBar';
 import { CadenceRing } from '../../components/CadenceRing';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { TieBars } from '../../components/TieBars';
 import { sayDay, sayShortMonth } from '../../lib/dates';
+import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './PeopleTable.module.css';
 import { shortTouchNames } from '../../components/touchNames';
 
@@ -22,7 +26,8 @@ interface PersonRowCellsProps {
 /** The cells of one person; days are worked out here, for the rows in sight only. */
 export const PersonRowCells = memo(function PersonRowCells({ row, today, zone, onOpen }: PersonRowCellsProps) {
   const { person, lastTouch } = row;
-  const next = sayNext(row, today, zone);
+  const settings = useWorkspace(settingsOf);
+  const next = sayNext(row, today, zone, settings);
   return (
     <>
       <div role="gridcell" className={`${classes.cell ?? ''} ${classes.name ?? ''}`}>
@@ -86,8 +91,13 @@ function sayShortDay(day: LocalDate, today: LocalDate): string {
 }
 
 /** What comes next: the rhythm, or without one the day something is owed. */
-function sayNext(row: PersonRow, today: LocalDate, zone: string) {
-  const cadence = cadenceOf(row.person, dayOfInstant(row.lastTouch?.at ?? row.person.createdAt, zone), today);
+function sayNext(row: PersonRow, today: LocalDate, zone: string, settings: Settings) {
+  const { isJustSocial } = row.person;
+  const cadence = cadenceOf(
+    { isJustSocial, cadenceDays: rhythmOf(row.person, settings).days },
+    dayOfInstant(row.lastTouch?.at ?? row.person.createdAt, zone),
+    today,
+  );
   if (cadence.kind === 'late') return { cadence, words: 'late', isLate: true };
   if (cadence.kind === 'running')
     return { cadence, words: cadence.daysLeft === 0 ? 'today' : `${cadence.daysLeft} d`, isLate: false };

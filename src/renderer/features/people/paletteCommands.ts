@@ -1,4 +1,4 @@
-import { IconBulb, IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconBulb, IconFileImport, IconMailHeart, IconPlus, IconUsers } from '@tabler/icons-react';
 import type { PaletteCommand } from '../../lib/paletteCommand';
 
 export const peopleCommands: readonly PaletteCommand[] = [
@@ -17,6 +17,13 @@ export const peopleCommands: readonly PaletteCommand[] = [
     words: 'brainstorm names people list',
     Icon: IconBulb,
     to: '/people/brainstorm',
+  },
+  {
+    id: 'keep-in-touch',
+    title: 'Whom to write to',
+    words: 'keep in touch rhythm dormant help mentors peers reasons care',
+    Icon: IconMailHeart,
+    to: '/people/keep-in-touch',
   },
   {
     id: 'import',

@@ -21,6 +21,13 @@ const places: readonly PaletteCommand[] = [
     to: '/settings?part=templates',
   },
   {
+    id: 'rhythms',
+    title: 'Set how often to be in touch',
+    words: 'settings rhythm cadence circle tag drift silence dormant keep in touch balance',
+    Icon: IconSettings,
+    to: '/settings?part=touch',
+  },
+  {
     id: 'offer-times',
     title: 'Set the times offered in letters',
     words: 'settings calendar slots free hours business days nudge reminders',

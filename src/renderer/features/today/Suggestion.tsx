@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { Link, useNavigate } from 'react-router-dom';
-import type { Reason } from '../../../shared/domain/keepInTouch';
+import type { Reason } from '../../../shared/domain/reasons';
 import { callName, type Person } from '../../../shared/domain/person';
 import { addDays, dayOfInstant } from '../../../shared/domain/time';
 import { pronounsOf } from '../../../shared/text/pronouns';
+import { letterFor } from '../../../shared/text/reasonWords';
+import { useReasonWords } from '../../components/useReasonWords';
+import { useTouchActions } from '../../components/useTouchActions';
 import { useWriteTo } from '../../components/useWriteTo';
 import { sayDayInSentence } from '../../lib/dates';
 import { newId } from '../../lib/newId';
@@ -19,15 +22,17 @@ export function Suggestion({ reason }: { readonly reason: Reason }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const writeTo = useWriteTo();
+  const actions = useTouchActions();
+  const sayReason = useReasonWords();
   const { today, zone } = useToday();
   const person = useWorkspace((workspace) => workspace.people[reason.personId]);
   const introduced = useWorkspace((workspace) =>
     reason.kind === 'introduction' ? workspace.people[reason.introduction.bPersonId] : undefined,
   );
   if (person === undefined) return null;
-  const { says, action, later } = wordsFor(reason, person, introduced, today, zone);
+  const { says, action, later } = wordsFor(reason, person, introduced, today, zone, sayReason);
   const handleAction = () => {
-    if (reason.kind === 'resource') void writeTo(person, reason.resource);
+    if (letterFor(reason) !== null || reason.kind === 'resource') actions.write(reason, person);
     else if (person.emails.length > 0) void writeTo(person);
     else void navigate(`/people/${person.id}`);
   };
@@ -72,6 +77,7 @@ function wordsFor(
   introduced: Person | undefined,
   today: string,
   zone: string,
+  sayReason: ReturnType<typeof useReasonWords>,
 ): { says: string; action: string; later: string } {
   const { object } = pronounsOf(person);
   switch (reason.kind) {
@@ -96,11 +102,17 @@ function wordsFor(
         action: `Wish ${object} well`,
         later: `Wish ${person.name} well in the new role`,
       };
-    default:
+    case 'reportBack':
+    case 'promise':
       return {
         says: `is waiting to hear from you: ${reason.followUp.title}.`,
         action: `Write to ${object}`,
         later: reason.followUp.title,
       };
+    // The others are said as everywhere.
+    default: {
+      const { says, action, later } = sayReason(reason, person);
+      return { says, action, later };
+    }
   }
 }

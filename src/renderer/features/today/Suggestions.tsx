@@ -1,4 +1,4 @@
-import type { Reason } from '../../../shared/domain/keepInTouch';
+import type { Reason } from '../../../shared/domain/reasons';
 import { SectionHeading } from '../../components/SectionHeading';
 import { Suggestion } from './Suggestion';
 

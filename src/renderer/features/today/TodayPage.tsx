@@ -6,6 +6,7 @@ import { interviewPath, stepOf } from '../../../shared/domain/path';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { todayOf, todaySentence, weekOf } from '../../../shared/domain/today';
 import { sayDayInSentence, sayLongDay } from '../../lib/dates';
+import { useHeard } from '../../components/useHeard';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -37,10 +38,13 @@ export function TodayPage() {
     followUps: w.followUps,
     resources: w.resources,
     introductions: w.introductions,
+    touchpoints: w.touchpoints,
+    settings: w.settings,
   }));
+  const heard = useHeard(null);
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
-  const reasons = useMemo(() => suggestions(around, today).slice(0, 2), [around, today]);
+  const reasons = useMemo(() => suggestions(around, today, { zone, heard }).slice(0, 2), [around, today, zone, heard]);
   const gatherings = useTodayEvents();
   const { people } = around;
 

@@ -192,6 +192,10 @@ describe('the built-in templates', () => {
     subject_sent: 'Alerts',
     their_name: 'Odalys Thornwhistle',
     learned: 'count before you judge.',
+    their_news: 'your launch in March',
+    my_news: 'I have begun to count alarms.',
+    remembered: 'Your night with the bed board',
+    why_it_fits: 'After those night shifts it seems very right.',
     through: 'Bram Quickwater',
     other_name: 'Teodor Łąkowski',
     other_first: 'Teodor',
@@ -209,7 +213,6 @@ describe('the built-in templates', () => {
     goal_end: 'I found out that it does.',
     part_they_had: 'You spoke with me on 14 January.',
     top3_questions: 'your path, culture and advice',
-    why_it_fits: 'After those night shifts it seems very right.',
   };
   it.each(Object.values(builtInTemplates).map((template) => [template.name, template] as const))(
     '%s, filled in, is a letter with nothing to look at',

@@ -101,6 +101,11 @@ const referrerThanks = changed(nudge, {
   body: 'Dear Bram,\n\nI spoke with Odalys on Thursday: thank you for the door.\n\nImogen',
 });
 
+const checkIn = changed(nudge, {
+  kind: 'checkIn',
+  body: 'Dear Ms Thornwhistle,\n\nmarch is here, and with it your launch on twelve wards. I hope the nights stay quiet.\n\nImogen',
+});
+
 /** The examples of letters.md 3.6. */
 const introduced = {
   names: [
@@ -133,7 +138,7 @@ Ngozi, would you offer two dates? Please leave me off the replies.
 Imogen`,
 });
 
-it.each(Object.entries({ reschedule, decline, forwardable, referrerThanks, ask, join }))(
+it.each(Object.entries({ reschedule, decline, forwardable, referrerThanks, ask, join, checkIn }))(
   'finds nothing to look at in a good letter of kind %s',
   (_, letter) => {
     expect(letterGauge(letter).filter(({ state }) => state === 'open')).toEqual([]);
@@ -147,6 +152,11 @@ const instead = (letter: GaugedLetter, from: string, to: string): GaugedLetter =
 
 /** What must fail, by check. */
 const failing: Readonly<Record<CheckId, readonly GaugedLetter[]>> = {
+  noApology: [
+    instead(checkIn, 'march is here', 'sorry for the long silence. March is here'),
+    instead(checkIn, 'march is here', 'it has been too long. March is here'),
+    instead(checkIn, 'march is here', 'I should have written earlier. March is here'),
+  ],
   gaps: [
     instead(outreachEmail, 'Your talk on alarm fatigue', '{specific_detail}'),
     changed(outreachEmail, { subject: '{topic_broad}' }),

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import type { Person } from '../../../shared/domain/person';
+import type { TouchRow } from '../../../shared/domain/touchRank';
+import { saySpan, sayDrift } from '../../../shared/text/driftWords';
+import type { ReasonWords } from '../../../shared/text/reasonWords';
+import { PersonAvatar } from '../../components/PersonAvatar';
+import classes from './TouchList.module.css';
+
+interface TouchListRowProps {
+  readonly row: TouchRow;
+  readonly person: Person;
+  readonly words: ReasonWords;
+  readonly isSelected: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: () => void;
+  readonly onOpen: () => void;
+  readonly onWrite: () => void;
+  readonly onLater: () => void;
+}
+
+/** One person with the best reason to write to them, why now, and what can be done about it. */
+export function TouchListRow(props: TouchListRowProps) {
+  const { row, person, words, isSelected, tabIndex, onSelect, onOpen, onWrite, onLater } = props;
+  const rhythm = rhythmWords(row);
+  return (
+    <div className={classes.row} data-is-selected={isSelected || undefined}>
+      <PersonAvatar name={person.name} size={28} />
+      <button
+        type="button"
+        data-row-focus
+        tabIndex={tabIndex}
+        className={classes.open}
+        aria-current={isSelected || undefined}
+        onFocus={onSelect}
+        onClick={onOpen}
+      >
+        <span className={classes.who} dir="auto">
+          {person.name}
+          <span className={classes.what}> {words.title}</span>
+        </span>
+        <span className={classes.why}>
+          {words.why}
+          {rhythm !== '' && ` ${rhythm}`}
+        </span>
+      </button>
+      <span className={classes.when}>{words.when}</span>
+      <span className={classes.actions}>
+        <Button variant="subtle" tabIndex={-1} onClick={onWrite}>
+          {words.action}
+        </Button>
+        <Button variant="subtle" color="gray" tabIndex={-1} aria-label={`Later: ${words.later}`} onClick={onLater}>
+          Later
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** Why now, by the rhythm; a reason that is the silence itself has said so. */
+function rhythmWords({ reason, late, drift }: TouchRow): string {
+  if (reason.kind === 'silence') return '';
+  if (late > 0) return `Their turn came round ${saySpan(late)} ago.`;
+  return drift?.isDrifting === true ? `The two of you: ${sayDrift(drift)}.` : '';
+}
