@@ -30,6 +30,7 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         interests: ['alarm fatigue', 'handover', 'boards at night'],
         place: profile.city,
         timeZone: SAMPLE_ZONE,
+        workingStyle: 'quiet',
         weeklyMessages: 4,
         weeklyConversations: 2,
       },

@@ -6,6 +6,7 @@ import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
 import { targetWords } from './changeWordsTargets';
 import { talkWords } from './changeWordsTalk';
+import { weekWords } from './changeWordsWeek';
 import {
   ChangeFacts,
   countOf,
@@ -24,6 +25,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...outreachChangeWords,
   ...targetWords,
   ...historyWords,
+  ...weekWords,
 };
 
 /**

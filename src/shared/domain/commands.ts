@@ -23,6 +23,7 @@ import { tieCommands } from './tie.commands';
 import { rehearsalCommands } from './rehearsal.commands';
 import { sheetCommands } from './sheet.commands';
 import { templateCommands } from './template.commands';
+import { weekCommands } from './week.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -52,6 +53,7 @@ export const commands = {
   ...binCommands,
   ...conflictCommands,
   ...rehearsalCommands,
+  ...weekCommands,
 };
 
 export type CommandName = keyof typeof commands;

@@ -10,11 +10,13 @@ import { LiveSection } from './LiveSection';
 import classes from './Settings.module.css';
 import { TargetsSection } from './TargetsSection';
 import { TemplatesSection } from './TemplatesSection';
+import { WeekSection } from './WeekSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
+  { id: 'week', name: 'Week', Section: WeekSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },
   { id: 'live', name: 'Live', Section: LiveSection },
