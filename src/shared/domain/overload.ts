@@ -92,7 +92,10 @@ function deadlineOf(followUp: FollowUp, now: Instant, zone: string): Part {
   const { kind, dueAt, snoozedUntil } = followUp;
   if (kind === 'thankYou' && dueAt !== null && snoozedUntil === null) {
     if (dueAt < now) return { weight: 3, says: 'A late thank-you is still a thank-you.' };
-    return { weight: 4, says: `Its window closes ${shortDay(dayOfInstant(dueAt, zone))} at ${clockOfInstant(dueAt, zone)}.` };
+    return {
+      weight: 4,
+      says: `Its window closes ${shortDay(dayOfInstant(dueAt, zone))} at ${clockOfInstant(dueAt, zone)}.`,
+    };
   }
   const day = shortDay(effectiveDue(followUp));
   if (kind === 'promise') return { weight: 3, says: `You promised it for ${day}.` };
@@ -130,7 +133,11 @@ export function overloadPlan(
   known: Known,
   today: LocalDate,
   now: Instant,
-  { keep, keptIds, calendar }: { readonly keep: number; readonly keptIds?: ReadonlySet<string>; readonly calendar: BusinessCalendar },
+  {
+    keep,
+    keptIds,
+    calendar,
+  }: { readonly keep: number; readonly keptIds?: ReadonlySet<string>; readonly calendar: BusinessCalendar },
 ): OverloadPlan {
   const all = weighed(known, today, now);
   const isKept = ({ followUp }: Weighed, place: number) =>
@@ -171,7 +178,8 @@ function sentenceOf(deferred: readonly Deferred[]): string {
   const count = deferred.length === 1 ? 'One thing waits' : `${deferred.length} things wait`;
   const until = deferred.length === 1 ? `until ${shortDay(first.until)}` : `from ${shortDay(first.until)} on`;
   const named = deferred.filter(({ hasDeadline }) => hasDeadline).map(({ followUp }) => `“${followUp.title}”`);
-  if (named.length === 0) return `${count} ${until}; nobody was promised a day for ${deferred.length === 1 ? 'it' : 'them'}.`;
+  if (named.length === 0)
+    return `${count} ${until}; nobody was promised a day for ${deferred.length === 1 ? 'it' : 'them'}.`;
   const others = deferred.length - named.length;
   const list = named.length === 1 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
   return others === 0

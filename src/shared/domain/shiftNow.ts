@@ -6,7 +6,10 @@ import { wallOf } from './wallClock';
 /** The shift that runs at this moment by the user’s clock; null: none. Its first minute belongs to it, its last does not. */
 export function shiftNow({ shifts, timeZone }: Pick<Profile, 'shifts' | 'timeZone'>, now: Instant): Shift | null {
   const wall = wallOf(now, timeZone);
-  return shifts.find((shift) => turnsNear(shift, wall.slice(0, 10)).some(({ from, to }) => from <= wall && wall < to)) ?? null;
+  return (
+    shifts.find((shift) => turnsNear(shift, wall.slice(0, 10)).some(({ from, to }) => from <= wall && wall < to)) ??
+    null
+  );
 }
 
 /** The turns of a shift that may touch this day, as wall clocks: the last that began by then, and the one before it. */

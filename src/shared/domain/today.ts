@@ -1,6 +1,7 @@
 import { agenda, openFollowUps } from './agenda';
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
+import type { EventRecord } from './gathering';
 import { weekStart } from './goalEvidence';
 import type { Interview } from './interview';
 import { thankYouWindow, type ThankYouWindow } from './thankYouWindow';
@@ -75,8 +76,8 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
       .filter(({ state }) => state === 'toWrapUp')
       .sort((a, b) => (a.liveEndedAt ?? '').localeCompare(b.liveEndedAt ?? '')),
     letters: owedLetters(known, now, thankYouHours),
-    due: [...overdue, ...dueToday].filter(({ kind }) => kind !== 'thankYou'),
-    soon: [...thisWeek, ...later].find(({ kind }) => kind !== 'thankYou') ?? null,
+    due: [...overdue, ...dueToday].filter(({ kind, pausedAt }) => kind !== 'thankYou' && pausedAt === null),
+    soon: [...thisWeek, ...later].find(({ kind, pausedAt }) => kind !== 'thankYou' && pausedAt === null) ?? null,
     openCount: openFollowUps(Object.values(known.followUps)).length,
   };
 }
@@ -108,6 +109,19 @@ function owedLetters(known: Pick<Workspace, 'followUps' | 'interviews'>, now: In
       const order = (a.window?.closesAt ?? '9999').localeCompare(b.window?.closesAt ?? '9999');
       return closed || (a.window?.isClosed === true ? -order : order) || a.followUp.id.localeCompare(b.followUp.id);
     });
+}
+
+/** Planned events of a day, in the order they begin. */
+export function eventsOn(events: Workspace['events'], today: LocalDate): EventRecord[] {
+  return Object.values(events)
+    .filter(({ deletedAt, state }) => deletedAt === null && state === 'planned')
+    .filter(({ on, until }) => on !== null && on <= today && today <= (until ?? on))
+    .sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? '') || a.id.localeCompare(b.id));
+}
+
+/** Follow-ups but the thank-yous, which have a clock and a place of their own. */
+export function withoutThankYous(followUps: Workspace['followUps']): Workspace['followUps'] {
+  return Object.fromEntries(Object.entries(followUps).filter(([, { kind }]) => kind !== 'thankYou'));
 }
 
 /** “One conversation this afternoon, and one letter to send by 16:30.” Empty when the day asks for nothing. */

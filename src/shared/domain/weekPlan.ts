@@ -36,7 +36,10 @@ export function weekRecordOf(weeks: Workspace['weeks'], startsOn: LocalDate): We
 }
 
 /** The first and the last day of the week that holds `day`. */
-export function weekSpan(day: LocalDate, settings: Pick<Settings, 'weekStartsOn'>): { first: LocalDate; last: LocalDate } {
+export function weekSpan(
+  day: LocalDate,
+  settings: Pick<Settings, 'weekStartsOn'>,
+): { first: LocalDate; last: LocalDate } {
   const first = weekStart(day, settings.weekStartsOn);
   return { first, last: addDays(first, 6) };
 }
@@ -123,7 +126,8 @@ export function givingOf(known: Known, startsOn: LocalDate): Giving {
     if (!isGiving(followUp)) continue;
     const isDone = followUp.closedAs === 'done' && isInside(followUp.doneAt);
     const isPlanned = followUp.doneAt === null && followUp.pausedAt === null && effectiveDue(followUp) <= last;
-    if (isDone || isPlanned) things.push({ key: followUp.id, says: followUp.title, isDone, personId: followUp.personId });
+    if (isDone || isPlanned)
+      things.push({ key: followUp.id, says: followUp.title, isDone, personId: followUp.personId });
   }
   things.sort((a, b) => Number(b.isDone) - Number(a.isDone) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const line = (weekRecordOf(known.weeks, startsOn)?.giving ?? '').trim();
@@ -138,7 +142,9 @@ export function givingOf(known: Known, startsOn: LocalDate): Giving {
 
 /** Help I offered. “Did they talk?” is no gift of its own: its introduction is counted. */
 function isGiving({ kind, owner, deletedAt, introductionId }: FollowUp): boolean {
-  return deletedAt === null && owner === 'me' && (kind === 'offer' || (kind === 'introduction' && introductionId === null));
+  return (
+    deletedAt === null && owner === 'me' && (kind === 'offer' || (kind === 'introduction' && introductionId === null))
+  );
 }
 
 /** Whether an introduction of two others belongs to a week: made in it, or on its way. */
@@ -178,4 +184,3 @@ export function isReviewTime(
   if (typeof record?.reviewedAt === 'string') return false;
   return now >= instantOf(reviewDay(today, settings), settings.reviewAt, profileOf(known).timeZone);
 }
-

@@ -76,7 +76,9 @@ export function reviewCards(known: Known, today: LocalDate, now: Instant): Revie
     why: whyOf(followUp, name(followUp.personId), now, zone),
     followUp,
   }));
-  for (const loop of Object.values(known.loops).sort((a, b) => compare(a.didAt ?? '', b.didAt ?? '') || compare(a.id, b.id)))
+  for (const loop of Object.values(known.loops).sort(
+    (a, b) => compare(a.didAt ?? '', b.didAt ?? '') || compare(a.id, b.id),
+  ))
     if (loop.deletedAt === null && loop.didAt !== null && loop.toldAt === null && loop.letGoAt === null)
       cards.push({
         kind: 'loop',

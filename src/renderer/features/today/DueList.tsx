@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
 import { effectiveDue, isLate } from '../../../shared/domain/agenda';
+import type { DailyActions } from '../../../shared/domain/dailyActions';
 import type { FollowUp } from '../../../shared/domain/followUp';
+import type { Rest } from '../../../shared/domain/rest';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -9,11 +11,20 @@ import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Today.module.css';
 
-const SHOWN = 3;
+interface DueListProps {
+  readonly actions: DailyActions;
+  /** All that is open. */
+  readonly openCount: number;
+  /** A day off or a shift: everything waits. */
+  readonly rest: Rest | null;
+}
 
-/** What is due by today: three, then the way to all of them. */
-export function DueList({ due, openCount }: { readonly due: readonly FollowUp[]; readonly openCount: number }) {
-  if (due.length === 0) return null;
+/** At most so many things for this day; the rest waits without blame, and on a day off all of it does. */
+export function DueList({ actions: { chosen, waiting }, openCount, rest }: DueListProps) {
+  const { today } = useToday();
+  if (chosen.length + waiting.length === 0) return null;
+  const things = waiting.length === 1 ? 'One thing' : `${waiting.length} things`;
+  const verb = waiting.length === 1 ? 'waits' : 'wait';
   return (
     <section aria-label="Follow-ups">
       <SectionHeading title="Follow-ups">
@@ -22,31 +33,53 @@ export function DueList({ due, openCount }: { readonly due: readonly FollowUp[];
         </Link>
       </SectionHeading>
       <ul className={classes.rows}>
-        {due.slice(0, SHOWN).map((followUp) => (
-          <DueRow key={followUp.id} followUp={followUp} />
+        {chosen.map(({ followUp, why }) => (
+          <DueRow key={followUp.id} followUp={followUp} why={why} isResting={rest !== null} />
         ))}
       </ul>
+      {waiting.length > 0 && (
+        <p className={classes.waiting}>
+          {rest === null
+            ? `${things} more ${verb}. That is enough for today.`
+            : `${rest.name}: ${things.toLowerCase()} ${verb} until ${sayDayInSentence(rest.until, today)}.`}
+        </p>
+      )}
     </section>
   );
 }
 
-function DueRow({ followUp }: { readonly followUp: FollowUp }) {
+interface DueRowProps {
+  readonly followUp: FollowUp;
+  readonly why: string;
+  readonly isResting: boolean;
+}
+
+function DueRow({ followUp, why, isResting }: DueRowProps) {
   const { today, now, zone } = useToday();
-  const name = useWorkspace((workspace) => workspace.people[followUp.personId ?? '']?.name);
+  const { name, organisation } = useWorkspace((workspace) => {
+    const talk = workspace.interviews[followUp.interviewId ?? ''];
+    return {
+      name: workspace.people[followUp.personId ?? '']?.name,
+      organisation: workspace.organisations[talk?.organisationId ?? '']?.name,
+    };
+  });
   const since = sayDayInSentence(dayOfInstant(followUp.createdAt, zone), today);
-  const promised = followUp.kind === 'promise' || followUp.kind === 'update' ? 'You promised' : 'Noted';
   const when = ['today', 'yesterday'].includes(since) ? since : `on ${since}`;
+  const about = name !== undefined && !followUp.title.includes(name) ? name : (organisation ?? '');
+  const line =
+    followUp.kind === 'promise' || followUp.kind === 'update' ? `You promised ${when}` : why.replace(/\.$/, '');
+  const isNudge = followUp.kind === 'nudge';
   return (
     <li className={classes.due}>
       <FollowUpTick followUp={followUp} />
       <div className={classes.words}>
         <div className={classes.rowTitle}>{followUp.title}</div>
         <div className={classes.rowLine}>
-          {name !== undefined && !followUp.title.includes(name) ? `${name}. ` : ''}
-          {promised} {when}
+          {about !== '' && (isNudge || about === name) ? `${about}. ` : ''}
+          {line}
         </div>
       </div>
-      <span className={classes.when} data-is-late={isLate(followUp, today, now) || undefined}>
+      <span className={classes.when} data-is-late={(!isResting && isLate(followUp, today, now)) || undefined}>
         {sayDay(effectiveDue(followUp), today)}
       </span>
     </li>
