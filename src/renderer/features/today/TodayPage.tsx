@@ -92,8 +92,7 @@ export function TodayPage() {
     },
   ]);
 
-  // On a day off nothing is counted up; what waits says so in its own place.
-  const sentence = todaySentence(rest === null ? day : { ...day, due: [] }, today, now, zone);
+  const sentence = todaySentence({ ...day, due: actions.chosen.map(({ followUp }) => followUp) }, today, now, zone);
   const laterName = day.later?.personIds.map((id) => people[id]?.name).find((name) => name !== undefined);
   const isQuiet = sentence === '' && day.unsettled.length === 0 && todaysEvents.length === 0;
   const isFirst = Object.values(known.interviews).every(({ deletedAt }) => deletedAt !== null);
