@@ -7,6 +7,7 @@ import { pathFigures } from './pathFigures';
 import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { suggestFigures } from './suggestFigures';
+import { todayFigures } from './todayFigures';
 import { typingFigures } from './typingFigures';
 import { windowFigures } from './windowFigures';
 
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   suggest: () => Promise.resolve(suggestFigures()),
   paths: () => pathFigures(),
   letter: () => letterFigures(),
+  today: () => Promise.resolve(todayFigures()),
   typing: () => typingFigures(projectRoot, process.argv.includes('--full')),
 };
 const chosen = process.argv.slice(2).filter((word) => word in groups);

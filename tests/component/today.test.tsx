@@ -246,3 +246,39 @@ it('offers the review on Friday from four on, until it is done', async () => {
   show(bridge);
   expect(await screen.findByRole('link', { name: 'Review the week' })).toHaveAttribute('href', '/week/review');
 });
+
+it('says of a second note where it goes and for how long nothing came back, of the others how they came about', async () => {
+  const bridge = new MemoryBridge('2026-05-04T10:20:00.000Z'); // Monday, a public holiday nowhere by the settings
+  bridge.do('person.added', {
+    id: 'per_d',
+    name: 'Daniel Osei',
+    organisation: { id: 'org_o', name: 'Openward' },
+    role: {
+      id: 'rol_d',
+      personId: 'per_d',
+      organisationId: 'org_o',
+      title: 'Lead',
+      from: null,
+      to: null,
+      isCurrent: true,
+    },
+  });
+  bridge.do('followUp.added', {
+    id: 'fol_n',
+    kind: 'nudge',
+    title: 'Second note to Daniel Osei',
+    due: '2026-05-13',
+    personId: 'per_d',
+  });
+  bridge.do('followUp.added', {
+    id: 'fol_t',
+    title: 'Send two times for a call',
+    due: '2026-05-13',
+    personId: 'per_d',
+  });
+  bridge.now = '2026-05-13T10:20:00.000Z';
+  show(bridge);
+  const list = await screen.findByRole('region', { name: 'Follow-ups' });
+  expect(list).toHaveTextContent('Openward. No answer to the first, seven business days ago');
+  expect(list).toHaveTextContent('Daniel Osei. Noted on Mon 4 May');
+});

@@ -81,7 +81,7 @@ export function OverloadDialog({ onClose }: { readonly onClose: () => void }) {
               min={0}
               max={Math.min(total, 50)}
               allowDecimal={false}
-              value={chosen === null ? keep : kept.length}
+              value={chosen === null && keep === '' ? keep : kept.length}
               onChange={(next) => {
                 setChosen(null);
                 setKeep(next);
@@ -105,7 +105,11 @@ export function OverloadDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         <Group gap="sm" mt="md">
           <Button type="submit" variant="filled" disabled={deferred.length === 0}>
-            {deferred.length === 1 ? 'Let one thing wait' : `Let ${deferred.length} things wait`}
+            {deferred.length === 0
+              ? 'Nothing to let wait'
+              : deferred.length === 1
+                ? 'Let one thing wait'
+                : `Let ${deferred.length} things wait`}
           </Button>
           <Button variant="subtle" onClick={onClose}>
             Cancel

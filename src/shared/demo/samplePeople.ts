@@ -31,6 +31,7 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         place: profile.city,
         timeZone: SAMPLE_ZONE,
         workingStyle: 'quiet',
+        recoveryMinutes: 30,
         weeklyMessages: 4,
         weeklyConversations: 2,
       },

@@ -70,7 +70,7 @@ export function WeekSection() {
       </SettingRow>
       <SettingRow
         name="Time to think after a call"
-        says="Counted in the week, and a block of its own behind each call in a calendar file. 0: none."
+        says="Counted in the week, and offered as a block of its own in a calendar file. 0: none."
       >
         {number('reflectionMinutes', 'Time to think after a call', 0, 120, 'min')}
       </SettingRow>

@@ -1,11 +1,15 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { effectiveDue, isLate } from '../../../shared/domain/agenda';
+import { businessDaysBetween } from '../../../shared/domain/businessDays';
 import type { DailyActions } from '../../../shared/domain/dailyActions';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import type { Rest } from '../../../shared/domain/rest';
 import { dayOfInstant } from '../../../shared/domain/time';
+import { sayCount } from '../../../shared/domain/today';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
+import type { BusinessCalendars } from '../../components/useBusinessCalendar';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -17,10 +21,11 @@ interface DueListProps {
   readonly openCount: number;
   /** A day off or a shift: everything waits. */
   readonly rest: Rest | null;
+  readonly calendarFor: BusinessCalendars['calendarFor'];
 }
 
 /** At most so many things for this day; the rest waits without blame, and on a day off all of it does. */
-export function DueList({ actions: { chosen, waiting }, openCount, rest }: DueListProps) {
+export function DueList({ actions: { chosen, waiting }, openCount, rest, calendarFor }: DueListProps) {
   const { today } = useToday();
   if (chosen.length + waiting.length === 0) return null;
   const things = waiting.length === 1 ? 'One thing' : `${waiting.length} things`;
@@ -34,13 +39,15 @@ export function DueList({ actions: { chosen, waiting }, openCount, rest }: DueLi
       </SectionHeading>
       <ul className={classes.rows}>
         {chosen.map(({ followUp, why }) => (
-          <DueRow key={followUp.id} followUp={followUp} why={why} isResting={rest !== null} />
+          <DueRow key={followUp.id} followUp={followUp} why={why} isResting={rest !== null} calendarFor={calendarFor} />
         ))}
       </ul>
       {waiting.length > 0 && (
         <p className={classes.waiting}>
           {rest === null
-            ? `${things} more ${verb}. That is enough for today.`
+            ? chosen.length > 0
+              ? `${things} more ${verb}. That is enough for today.`
+              : `You have done your part for today; ${things.toLowerCase()} more ${verb}.`
             : `${rest.name}: ${things.toLowerCase()} ${verb} until ${sayDayInSentence(rest.until, today)}.`}
         </p>
       )}
@@ -52,30 +59,19 @@ interface DueRowProps {
   readonly followUp: FollowUp;
   readonly why: string;
   readonly isResting: boolean;
+  readonly calendarFor: BusinessCalendars['calendarFor'];
 }
 
-function DueRow({ followUp, why, isResting }: DueRowProps) {
-  const { today, now, zone } = useToday();
-  const { name, organisation } = useWorkspace((workspace) => {
-    const talk = workspace.interviews[followUp.interviewId ?? ''];
-    return {
-      name: workspace.people[followUp.personId ?? '']?.name,
-      organisation: workspace.organisations[talk?.organisationId ?? '']?.name,
-    };
-  });
-  const since = sayDayInSentence(dayOfInstant(followUp.createdAt, zone), today);
-  const when = ['today', 'yesterday'].includes(since) ? since : `on ${since}`;
-  const about = name !== undefined && !followUp.title.includes(name) ? name : (organisation ?? '');
-  const line =
-    followUp.kind === 'promise' || followUp.kind === 'update' ? `You promised ${when}` : why.replace(/\.$/, '');
-  const isNudge = followUp.kind === 'nudge';
+function DueRow({ followUp, why, isResting, calendarFor }: DueRowProps) {
+  const { today, now } = useToday();
+  const { name, line } = useOrigin(followUp, why, calendarFor);
   return (
     <li className={classes.due}>
       <FollowUpTick followUp={followUp} />
       <div className={classes.words}>
         <div className={classes.rowTitle}>{followUp.title}</div>
         <div className={classes.rowLine}>
-          {about !== '' && (isNudge || about === name) ? `${about}. ` : ''}
+          {name === '' ? '' : `${name}. `}
           {line}
         </div>
       </div>
@@ -84,4 +80,36 @@ function DueRow({ followUp, why, isResting }: DueRowProps) {
       </span>
     </li>
   );
+}
+
+/** Whom it is with, where the title does not say so, and how it came about: “You promised on 23 April”. */
+function useOrigin(
+  followUp: FollowUp,
+  why: string,
+  calendarFor: BusinessCalendars['calendarFor'],
+): { readonly name: string; readonly line: string } {
+  const { today, zone } = useToday();
+  const { person, roles, organisations } = useWorkspace((workspace) => ({
+    person: workspace.people[followUp.personId ?? '']?.name ?? '',
+    roles: workspace.roles,
+    organisations: workspace.organisations,
+  }));
+  const { kind, personId, createdAt, title } = followUp;
+  const place = useMemo(() => {
+    const role =
+      kind === 'nudge' ? Object.values(roles).find((one) => one.personId === personId && one.isCurrent) : undefined;
+    return organisations[role?.organisationId ?? '']?.name ?? '';
+  }, [kind, personId, roles, organisations]);
+  const created = dayOfInstant(createdAt, zone);
+  const since = sayDayInSentence(created, today);
+  const when = ['today', 'yesterday'].includes(since) ? since : `on ${since}`;
+  const name = title.includes(person) ? '' : person;
+  if (kind === 'nudge' && personId !== null) {
+    // The reminder is as old as the note it follows.
+    const days = businessDaysBetween(created, today, calendarFor(personId));
+    const ago = days === 0 ? '' : `, ${sayCount(days)} business ${days === 1 ? 'day' : 'days'} ago`;
+    return { name: [name, place].filter((part) => part !== '').join(', '), line: `No answer to the first${ago}` };
+  }
+  if (kind === 'promise' || kind === 'update') return { name, line: `You promised ${when}` };
+  return { name, line: kind === 'other' ? `Noted ${when}` : why.replace(/\.$/, '') };
 }

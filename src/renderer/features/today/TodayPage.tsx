@@ -55,7 +55,7 @@ export function TodayPage() {
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
   const reasons = useMemo(() => suggestions(around, today).slice(0, 2), [around, today]);
-  const { holidaysFor } = useBusinessCalendar();
+  const { holidaysFor, calendarFor } = useBusinessCalendar();
   const holidays = useMemo(() => holidaysFor(''), [holidaysFor]);
   const rest = restOf(profileOf(known), today, now, holidays);
   // Thank-yous have a clock and a place of their own above.
@@ -95,6 +95,8 @@ export function TodayPage() {
   const sentence = todaySentence({ ...day, due: actions.chosen.map(({ followUp }) => followUp) }, today, now, zone);
   const laterName = day.later?.personIds.map((id) => people[id]?.name).find((name) => name !== undefined);
   const isQuiet = sentence === '' && day.unsettled.length === 0 && todaysEvents.length === 0;
+  const quietLine =
+    rest !== null ? `${rest.name}.` : actions.waiting.length > 0 ? 'Enough for today.' : 'Nothing today.';
   const isFirst = Object.values(known.interviews).every(({ deletedAt }) => deletedAt !== null);
   const aim = aimOf(giving, weekFirst);
   const isReview = isReviewTime(giving, today, now);
@@ -121,14 +123,16 @@ export function TodayPage() {
               </p>
             )}
           </div>
-          {isQuiet && <TodayEmpty later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />}
+          {isQuiet && (
+            <TodayEmpty line={quietLine} later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />
+          )}
           {day.live && <LiveNow interview={day.live} />}
           {day.next && <NextInterview interview={day.next} after={day.after} isFirst={day.live === null} />}
           <EventRows events={todaysEvents} />
           <ConfirmRows upcoming={day.upcoming} />
           <WrapUpRows toWrapUp={day.toWrapUp} unsettled={day.unsettled} />
           <LetterRows letters={day.letters} />
-          <DueList actions={actions} openCount={day.openCount} rest={rest} />
+          <DueList actions={actions} openCount={day.openCount} rest={rest} calendarFor={calendarFor} />
         </div>
         {hasSide && (
           <aside aria-label="Keep in touch and this week" className={classes.side}>

@@ -24,14 +24,14 @@ export function WeekDays({ load, today }: { readonly load: WeekLoad; readonly to
       )}
       <ol aria-label="Days of the week" className={classes.days}>
         {load.days.map((day) => (
-          <Day key={day.day} day={day} isToday={day.day === today} />
+          <Day key={day.day} day={day} isToday={day.day === today} isPast={day.day < today} />
         ))}
       </ol>
     </>
   );
 }
 
-function Day({ day, isToday }: { readonly day: LoadDay; readonly isToday: boolean }) {
+function Day({ day, isToday, isPast }: { readonly day: LoadDay; readonly isToday: boolean; readonly isPast: boolean }) {
   const people = useWorkspace((w) => w.people);
   const zone = useWorkspace((w) => profileOf(w).timeZone);
   const { talks, events, followUps, reflectionMinutes } = day;
@@ -70,7 +70,7 @@ function Day({ day, isToday }: { readonly day: LoadDay; readonly isToday: boolea
           <li key={followUp.id}>{followUp.title}</li>
         ))}
         {followUps.length > SHOWN && <li className={classes.quiet}>and {followUps.length - SHOWN} more</li>}
-        {isFree && <li className={classes.quiet}>{day.isRest ? 'Free' : 'Nothing yet'}</li>}
+        {isFree && <li className={classes.quiet}>{day.isRest ? 'Free' : isPast ? 'Nothing' : 'Nothing yet'}</li>}
       </ul>
     </li>
   );
