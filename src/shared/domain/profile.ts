@@ -64,7 +64,7 @@ export function emptyProfile(zone: string): Profile {
     weeklyConversations: 2,
     weeklyEvents: 1,
     weeklyGiving: 1,
-    recoveryMinutes: 20,
+    recoveryMinutes: 30,
     workingStyle: 'balanced',
     shifts: [],
   };

@@ -17,7 +17,7 @@ export type StyleNumbers = Pick<Profile, (typeof styleNumbers)[number]>;
  */
 export const stylePresets: Readonly<Record<WorkingStyle, StyleNumbers>> = {
   quiet: { weeklyMessages: 4, weeklyConversations: 2, weeklyEvents: 1, recoveryMinutes: 30 },
-  balanced: { weeklyMessages: 6, weeklyConversations: 2, weeklyEvents: 1, recoveryMinutes: 20 },
+  balanced: { weeklyMessages: 6, weeklyConversations: 2, weeklyEvents: 1, recoveryMinutes: 30 },
   lively: { weeklyMessages: 8, weeklyConversations: 4, weeklyEvents: 2, recoveryMinutes: 10 },
 };
 

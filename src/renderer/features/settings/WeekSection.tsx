@@ -51,7 +51,7 @@ export function WeekSection() {
           data={workingStyles.map((value) => ({ value, label: styleNames[value] }))}
           value={profile.workingStyle}
           onChange={(style) => {
-            choose(style as WorkingStyle);
+            choose(style);
           }}
         />
       </SettingRow>
