@@ -1,6 +1,6 @@
 // npm run bench: measures what Askwell claims about speed, in one run against floors measured beside it.
 //   npm run bench -- --json            one JSON array
-//   npm run bench -- store window start list lint suggest agenda touch   only these groups
+//   npm run bench -- store window start list lint suggest agenda touch today   only these groups
 //   npm run bench -- typing --full   30 minutes of typing instead of one
 import { join } from 'node:path';
 import { buildApp } from './buildApp.mjs';

@@ -1,6 +1,7 @@
 import { app, type WebContents } from 'electron';
 import { basename } from 'node:path';
 import type { calendarProcedures } from '../shared/calendarContract';
+import { settingsOf } from '../shared/domain/workspace';
 import { Refusal } from '../shared/failure';
 import type { Implementation } from './answer';
 import { now } from './clock';
@@ -32,8 +33,8 @@ export function createCalendarProcedures(
       const store = await desk.store();
       return store.apply('invitations.takenIn', (await invitations()).accept(token, choices, store.workspace));
     },
-    'interviews.saveCalendar': async ({ interviewIds }, caller) => {
-      const [{ plannedEntries }, { icsText }, { writeWhole }] = await Promise.all([
+    'interviews.saveCalendar': async ({ interviewIds, hasReflection }, caller) => {
+      const [{ plannedEntries, withReflection }, { icsText }, { writeWhole }] = await Promise.all([
         import('./export/icsEntries'),
         import('./export/icsWrite'),
         import('./export/writeWhole'),
@@ -45,6 +46,7 @@ export function createCalendarProcedures(
           'refused',
           'There is no interview with a time to save. Nothing was written. Give one a day and an hour first.',
         );
+      const { reflectionMinutes } = settingsOf(store.workspace);
       const at = now();
       const [only] = planned;
       const name =
@@ -54,7 +56,7 @@ export function createCalendarProcedures(
       await writeWhole(
         file,
         icsText(
-          planned.map(({ entry }) => entry),
+          hasReflection ? withReflection(planned, reflectionMinutes) : planned.map(({ entry }) => entry),
           at.toISOString(),
           app.getVersion(),
         ),

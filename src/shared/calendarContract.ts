@@ -55,9 +55,12 @@ export const calendarProcedures = {
   'invitations.takeIn': procedure<z.ZodType<{ token: string; choices: InvitationChoice[] }>, Change>(
     z.strictObject({ token: z.string().max(64), choices: z.array(choice).max(100) }),
   ),
-  /** Opens the save dialog for these interviews (null: all that have a time); null: the person cancelled. */
+  /**
+   * Opens the save dialog for these interviews (null: all that have a time); null: the person cancelled. `hasReflection`:
+   * with the time to think behind each call, as an entry of its own.
+   */
   'interviews.saveCalendar': procedure<
-    z.ZodType<{ interviewIds: string[] | null }>,
+    z.ZodType<{ interviewIds: string[] | null; hasReflection: boolean }>,
     { readonly fileName: string; readonly count: number } | null
-  >(z.strictObject({ interviewIds: z.array(z.string().max(64)).max(100).nullable() })),
+  >(z.strictObject({ interviewIds: z.array(z.string().max(64)).max(100).nullable(), hasReflection: z.boolean() })),
 };

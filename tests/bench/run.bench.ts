@@ -10,6 +10,7 @@ import { startFigures } from './startFigures';
 import { storeFigures } from './storeFigures';
 import { suggestFigures } from './suggestFigures';
 import { touchFigures } from './touchFigures';
+import { todayFigures } from './todayFigures';
 import { typingFigures } from './typingFigures';
 import { windowFigures } from './windowFigures';
 
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reminders: () => Promise.resolve(reminderFigures()),
   touch: () => Promise.resolve(touchFigures()),
   letter: () => letterFigures(),
+  today: () => Promise.resolve(todayFigures()),
   typing: () => typingFigures(projectRoot, process.argv.includes('--full')),
 };
 const chosen = process.argv.slice(2).filter((word) => word in groups);

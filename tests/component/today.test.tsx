@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { TodayPage } from '../../src/renderer/features/today/TodayPage';
+import { freshEvent } from '../../src/shared/domain/gathering';
 import { MemoryBridge } from '../support/memoryBridge';
 import { address, renderPage } from '../support/renderPage';
 
@@ -109,7 +110,7 @@ it('never blames for a late letter', async () => {
   expect(await screen.findByText('A late thank-you is still a thank-you')).toBeInTheDocument();
 });
 
-it('shows three follow-ups, the way to all, and finishes one with a way back', async () => {
+it('shows three follow-ups a day and the way to all; the rest waits, also when one is done, and there is a way back', async () => {
   const user = userEvent.setup();
   const bridge = new MemoryBridge('2026-05-14T10:20:00.000Z');
   for (const id of ['a', 'b', 'c', 'd'])
@@ -118,7 +119,11 @@ it('shows three follow-ups, the way to all, and finishes one with a way back', a
   expect(await screen.findByRole('link', { name: 'See all 4' })).toHaveAttribute('href', '/follow-ups');
   expect(screen.queryByText('Do d')).not.toBeInTheDocument();
   await user.click(screen.getByRole('checkbox', { name: 'Mark as done: Do a' }));
-  expect(await screen.findByText('Do d')).toBeInTheDocument();
+  await waitFor(() => {
+    expect(screen.queryByText('Do a')).not.toBeInTheDocument();
+  });
+  expect(screen.queryByText('Do d')).not.toBeInTheDocument();
+  expect(screen.getByText('One thing more waits. That is enough for today.')).toBeInTheDocument();
   await user.click(await screen.findByRole('button', { name: /Undo/ }));
   expect(await screen.findByText('Do a')).toBeInTheDocument();
 });
@@ -165,4 +170,115 @@ it('says that nothing is on, and who comes next', async () => {
   show(withPriya('2026-05-14T10:20:00.000Z', '2026-05-18T09:00:00.000Z'));
   expect(await screen.findByText('Nothing today.')).toBeInTheDocument();
   expect(screen.getByText(/^Next:/)).toHaveTextContent('Next: Priya Raman, Monday. Or: write to someone you like.');
+});
+
+it('is quiet on a day off: nothing is red, all waits until the next working day', async () => {
+  const bridge = new MemoryBridge('2026-05-16T10:20:00.000Z'); // Saturday
+  bridge.do('followUp.added', { id: 'fol_a', title: 'Do a', due: '2026-05-13' });
+  const { container } = show(bridge);
+  expect(await screen.findByText('A day off: one thing waits until Monday.')).toBeInTheDocument();
+  expect(screen.queryByText('Do a')).not.toBeInTheDocument();
+  expect(container.querySelector('[data-is-late]')).toBeNull();
+});
+
+it('shows the aim of the week in my words, what it gives, and the event of the day', async () => {
+  const bridge = withPriya('2026-05-14T10:20:00.000Z');
+  bridge.do('week.planned', {
+    startsOn: '2026-05-11',
+    fields: { aim: 'Ask one person what they would read first.', giving: 'Introduce Molly and Jules' },
+  });
+  Object.assign(bridge.workspace.events, {
+    eve_1: {
+      ...freshEvent,
+      id: 'eve_1',
+      kind: 'event',
+      name: 'Health-tech evening',
+      aim: 'One investor, one nurse',
+      on: '2026-05-14',
+      startsAt: '2026-05-14T18:30:00.000Z',
+      leaveAt: '2026-05-14T20:00:00.000Z',
+      createdAt: '2026-05-01T09:00:00.000Z',
+    },
+  });
+  show(bridge);
+  const week = await screen.findByRole('region', { name: 'This week' });
+  expect(week).toHaveTextContent('Ask one person what they would read first.');
+  expect(week).toHaveTextContent('To give: Introduce Molly and Jules.0 of 1');
+  const event = screen.getByRole('region', { name: 'Events today' });
+  expect(event).toHaveTextContent('Health-tech evening');
+  expect(event).toHaveTextContent('One investor, one nurse');
+  expect(event).toHaveTextContent('19:30, leave at 21:00');
+});
+
+it('lets go with O what is too much, in one step that Undo takes back', async () => {
+  const user = userEvent.setup();
+  const bridge = new MemoryBridge('2026-05-14T10:20:00.000Z');
+  for (const id of ['a', 'b', 'c', 'd', 'e'])
+    bridge.do('followUp.added', { id: `fol_${id}`, title: `Do ${id}`, due: '2026-05-13' });
+  show(bridge);
+  await screen.findByText('2 things more wait. That is enough for today.');
+  await user.keyboard('o');
+  const dialog = await screen.findByRole('dialog', { name: 'Too much this week?' });
+  expect(dialog).toHaveTextContent('2 things wait from Mon 18 May on; nobody was promised a day for them.');
+  expect(within(dialog).getByRole('region', { name: 'Let wait' })).toHaveTextContent(
+    'The day, Wed 13 May, was your own plan.',
+  );
+  await user.keyboard('{Enter}');
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+  expect(['d', 'e'].map((id) => bridge.workspace.followUps[`fol_${id}`]?.snoozedUntil)).toEqual([
+    '2026-05-18',
+    '2026-05-18',
+  ]);
+  await user.click(await screen.findByRole('button', { name: /Undo/ }));
+  await screen.findByText('2 things more wait. That is enough for today.');
+  expect(bridge.workspace.weeks).toEqual({});
+});
+
+it('offers the review on Friday from four on, until it is done', async () => {
+  const bridge = withPriya('2026-05-15T14:50:00.000Z');
+  const { unmount } = show(bridge);
+  await screen.findByRole('region', { name: 'This week' });
+  expect(screen.queryByRole('link', { name: 'Review the week' })).not.toBeInTheDocument();
+  unmount();
+  bridge.now = '2026-05-15T15:00:00.000Z';
+  show(bridge);
+  expect(await screen.findByRole('link', { name: 'Review the week' })).toHaveAttribute('href', '/week/review');
+});
+
+it('says of a second note where it goes and for how long nothing came back, of the others how they came about', async () => {
+  const bridge = new MemoryBridge('2026-05-04T10:20:00.000Z'); // Monday, a public holiday nowhere by the settings
+  bridge.do('person.added', {
+    id: 'per_d',
+    name: 'Daniel Osei',
+    organisation: { id: 'org_o', name: 'Openward' },
+    role: {
+      id: 'rol_d',
+      personId: 'per_d',
+      organisationId: 'org_o',
+      title: 'Lead',
+      from: null,
+      to: null,
+      isCurrent: true,
+    },
+  });
+  bridge.do('followUp.added', {
+    id: 'fol_n',
+    kind: 'nudge',
+    title: 'Second note to Daniel Osei',
+    due: '2026-05-13',
+    personId: 'per_d',
+  });
+  bridge.do('followUp.added', {
+    id: 'fol_t',
+    title: 'Send two times for a call',
+    due: '2026-05-13',
+    personId: 'per_d',
+  });
+  bridge.now = '2026-05-13T10:20:00.000Z';
+  show(bridge);
+  const list = await screen.findByRole('region', { name: 'Follow-ups' });
+  expect(list).toHaveTextContent('Openward. No answer to the first, seven business days ago');
+  expect(list).toHaveTextContent('Daniel Osei. Noted on Mon 4 May');
 });

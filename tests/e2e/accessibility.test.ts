@@ -14,6 +14,9 @@ const after = '2027-01-15T09:00:00.000Z';
 
 const sections = [
   '/',
+  '/week',
+  '/week?overload',
+  '/week/review',
   '/interviews',
   '/interviews/new',
   '/interviews?view=calendar',

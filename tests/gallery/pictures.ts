@@ -150,6 +150,9 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     before(name, at, { scene: 'fresh', ...more });
   return [
     before('today', '/', { readme: 'today' }),
+    before('week', '/week'),
+    before('week-overload', '/week?overload'),
+    before('week-review', '/week/review'),
     before('interviews', '/interviews'),
     before('interviews-calendar', '/interviews?view=calendar'),
     before('interviews-week', '/interviews?view=calendar&span=week'),
@@ -250,6 +253,8 @@ export function allPictures(projectRoot: string): readonly Picture[] {
     fresh('welcome', '/'),
     fresh('begin', '/welcome?begin'),
     empty('today-empty', '/'),
+    empty('week-empty', '/week'),
+    empty('week-review-empty', '/week/review'),
     empty('interviews-empty', '/interviews'),
     empty('interview-new-empty', '/interviews/new'),
     empty('pitch-empty', '/rehearsal'),

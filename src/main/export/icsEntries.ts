@@ -1,5 +1,5 @@
 import type { Interview } from '../../shared/domain/interview';
-import { dayOfInstant } from '../../shared/domain/time';
+import { addToInstant, dayOfInstant } from '../../shared/domain/time';
 import { profileOf, type Workspace } from '../../shared/domain/workspace';
 import { clockOfInstant } from '../../shared/domain/time';
 import { bothClocks, placeOfZone, shortDay, zoneOfOthers } from '../../shared/text/bothClocks';
@@ -33,6 +33,29 @@ export function plannedEntries(known: Known, interviewIds: readonly string[] | n
       const calendar = nextStanding(interview);
       return { entry: entryOf(interview, calendar, known), interviewId: interview.id, calendar };
     });
+}
+
+/**
+ * The entries with the time to think behind each call (`reflectionMinutes`; methods.md, idea 37), as one of its own: it is
+ * not part of the talk, and nobody it is shared with reads with whom it was. Its key is made from the interview’s, its
+ * number is the talk’s, so that it moves with it.
+ */
+export function withReflection(planned: readonly PlannedEntry[], reflectionMinutes: number): CalendarEntry[] {
+  return planned.flatMap(({ entry, interviewId }) => {
+    if (reflectionMinutes <= 0 || entry.medium === 'message') return [entry];
+    return [
+      entry,
+      {
+        ...entry,
+        uid: `${interviewId}-think@askwell.invalid`,
+        startsAt: addToInstant(entry.startsAt, { minutes: entry.minutes }),
+        minutes: reflectionMinutes,
+        summary: 'Time to think after a conversation',
+        description: '',
+        place: '',
+      },
+    ];
+  });
 }
 
 function nextStanding({ id, calendar }: Interview): NonNullable<Interview['calendar']> {

@@ -114,6 +114,8 @@ export const pages: readonly Screen[] = [
   screen('/insights/thanks/:goalId', async () => ({
     default: (await import('../features/insights/UpstreamPage')).UpstreamPage,
   })),
+  screen('/week', async () => ({ default: (await import('../features/week/WeekPage')).WeekPage })),
+  screen('/week/review', async () => ({ default: (await import('../features/week/ReviewPage')).ReviewPage })),
   screen('/insights', async () => ({ default: (await import('../features/insights/InsightsPage')).InsightsPage })),
   screen('/history', async () => ({ default: (await import('../features/history/HistoryPage')).HistoryPage })),
   screen('/conflicts', async () => ({ default: (await import('../features/conflicts/ConflictsPage')).ConflictsPage })),

@@ -1,7 +1,7 @@
 import {
   IconBuilding,
   IconCalendarStar,
-  IconMail,
+  IconMailForward,
   IconMessageQuestion,
   IconMessages,
   IconScale,
@@ -25,7 +25,7 @@ export const sections: readonly Section[] = [
   { to: '/people', name: 'People', Icon: IconUsers, newAt: '/people?new' },
   { to: '/organisations', name: 'Organisations', Icon: IconBuilding, newAt: '/organisations?new' },
   { to: '/questions', name: 'Questions', Icon: IconMessageQuestion, newAt: '/questions?new' },
-  { to: '/follow-ups', name: 'Follow-ups', Icon: IconMail, newAt: '/follow-ups?new' },
+  { to: '/follow-ups', name: 'Follow-ups', Icon: IconMailForward, newAt: '/follow-ups?new' },
   { to: '/insights', name: 'Insights', Icon: IconScale, newAt: '/interviews/new' },
 ];
 

@@ -17,12 +17,14 @@ import { useSettingsCommands } from '../features/settings/paletteCommands';
 import { shelfCommands } from '../features/shelf/paletteCommands';
 import { sprintCommands, useSprintCommands } from '../features/sprint/paletteCommands';
 import { todayCommands } from '../features/today/paletteCommands';
+import { weekCommands } from '../features/week/paletteCommands';
 import type { PaletteCommand } from '../lib/paletteCommand';
 import { useAppCommands } from './useAppCommands';
 
 /** Those that are always there, in the order of the rail. */
 const always: readonly PaletteCommand[] = [
   ...todayCommands,
+  ...weekCommands,
   ...interviewsCommands,
   ...peopleCommands,
   ...shelfCommands,

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
+import { settingsOf } from '../../shared/domain/workspace';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 import { useInterviewMoves } from './useInterviewMoves';
 import { useSaveCalendar } from './useSaveCalendar';
@@ -23,6 +24,7 @@ export function InterviewMenu({ interviewId }: { readonly interviewId: string })
     const isOff = ['cancelled', 'declined', 'noShow'].includes(interview?.state ?? '') && interview?.calendar === null;
     return typeof interview?.startsAt === 'string' && !isOff;
   });
+  const reflection = useWorkspace((workspace) => settingsOf(workspace).reflectionMinutes);
   if (moves.length === 0) return null;
   return (
     <Menu position="bottom-end">
@@ -39,6 +41,11 @@ export function InterviewMenu({ interviewId }: { readonly interviewId: string })
         ))}
         <Menu.Item onClick={() => void navigate(`/history?about=${interviewId}`)}>Earlier versions…</Menu.Item>
         {hasTime && <Menu.Item onClick={() => void saveCalendar([interviewId])}>Save for your calendar…</Menu.Item>}
+        {hasTime && reflection > 0 && (
+          <Menu.Item onClick={() => void saveCalendar([interviewId], true)}>
+            The same with {reflection} minutes to think…
+          </Menu.Item>
+        )}
         {moves.map(({ id, title, run }) => (
           <Menu.Item key={id} onClick={run}>
             {title}

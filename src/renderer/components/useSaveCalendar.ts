@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useProcedure } from '../workspace/useProcedure';
 import { notify, notifyFailure } from './notify';
 
-/** Saves interviews (null: all that have a time) as a file that calendars open. */
-export function useSaveCalendar(): (interviewIds: string[] | null) => Promise<void> {
+/** Saves interviews (null: all that have a time) as a file that calendars open; `hasReflection`: with the time to think behind each call. */
+export function useSaveCalendar(): (interviewIds: string[] | null, hasReflection?: boolean) => Promise<void> {
   const save = useProcedure('interviews.saveCalendar');
   return useCallback(
-    async (interviewIds) => {
-      const reply = await save({ interviewIds });
+    async (interviewIds, hasReflection = false) => {
+      const reply = await save({ interviewIds, hasReflection });
       if (!reply.ok) notifyFailure(reply.failure);
       else if (reply.value !== null) {
         const { fileName, count } = reply.value;

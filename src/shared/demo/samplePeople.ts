@@ -36,6 +36,8 @@ export function samplePeopleSteps({ at, day }: SampleClock): SampleStep[] {
         interests: ['alarm fatigue', 'handover', 'boards at night'],
         place: profile.city,
         timeZone: SAMPLE_ZONE,
+        workingStyle: 'quiet',
+        recoveryMinutes: 30,
         weeklyMessages: 4,
         weeklyConversations: 2,
       },

@@ -9,6 +9,7 @@ import { outreachChangeWords } from './changeWordsOutreach';
 import { practiceWords } from './changeWordsPractice';
 import { targetWords } from './changeWordsTargets';
 import { talkWords } from './changeWordsTalk';
+import { weekWords } from './changeWordsWeek';
 import {
   ChangeFacts,
   countOf,
@@ -30,6 +31,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   ...outreachChangeWords,
   ...targetWords,
   ...historyWords,
+  ...weekWords,
 };
 
 /**

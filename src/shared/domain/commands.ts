@@ -31,6 +31,7 @@ import { rehearsalCommands } from './rehearsal.commands';
 import { reminderCommands } from './reminder.commands';
 import { sheetCommands } from './sheet.commands';
 import { templateCommands } from './template.commands';
+import { weekCommands } from './week.commands';
 import { wrapUpCommands } from './wrapUp.commands';
 
 /** Everything that can change the document. To add something a person can do, add it to its noun's commands. */
@@ -68,6 +69,7 @@ export const commands = {
   ...conflictCommands,
   ...rehearsalCommands,
   ...reminderCommands,
+  ...weekCommands,
 };
 
 export type CommandName = keyof typeof commands;

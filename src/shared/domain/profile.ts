@@ -60,7 +60,7 @@ export function emptyProfile(zone: string): Profile {
     workingDays: [1, 2, 3, 4, 5],
     noGo: [],
     daysOff: [],
-    weeklyMessages: 4,
+    weeklyMessages: 6,
     weeklyConversations: 2,
     weeklyEvents: 1,
     weeklyGiving: 1,

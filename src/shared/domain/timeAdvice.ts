@@ -8,7 +8,7 @@ import { wallTime, type WallTime } from './wallClock';
 
 /** One thing to know about a time that is being chosen. */
 export interface TimeAdvice {
-  readonly kind: 'clocks' | 'odd' | 'change' | 'theirNoGo' | 'myNoGo' | 'dayOff' | 'past' | 'rules';
+  readonly kind: 'clocks' | 'odd' | 'change' | 'theirNoGo' | 'myNoGo' | 'dayOff' | 'past' | 'rules' | 'tooNear';
   readonly says: string;
   /** It speaks against this time; the person may take it all the same. */
   readonly isAgainst: boolean;

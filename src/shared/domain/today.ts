@@ -1,6 +1,7 @@
-import { agenda, openFollowUps } from './agenda';
+import { agenda, effectiveDue, isLate, openFollowUps } from './agenda';
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
+import type { EventRecord } from './gathering';
 import { weekStart } from './goalEvidence';
 import type { Interview } from './interview';
 import { thankYouWindow, type ThankYouWindow } from './thankYouWindow';
@@ -54,12 +55,11 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
   const [first] = ahead;
   const firstDay = dayOf(first, timeZone);
   const isNear = firstDay !== null && firstDay <= addDays(today, 1);
-  const {
-    overdue,
-    today: dueToday,
-    thisWeek,
-    later,
-  } = agenda(Object.values(known.followUps), today, now, weekStartsOn);
+  const open = openFollowUps(Object.values(known.followUps));
+  const mine = open.filter(({ owner, kind, pausedAt }) => owner === 'me' && kind !== 'thankYou' && pausedAt === null);
+  const isDue = (followUp: FollowUp) => effectiveDue(followUp) <= today || isLate(followUp, today, now);
+  // Only what is due is put in order: of thousands that have time, the first one is enough.
+  const { overdue, today: dueToday } = agenda(mine.filter(isDue), today, now, weekStartsOn);
   return {
     live: interviews.find(({ state }) => state === 'live') ?? null,
     next: isNear ? (first ?? null) : null,
@@ -74,11 +74,24 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
     toWrapUp: interviews
       .filter(({ state }) => state === 'toWrapUp')
       .sort((a, b) => (a.liveEndedAt ?? '').localeCompare(b.liveEndedAt ?? '')),
-    letters: owedLetters(known, now, thankYouHours),
-    due: [...overdue, ...dueToday].filter(({ kind }) => kind !== 'thankYou'),
-    soon: [...thisWeek, ...later].find(({ kind }) => kind !== 'thankYou') ?? null,
-    openCount: openFollowUps(Object.values(known.followUps)).length,
+    letters: owedLetters(open, known.interviews, now, thankYouHours),
+    due: [...overdue, ...dueToday],
+    soon: firstOf(mine.filter((followUp) => !isDue(followUp))),
+    openCount: open.length,
   };
+}
+
+/** The one that is due first; null: there is none. */
+function firstOf(followUps: readonly FollowUp[]): FollowUp | null {
+  const key = (followUp: FollowUp) =>
+    `${effectiveDue(followUp)} ${followUp.dueAt ?? '9999'} ${followUp.createdAt} ${followUp.id}`;
+  let first: { readonly followUp: FollowUp; readonly key: string } | null = null;
+  for (const followUp of followUps) {
+    if (first !== null && effectiveDue(followUp) > effectiveDue(first.followUp)) continue;
+    const its = key(followUp);
+    if (first === null || its < first.key) first = { followUp, key: its };
+  }
+  return first?.followUp ?? null;
 }
 
 function endOf(interview: Interview): Instant {
@@ -90,10 +103,15 @@ function dayOf(interview: Interview | undefined, zone: string): LocalDate | null
 }
 
 /** Thank-yous that are not sent, the one whose window closes first on top; those whose window is closed after them, the newest first. */
-function owedLetters(known: Pick<Workspace, 'followUps' | 'interviews'>, now: Instant, hours: number): OwedLetter[] {
-  return openFollowUps(Object.values(known.followUps))
+function owedLetters(
+  open: readonly FollowUp[],
+  interviews: Workspace['interviews'],
+  now: Instant,
+  hours: number,
+): OwedLetter[] {
+  return open
     .flatMap((followUp): OwedLetter[] => {
-      const interview = followUp.interviewId === null ? undefined : known.interviews[followUp.interviewId];
+      const interview = followUp.interviewId === null ? undefined : interviews[followUp.interviewId];
       if (followUp.kind !== 'thankYou' || interview?.deletedAt !== null) return [];
       return [
         {
@@ -108,6 +126,11 @@ function owedLetters(known: Pick<Workspace, 'followUps' | 'interviews'>, now: In
       const order = (a.window?.closesAt ?? '9999').localeCompare(b.window?.closesAt ?? '9999');
       return closed || (a.window?.isClosed === true ? -order : order) || a.followUp.id.localeCompare(b.followUp.id);
     });
+}
+
+/** Follow-ups but the thank-yous, which have a clock and a place of their own. */
+export function withoutThankYous(followUps: Workspace['followUps']): Workspace['followUps'] {
+  return Object.fromEntries(Object.entries(followUps).filter(([, { kind }]) => kind !== 'thankYou'));
 }
 
 /** “One conversation this afternoon, and one letter to send by 16:30.” Empty when the day asks for nothing. */
@@ -146,8 +169,13 @@ export function todaySentence(day: Today, today: LocalDate, now: Instant, zone: 
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** “three”, “12”: a small count as a word. */
+export function sayCount(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
 function counted(count: number, one: string, many: string): string {
-  return `${numbers[count] ?? String(count)} ${count === 1 ? one : many}`;
+  return `${sayCount(count)} ${count === 1 ? one : many}`;
 }
 
 function partOfDay(clock: string): string {

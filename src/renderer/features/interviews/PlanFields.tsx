@@ -2,8 +2,9 @@ import { Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { fitForGuide, minutesOf, timedQuestionsOf } from '../../../shared/domain/guideFromList';
-import { media } from '../../../shared/domain/interview';
 import { listsInUse, packs } from '../../../shared/domain/questionBank';
+import { mediaInOrder } from '../../../shared/domain/workingStyle';
+import { profileOf } from '../../../shared/domain/workspace';
 import { mediumNames } from '../../../shared/text/mediumNames';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { lengthFields, type InterviewFormInput, type InterviewFormOutput } from './interviewForm';
@@ -23,6 +24,7 @@ const placeLabels: Readonly<Record<InterviewFormInput['medium'], string>> = {
 export function PlanFields({ form }: PlanFieldsProps) {
   const { control, register, formState, setValue, watch } = form;
   const goals = useWorkspace((workspace) => workspace.goals);
+  const style = useWorkspace((workspace) => profileOf(workspace).workingStyle);
   const library = useWorkspace(({ questions, questionLists, questionListItems }) => ({
     questions,
     questionLists,
@@ -60,7 +62,7 @@ export function PlanFields({ form }: PlanFieldsProps) {
             label="How"
             w={200}
             allowDeselect={false}
-            data={media.map((value) => ({ value, label: mediumNames[value] }))}
+            data={mediaInOrder(style).map((value) => ({ value, label: mediumNames[value] }))}
             {...field}
           />
         )}

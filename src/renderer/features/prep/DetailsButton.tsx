@@ -54,7 +54,7 @@ function Details({ interview }: { readonly interview: Interview }) {
   const [isSecond, setSecond] = useState(
     isWholeTime({ day, clock }) && wallTime(day, clock, zone).second === interview.startsAt,
   );
-  const { advice, isDoubled } = useTimeAdvice({ day, clock, zone, isSecond }, interview.minutes, people);
+  const { advice, isDoubled } = useTimeAdvice({ day, clock, zone, isSecond }, interview.minutes, people, interview.id);
   return (
     <Stack gap="sm">
       <Group grow gap="sm">

@@ -8,7 +8,6 @@ import { NoGoEditor } from '../../components/NoGoEditor';
 import { ZoneSelect } from '../../components/ZoneSelect';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { NumberSetting } from './NumberSetting';
 import { SettingRow } from './SettingRow';
 
 const themes = [
@@ -154,24 +153,6 @@ export function GeneralSection() {
         isWide
       >
         <NoGoEditor label="Times that do not suit you" value={profile.noGo} onSave={(noGo) => saveProfile({ noGo })} />
-      </SettingRow>
-      <SettingRow name="Conversations a week" says="A rhythm, not a target. Nothing turns red if you miss it.">
-        <NumberSetting
-          label="Conversations a week"
-          value={profile.weeklyConversations}
-          from={0}
-          to={50}
-          onSave={(weeklyConversations) => saveProfile({ weeklyConversations })}
-        />
-      </SettingRow>
-      <SettingRow name="First notes a week">
-        <NumberSetting
-          label="First notes a week"
-          value={profile.weeklyMessages}
-          from={0}
-          to={100}
-          onSave={(weeklyMessages) => saveProfile({ weeklyMessages })}
-        />
       </SettingRow>
     </>
   );

@@ -13,12 +13,14 @@ import classes from './Settings.module.css';
 import { TargetsSection } from './TargetsSection';
 import { TemplatesSection } from './TemplatesSection';
 import { TouchSection } from './TouchSection';
+import { WeekSection } from './WeekSection';
 import { WritingSection } from './WritingSection';
 
 const parts = [
   { id: 'general', name: 'General', Section: GeneralSection },
   { id: 'writing', name: 'Writing', Section: WritingSection },
   { id: 'touch', name: 'Keep in touch', Section: TouchSection },
+  { id: 'week', name: 'Week', Section: WeekSection },
   { id: 'calendar', name: 'Calendar', Section: CalendarSection },
   { id: 'reminders', name: 'Reminders', Section: RemindersSection },
   { id: 'guide', name: 'Guide', Section: GuideSection },

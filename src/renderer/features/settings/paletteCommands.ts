@@ -42,6 +42,13 @@ const places: readonly PaletteCommand[] = [
     to: '/settings?part=reminders',
   },
   {
+    id: 'working-style',
+    title: 'Set the working style and the numbers of a week',
+    words: 'settings energy quiet balanced lively introvert extravert budget review recovery reflection',
+    Icon: IconSettings,
+    to: '/settings?part=week',
+  },
+  {
     id: 'guide-numbers',
     title: 'Set the numbers behind guides and checks',
     words: 'settings saturation overturned overlap answered words',

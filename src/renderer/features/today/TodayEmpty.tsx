@@ -18,10 +18,12 @@ interface TodayEmptyProps {
   readonly soon: FollowUp | null;
   /** No interview was ever planned: the day offers the first step. */
   readonly isFirst: boolean;
+  /** “Nothing today.”, or why: a day off, or enough was done. */
+  readonly line: string;
 }
 
 /** A day that asks for nothing: what comes next, or how to begin. */
-export function TodayEmpty({ later, laterName, soon, isFirst }: TodayEmptyProps) {
+export function TodayEmpty({ later, laterName, soon, isFirst, line }: TodayEmptyProps) {
   const { today, zone } = useToday();
   const next: { readonly day: LocalDate; readonly link: ReactNode }[] = [];
   if (soon)
@@ -51,7 +53,7 @@ export function TodayEmpty({ later, laterName, soon, isFirst }: TodayEmptyProps)
   if (isFirst)
     return (
       <EmptyState
-        line="Nothing today."
+        line={line}
         sentence={
           <>
             {coming}A first conversation needs one name. There are{' '}
@@ -72,7 +74,7 @@ export function TodayEmpty({ later, laterName, soon, isFirst }: TodayEmptyProps)
     );
   return (
     <EmptyState
-      line="Nothing today."
+      line={line}
       sentence={
         <>
           {coming}

@@ -1,15 +1,22 @@
 import { Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { dailyActions } from '../../../shared/domain/dailyActions';
 import { suggestions } from '../../../shared/domain/keepInTouch';
 import { interviewPath, stepOf } from '../../../shared/domain/path';
+import { restOf } from '../../../shared/domain/rest';
 import { dayOfInstant } from '../../../shared/domain/time';
-import { todayOf, todaySentence, weekOf } from '../../../shared/domain/today';
+import { todayOf, todaySentence, weekOf, withoutThankYous } from '../../../shared/domain/today';
+import { aimOf, askedUntil, givingOf, isReviewTime, weekSpan } from '../../../shared/domain/weekPlan';
+import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { AbsenceLine } from '../../components/AbsenceLine';
+import { OverloadDialog } from '../../components/OverloadDialog';
+import { useBusinessCalendar } from '../../components/useBusinessCalendar';
 import { sayDayInSentence, sayLongDay } from '../../lib/dates';
 import { useHeard } from '../../components/useHeard';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { useCollections } from '../../workspace/WorkspaceProvider';
 import { ConfirmRows } from './ConfirmRows';
 import { DueList } from './DueList';
 import { EventRows, useTodayEvents } from './EventRows';
@@ -22,34 +29,55 @@ import { TodayEmpty } from './TodayEmpty';
 import { WeekAim } from './WeekAim';
 import { WrapUpRows } from './WrapUpRows';
 
+// What each part of the page is made of: it is worked out again only when one of these changes.
+const ofDay = ['interviews', 'followUps', 'settings', 'profile'] as const;
+const ofActions = ['followUps', 'people', 'settings', 'profile'] as const;
+const ofReasons = ['people', 'roles', 'followUps', 'resources', 'introductions', 'touchpoints', 'settings'] as const;
+const ofGiving = [
+  'weeks',
+  'followUps',
+  'introductions',
+  'touchpoints',
+  'resources',
+  'people',
+  'profile',
+  'settings',
+] as const;
+
 /** What the day asks for, the most urgent first. */
 export function TodayPage() {
   const navigate = useNavigate();
   const { today, now, zone } = useToday();
-  const known = useWorkspace((w) => ({
-    interviews: w.interviews,
-    followUps: w.followUps,
-    settings: w.settings,
-    profile: w.profile,
-  }));
-  const around = useWorkspace((w) => ({
-    people: w.people,
-    roles: w.roles,
-    followUps: w.followUps,
-    resources: w.resources,
-    introductions: w.introductions,
-    touchpoints: w.touchpoints,
-    settings: w.settings,
-  }));
+  const known = useCollections(ofDay);
+  const around = useCollections(ofReasons);
+  const acting = useCollections(ofActions);
+  const giving = useCollections(ofGiving);
   const heard = useHeard(null);
+  const [isEasing, setEasing] = useState(false);
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
   const reasons = useMemo(() => suggestions(around, today, { zone, heard }).slice(0, 2), [around, today, zone, heard]);
+  const { holidaysFor, calendarFor } = useBusinessCalendar();
+  const holidays = useMemo(() => holidaysFor(''), [holidaysFor]);
+  const rest = restOf(profileOf(known), today, now, holidays);
+  // Thank-yous have a clock and a place of their own above.
+  const others = useMemo(() => ({ ...acting, followUps: withoutThankYous(acting.followUps) }), [acting]);
+  const actions = useMemo(() => dailyActions({ ...others, holidays }, today, now), [others, holidays, today, now]);
+  const settings = settingsOf(known);
+  const { first: weekFirst, last: weekLast } = weekSpan(today, settings);
+  const given = useMemo(() => givingOf(giving, weekFirst), [giving, weekFirst]);
+  const asked = useMemo(() => askedUntil(known.followUps, weekLast).length, [known.followUps, weekLast]);
   const gatherings = useTodayEvents();
+  const onOverload = asked > settings.networkActionsADay ? () => setEasing(true) : null;
   const { people } = around;
 
   const first = day.live ?? day.next;
   useScreenKeys('Today', [
+    {
+      keys: 'o',
+      does: 'too much: keep what matters this week',
+      run: () => setEasing(true),
+    },
     {
       keys: 'Enter',
       does: 'open the next interview',
@@ -66,12 +94,16 @@ export function TodayPage() {
     },
   ]);
 
-  const sentence = todaySentence(day, today, now, zone);
+  const sentence = todaySentence({ ...day, due: actions.chosen.map(({ followUp }) => followUp) }, today, now, zone);
   const laterName = day.later?.personIds.map((id) => people[id]?.name).find((name) => name !== undefined);
   const isQuiet =
     sentence === '' && day.unsettled.length === 0 && gatherings.events.length === 0 && gatherings.waiting.length === 0;
+  const quietLine =
+    rest !== null ? `${rest.name}.` : actions.waiting.length > 0 ? 'Enough for today.' : 'Nothing today.';
   const isFirst = Object.values(known.interviews).every(({ deletedAt }) => deletedAt !== null);
-  const hasSide = reasons.length > 0 || week.aim > 0;
+  const aim = aimOf(giving, weekFirst);
+  const isReview = isReviewTime(giving, today, now);
+  const hasSide = reasons.length > 0 || aim !== '' || given.aim > 0 || isReview || onOverload !== null;
   return (
     <div className={classes.page}>
       <header className={classes.drag} />
@@ -94,22 +126,26 @@ export function TodayPage() {
               </p>
             )}
           </div>
-          {isQuiet && <TodayEmpty later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />}
+          <AbsenceLine />
+          {isQuiet && (
+            <TodayEmpty line={quietLine} later={day.later} laterName={laterName} soon={day.soon} isFirst={isFirst} />
+          )}
           {day.live && <LiveNow interview={day.live} />}
           {day.next && <NextInterview interview={day.next} after={day.after} isFirst={day.live === null} />}
           <EventRows {...gatherings} />
           <ConfirmRows upcoming={day.upcoming} />
           <WrapUpRows toWrapUp={day.toWrapUp} unsettled={day.unsettled} />
           <LetterRows letters={day.letters} />
-          <DueList due={day.due} openCount={day.openCount} />
+          <DueList actions={actions} openCount={day.openCount} rest={rest} calendarFor={calendarFor} />
         </div>
         {hasSide && (
           <aside aria-label="Keep in touch and this week" className={classes.side}>
             <Suggestions reasons={reasons} />
-            <WeekAim week={week} />
+            <WeekAim week={week} aim={aim} giving={given} isReviewTime={isReview} onOverload={onOverload} />
           </aside>
         )}
       </div>
+      {isEasing && <OverloadDialog onClose={() => setEasing(false)} />}
     </div>
   );
 }

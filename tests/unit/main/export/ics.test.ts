@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { beforeEach, expect, it } from 'vitest';
-import { plannedEntries } from '../../../../src/main/export/icsEntries';
+import { plannedEntries, withReflection } from '../../../../src/main/export/icsEntries';
 import { icsText, type CalendarEntry } from '../../../../src/main/export/icsWrite';
 import { icsEvents } from '../../../../src/main/import/ics/icsEvents';
 import { InvitationDesk } from '../../../support/invitationDesk';
@@ -140,4 +140,21 @@ it('folds every line at 75 octets without cutting a letter, and nothing is lost 
     }),
     { numRuns: 60 },
   );
+});
+
+it('puts the time to think behind each call as an entry of its own, which tells nobody with whom; writing has none', () => {
+  desk.do('interview.planned', {
+    id: 'int_m',
+    personIds: ['per_w'],
+    fields: { startsAt: '2027-02-10T22:00:00.000Z', minutes: 30, medium: 'message' },
+  });
+  const entries = withReflection(plannedEntries(desk.workspace, null), 15);
+  expect(entries.map(({ uid, startsAt, minutes, summary }) => [uid, startsAt, minutes, summary])).toEqual([
+    ['int_w@askwell.invalid', '2027-02-09T22:00:00.000Z', 30, expect.stringContaining('Conversation with')],
+    ['int_w-think@askwell.invalid', '2027-02-09T22:30:00.000Z', 15, 'Time to think after a conversation'],
+    ['int_m@askwell.invalid', '2027-02-10T22:00:00.000Z', 30, expect.stringContaining('Conversation with')],
+  ]);
+  expect(JSON.stringify(entries[1])).not.toMatch(/Wiremu|call\.example|private/);
+  expect(icsText(entries, stamp, '1.0.0').match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  expect(withReflection(plannedEntries(desk.workspace, null), 0)).toHaveLength(2);
 });
