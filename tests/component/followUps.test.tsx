@@ -149,6 +149,6 @@ it('builds only the rows in sight of 2,000', async () => {
   for (let place = 0; place < 2_000; place += 1)
     bridge.do('followUp.added', { id: `fol_m${place}`, title: `Many ${place}`, due: '2026-08-01' });
   show(bridge);
-  expect(await screen.findByText('2000')).toBeInTheDocument();
+  expect((await screen.findAllByText('2000')).length).toBeGreaterThan(0);
   expect(screen.queryAllByRole('listitem').length).toBeLessThan(100);
 });

@@ -126,8 +126,7 @@ describe('the shell', () => {
   it('begins a follow-up from any screen', async () => {
     const user = await opened(withBram());
     await user.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
-    // The page takes the address’s word and puts the caret there; the word itself is gone at once.
-    await waitFor(() => expect(screen.getByLabelText('New follow-up')).toHaveFocus());
+    await waitFor(() => expect(screen.getByLabelText('New follow-up', { selector: 'input' })).toHaveFocus());
   });
 
   it('counts follow-ups that are due and says how many are late', async () => {

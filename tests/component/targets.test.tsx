@@ -191,7 +191,10 @@ describe('while the clock of a sprint runs', () => {
     const bridge = withSprint();
     bridge.do('person.added', { id: 'per_b', name: 'Bram Quickwater' });
     bridge.do('interview.planned', { id: 'int_1', personIds: ['per_b'], fields: {}, guide: [] });
-    renderPage(bridge, <SearchPalette onClose={() => undefined} onKeys={() => undefined} onMet={() => undefined} />, { path: '*', url: '/' });
+    renderPage(bridge, <SearchPalette onClose={() => undefined} onKeys={() => undefined} onMet={() => undefined} />, {
+      path: '*',
+      url: '/',
+    });
     const field = await screen.findByRole('combobox', { name: /^Search people/ });
     await userEvent.type(field, 'bram');
     expect(screen.getByText(/Research waits while the clock runs/)).toBeInTheDocument();

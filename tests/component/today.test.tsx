@@ -204,7 +204,7 @@ it('shows the aim of the week in my words, what it gives, and the event of the d
   const week = await screen.findByRole('region', { name: 'This week' });
   expect(week).toHaveTextContent('Ask one person what they would read first.');
   expect(week).toHaveTextContent('To give: Introduce Molly and Jules.0 of 1');
-  const event = screen.getByRole('region', { name: 'Events today' });
+  const event = screen.getByRole('list', { name: 'Events' });
   expect(event).toHaveTextContent('Health-tech evening');
   expect(event).toHaveTextContent('One investor, one nurse');
   expect(event).toHaveTextContent('19:30, leave at 21:00');

@@ -2,6 +2,7 @@ import {
   addPeople,
   choose,
   fill,
+  find,
   introducedBy,
   pick,
   picture,
@@ -62,6 +63,10 @@ export async function nurseBegins(on: Days, userDataDir: string): Promise<void> 
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('England');
 
+    // Her style is quiet: four first notes a week.
+    await find(page, 'working style', /working style/);
+    await pick(page, /^(Quiet|Balanced|Lively)$/, 'Quiet');
+
     await page.keyboard.press('Control+7');
     for (const goal of [
       'Learn what a first role for nurses is called and how people got it',
@@ -86,7 +91,7 @@ export async function nurseBegins(on: Days, userDataDir: string): Promise<void> 
       { disproof: 'Nobody on a product team has ever been on a night shift' },
     ]);
     expect(Object.values(profile)).toMatchObject([
-      { name: 'Imogen Sparrowhawk', weeklyMessages: 4, interests: ['clinical product work'] },
+      { name: 'Imogen Sparrowhawk', workingStyle: 'quiet', weeklyMessages: 4, interests: ['clinical product work'] },
     ]);
   });
 

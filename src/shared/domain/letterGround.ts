@@ -27,7 +27,6 @@ export type LetterKnown = Pick<
   | 'touchpoints'
   | 'followUps'
   | 'messages'
-  | 'resources'
   | 'profile'
   | 'settings'
   | 'loops'

@@ -1,7 +1,6 @@
 import { agenda, effectiveDue, isLate, openFollowUps } from './agenda';
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
-import type { EventRecord } from './gathering';
 import { weekStart } from './goalEvidence';
 import type { Interview } from './interview';
 import { thankYouWindow, type ThankYouWindow } from './thankYouWindow';

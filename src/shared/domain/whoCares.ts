@@ -196,5 +196,7 @@ export function sharesOf(
   }
   return [...newest]
     .map(([personId, at]) => ({ personId, at }))
-    .sort((a, b) => ((a.at ?? '') === (b.at ?? '') ? (a.personId < b.personId ? -1 : 1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1));
+    .sort((a, b) =>
+      (a.at ?? '') === (b.at ?? '') ? (a.personId < b.personId ? -1 : 1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1,
+    );
 }

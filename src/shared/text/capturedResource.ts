@@ -32,7 +32,10 @@ const paywall = /\bpay-?wall(?:ed)?\b|\bsubscribers? only\b|\bsubscription (?:ne
  * nothing that was pasted is lost: what is no title, link or topic stands in the note. null: there is nothing in it.
  */
 export function captureResource(pasted: string): Captured | null {
-  const whole = pasted.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]+/gu, ' ').trim();
+  const whole = pasted
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]+/gu, ' ')
+    .trim();
   if (whole === '') return null;
   const { link, rest } = withoutLink(whole);
   const topics = [...new Set([...rest.matchAll(tag)].map(([, word = '']) => word.replace(/[_-]+/gu, ' ')))];

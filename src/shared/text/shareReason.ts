@@ -5,7 +5,10 @@ import { fold } from './fold';
  * sentence of reason is the gift, the link is not). A reason of one’s own holds at least three words that are neither
  * worn nor only the name of the reader or of the thing.
  */
-export function isGenericReason(reason: string, { names, title }: { names: readonly string[]; title: string }): boolean {
+export function isGenericReason(
+  reason: string,
+  { names, title }: { names: readonly string[]; title: string },
+): boolean {
   const said = plain(reason);
   if (said === '') return true;
   // Scripts without spaces between words: what counts is that something is said at all.

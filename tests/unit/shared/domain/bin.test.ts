@@ -76,7 +76,7 @@ describe('the bin', () => {
     const before = structuredClone(workspace);
     run('person.binned', { id: 'per_1' });
     expect(goesWords(workspace, new Map([['per_1', 'people']]))).toBe(
-      '1 person, 1 role, 1 touch, 2 follow-ups, 1 letter, 1 introduction, 1 tie between two people and 1 name in a brainstorm go for good. 1 interview stays, without the name.',
+      '1 person, 1 role, 1 touch, 2 follow-ups, 1 letter, 1 introduction, 1 tie between two people, 1 name in a brainstorm and 1 loop go for good. 1 interview stays, without the name.',
     );
     const deleted = run('binned.deleted', { ids: ['per_1'] });
     expect(Object.keys(workspace.people)).toEqual(['per_2']);

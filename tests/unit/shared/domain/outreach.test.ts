@@ -4,6 +4,7 @@ import { nextPeopleAt } from '../../../../src/shared/domain/outreachNext';
 import { outreachThreads } from '../../../../src/shared/domain/outreachThreads';
 import { previewSilence } from '../../../../src/shared/domain/outreachPreview';
 import { OutreachScene } from '../../../support/outreachScene';
+import { stylePresets } from '../../../../src/shared/domain/workingStyle';
 
 /** Letters of the nurse scenario up to 11 January 2027 (scenarios.md A). */
 function nurse(): OutreachScene {
@@ -224,6 +225,7 @@ describe('whom one may write to', () => {
 
   it('refuses a fifth first note in one week (nurse check 13), and has room on Monday', () => {
     const scene = new OutreachScene();
+    scene.do('profile.changed', { fields: stylePresets.quiet }, '2027-01-10T09:00:00.000Z');
     for (const [place, key] of ['a', 'b', 'c', 'd', 'e'].entries()) {
       scene.person(key, `Person ${key}`, `House${key}`);
       if (place < 4) scene.send(key, key, `2027-01-1${place + 1}T10:00:00.000Z`);
