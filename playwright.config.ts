@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // One window at a time: focus, clipboard and the display are shared.
+  // One window at a time on a display: focus and clipboard are shared there (scripts/test.mjs runs two displays).
   workers: 1,
   // A test that passes on the second try is a bug, in the test or in Askwell: npm test says so by name. It does not stop
   // the rest, because a busy machine can hold up a window. What could lose a note is never tried twice (see those files).

@@ -320,7 +320,7 @@ test('in a window of 900 × 600 no screen has to be moved sideways, with the lar
 }) => {
   const askwell = await launch({ args: ['--sample'], now: after });
   const { app, page } = askwell;
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await resize(app, 900, 600);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const textSize of [100, 140]) {

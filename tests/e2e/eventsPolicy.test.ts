@@ -24,7 +24,7 @@ test('a virtual session: its aim, one person after it, and places to look for mo
     await does(page, 'profile.changed', { fields: { name: 'Talia Brightwater', timeZone: 'America/New_York' } });
     await page.keyboard.press('Control+3');
     await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
-    await press(page, /^Events$/);
+    await press(page, /^Events and groups$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Events and groups' })).toBeVisible();
     await page.keyboard.press('Control+n');
     await expect(page.getByRole('textbox', { name: 'New event' })).toBeFocused();

@@ -23,7 +23,7 @@ export function focusedName(page: Page): Promise<string> {
 /** Presses Tab until the focus is on something called `name`; throws with what it met when it comes round. */
 export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const met: string[] = [];
-  for (let step = 0; step < 120; step++) {
+  for (let step = 0; step < 240; step++) {
     const now = await focusedName(page);
     if (name.test(now)) return;
     met.push(now.slice(0, 40));

@@ -111,6 +111,13 @@ export function listenToKeyboard(): () => void {
           event.target.closest('input[type="checkbox"],input[type="radio"]')
         )
           continue;
+        // So do the arrows to the one of several that is being chosen.
+        if (
+          /^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(key.keys) &&
+          event.target instanceof Element &&
+          event.target.closest('input[type="radio"],[role="radio"],[role="tab"]')
+        )
+          continue;
         event.preventDefault();
         key.run();
         return;

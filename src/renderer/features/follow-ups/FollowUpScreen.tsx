@@ -44,8 +44,9 @@ export function FollowUpScreen({
       <ScreenBar title="Follow-ups" count={count}>
         <FollowUpTabs tab={tab} {...(onAgenda === undefined ? {} : { onAgenda })} />
         {actions}
-        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={add.run}>
-          {add.title}
+        <Button aria-label={add.title} onClick={add.run}>
+          <IconPlus size={14} stroke={1.6} aria-hidden />
+          <span className={classes.addTitle}>{add.title}</span>
         </Button>
       </ScreenBar>
       <div className={classes.columns}>

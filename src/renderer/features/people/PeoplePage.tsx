@@ -9,6 +9,7 @@ import { StatusStrip } from '../../components/StatusStrip';
 import { isTextField } from '../../lib/keyboard';
 import { useDispatch } from '../../workspace/useDispatch';
 import { AddPersonLine } from './AddPersonLine';
+import { AroundPeople } from './AroundPeople';
 import { ImportPeople } from './ImportPeople';
 import { LogTouch } from '../../components/LogTouch';
 import { PeopleFilters } from './PeopleFilters';
@@ -65,21 +66,7 @@ export function PeoplePage() {
   return (
     <>
       <ScreenBar title="People" count={inUse}>
-        <Button variant="subtle" visibleFrom="md" onClick={() => void navigate('/organisations/map')}>
-          Map
-        </Button>
-        <Button variant="subtle" onClick={() => void navigate('/people/keep-in-touch')}>
-          Keep in touch
-        </Button>
-        <Button variant="subtle" onClick={() => void navigate('/people/introductions')}>
-          Introductions
-        </Button>
-        <Button variant="subtle" className={classes.roomy} onClick={() => void navigate('/events')}>
-          Events
-        </Button>
-        <Button variant="subtle" visibleFrom="md" onClick={() => void navigate('/people/brainstorm')}>
-          Brainstorm
-        </Button>
+        <AroundPeople />
         <Button leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />} onClick={() => show('import')}>
           Import from LinkedIn
         </Button>

@@ -56,6 +56,8 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
       return;
     }
     const known = inUse.find((one) => organisationKey(one.name) === key);
+    // At once: the next name is typed while this one is on its way to the disk.
+    setText('');
     const { ok } = await step([
       {
         id: newId('sprintEntries'),
@@ -64,8 +66,10 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
         name: known === undefined ? name : null,
       },
     ]);
-    if (!ok) return;
-    setText('');
+    if (!ok) {
+      setText((typed) => (typed === '' ? name : typed));
+      return;
+    }
     say(
       known === undefined ? `${name}, number ${lines.length + 1}` : `${known.name} was known already and is taken in.`,
     );
