@@ -57,7 +57,6 @@ export const introductionStates = [
 
 /** What one of the two said when asked whether they want to be introduced. Never shown to the other. */
 export const consents = ['notAsked', 'asked', 'yes', 'no', 'later'] as const;
-type Consent = (typeof consents)[number];
 
 /** A to B through somebody. null stands for the user. */
 export const introductionSchema = z.strictObject({

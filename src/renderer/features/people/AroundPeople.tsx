@@ -33,7 +33,7 @@ export function AroundPeople() {
         </Menu.Target>
         <Menu.Dropdown>
           {places.map(({ name, to, isInBar }) => (
-            <Menu.Item key={to} hiddenFrom={isInBar ? 'md' : undefined} onClick={() => void navigate(to)}>
+            <Menu.Item key={to} {...(isInBar ? { hiddenFrom: 'md' } : {})} onClick={() => void navigate(to)}>
               {name}
             </Menu.Item>
           ))}
