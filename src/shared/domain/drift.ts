@@ -16,10 +16,13 @@ export interface Drift {
  * does not count. null below `driftGaps` gaps, which say nothing yet. `today` is the number of the day (touchDays.ts).
  */
 export function driftOf(
-  { days, last }: Pick<TouchDays, 'days' | 'last'>,
+  touched: Pick<TouchDays, 'count' | 'days' | 'last'>,
   today: number,
   { driftGaps, driftPercent }: Pick<Settings, 'driftGaps' | 'driftPercent'>,
 ): Drift | null {
+  // Most people have too few: theirs need not be put in order.
+  if (touched.count - 1 < Math.max(1, driftGaps)) return null;
+  const { days, last } = touched;
   if (days.length - 1 < Math.max(1, driftGaps)) return null;
   const gaps = days.slice(1).map((day, place) => day - (days[place] ?? day));
   const usual = median(gaps);

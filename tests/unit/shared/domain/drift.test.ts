@@ -7,7 +7,7 @@ import { sayDrift, saySpan } from '../../../../src/shared/text/driftWords';
 
 const numbers = { driftGaps: 3, driftPercent: 150 };
 const of = (days: readonly number[], today: number, settings = numbers) =>
-  driftOf({ days, last: days.at(-1) ?? 0 }, today, settings);
+  driftOf({ count: days.length, days, last: days.at(-1) ?? 0 }, today, settings);
 
 describe('drift against the rhythm the two have had themselves', () => {
   it.each([
