@@ -149,6 +149,25 @@ it('has a group meet by its rhythm, plans a visit once, and notes what was given
   expect(Object.keys(bridge.workspace.events)).toHaveLength(1);
 });
 
+it('takes “third Thursday of the month” from the line of a new group, and counts by it from then on', async () => {
+  const bridge = new MemoryBridge(now);
+  const shown = renderPage(bridge, <GroupsPage />, { path: '/events/groups', url: '/events/groups' });
+  const line = await screen.findByRole('textbox', { name: 'New group' });
+  await userEvent.type(line, 'Bedside Coders, third Thursday of the month');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Bedside Coders, third Thursday of the month, next on Thursday. Enter adds it.',
+  );
+  await userEvent.type(line, '{Enter}');
+  expect(await screen.findByText('On the third Thursday of each month, as the next date is.')).toBeInTheDocument();
+  expect(Object.values(bridge.workspace.groups)).toMatchObject([
+    { name: 'Bedside Coders', nextOn: '2027-01-21', rhythm: { every: 1, unit: 'month' } },
+  ]);
+  shown.unmount();
+  bridge.now = '2027-01-25T09:00:00.000Z';
+  renderPage(bridge, <GroupsPage />, { path: '/events/groups', url: '/events/groups' });
+  expect(await screen.findByText('Next by its rhythm: Thu 18 February. Noted was Thu 21 January.')).toBeInTheDocument();
+});
+
 it('says of every place how it is doing, and that nobody looked; closed ones are said', async () => {
   const bridge = new MemoryBridge(now);
   renderPage(bridge, <PlatformsPage />, { path: '/events/platforms', url: '/events/platforms' });
