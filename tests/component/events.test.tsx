@@ -168,6 +168,43 @@ it('takes “third Thursday of the month” from the line of a new group, and co
   expect(await screen.findByText('Next by its rhythm: Thu 18 February. Noted was Thu 21 January.')).toBeInTheDocument();
 });
 
+it('filters by words, audience, group and state from the keyboard, and says when nothing is like that', async () => {
+  const bridge = new MemoryBridge(now);
+  bridge.do('group.added', { id: 'gro_b', name: 'Bedside Coders' });
+  bridge.do('event.added', { id: 'eve_a', name: 'Health-tech evening', fields: { audience: 'Founders' } });
+  bridge.do('event.added', { id: 'eve_b', name: 'First visit', fields: { groupId: 'gro_b', audience: 'Clinicians' } });
+  bridge.do('event.added', { id: 'eve_c', name: 'Old panel', fields: { state: 'missed', audience: 'Founders' } });
+  list(bridge);
+  const rows = async () =>
+    within(await screen.findByRole('list', { name: 'Events' }))
+      .getAllByRole('button')
+      .map(({ textContent }) => /^(Health-tech|First|Old)/.exec(textContent)?.[0]);
+  expect(await rows()).toHaveLength(3);
+  const choose = async (name: string, option: string) => {
+    screen.getByRole('combobox', { name }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    const wanted = await screen.findByRole('option', { name: option });
+    const options = within(wanted.parentElement!).getAllByRole('option');
+    const steps = options.indexOf(wanted);
+    await userEvent.keyboard(`${'{ArrowDown}'.repeat(steps)}{Enter}`);
+  };
+  await choose('Audience', 'Founders');
+  await waitFor(async () => expect(await rows()).toEqual(['Health-tech', 'Old']));
+  expect(screen.getByText('2 of 3 shown')).toBeInTheDocument();
+  await choose('State', 'Not gone');
+  await waitFor(async () => expect(await rows()).toEqual(['Old']));
+  await choose('Group', 'Bedside Coders');
+  expect(await screen.findByText('No event is like that.')).toBeInTheDocument();
+  screen.getByRole('button', { name: 'Show everything' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await rows()).toHaveLength(3);
+  await userEvent.keyboard('{Control>}f{/Control}');
+  expect(screen.getByRole('textbox', { name: 'Filter events' })).toHaveFocus();
+  await userEvent.keyboard('visit{ArrowDown}');
+  expect(await rows()).toEqual(['First']);
+  expect(screen.getByRole('button', { name: /^First visit/ })).toHaveFocus();
+});
+
 it('says of every place how it is doing, and that nobody looked; closed ones are said', async () => {
   const bridge = new MemoryBridge(now);
   renderPage(bridge, <PlatformsPage />, { path: '/events/platforms', url: '/events/platforms' });
