@@ -48,7 +48,6 @@ function groups({ at, day }: SampleClock): SampleStep[] {
         nextOn: day('2027-01-21'),
         role: 'reading',
         state: 'trying',
-        notes: 'Every third Thursday.',
       },
     }),
   ];
