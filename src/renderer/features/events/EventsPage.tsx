@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { eventParts, eventsByPart, talksAt, unsortedOf, type EventPart } from '../../../shared/domain/eventFacts';
+import { allEvents, filteredEvents, isFiltering, type EventFilter } from '../../../shared/domain/eventFilter';
 import type { Encounter, EventRecord } from '../../../shared/domain/gathering';
 import { instantOf } from '../../../shared/domain/time';
 import { readEventLine } from '../../../shared/text/eventLine';
@@ -19,6 +20,7 @@ import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { AddLine } from './AddLine';
+import { EventFilters } from './EventFilters';
 import { EventRow } from './EventRow';
 import classes from './Events.module.css';
 import { EventTabs } from './EventTabs';
@@ -47,10 +49,12 @@ export function EventsPage() {
   const [search, setSearch] = useSearchParams();
   const known = useWorkspace((w) => ({ events: w.events, encounters: w.encounters }));
   const [sorting, setSorting] = useState<string | null>(null);
+  const [filter, setFilter] = useState<EventFilter>(allEvents);
+  const filterField = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLDivElement>(null);
 
-  const items = useMemo(() => itemsOf(known, now, zone), [known, now, zone]);
+  const items = useMemo(() => itemsOf(filteredEvents(known, filter), now, zone), [known, filter, now, zone]);
   const waiting = items.flatMap((item) => (item.kind === 'met' ? [item.encounter] : []));
   const isNew = search.has('new');
   useEffect(() => {
@@ -81,8 +85,25 @@ export function EventsPage() {
       if (ok && neighbour) focusRow(pane.current, neighbour.key);
     });
   };
+  const encounter = sorting === null ? undefined : known.encounters[sorting];
+  const shown = items.filter(({ kind }) => kind === 'event').length;
+  const count = Object.values(known.events).filter(({ deletedAt }) => deletedAt === null).length;
+  const isEmpty = items.length === 0 && !isFiltering(filter);
   useScreenKeys('Events', [
     { keys: 's', does: 'sort the next name', run: () => setSorting(waiting[0]?.id ?? null) },
+    ...(count === 0
+      ? []
+      : [
+          {
+            keys: 'mod+f',
+            does: 'filter',
+            inText: true,
+            run: () => {
+              filterField.current?.focus();
+              filterField.current?.select();
+            },
+          },
+        ]),
     {
       keys: 'Delete',
       does: 'delete',
@@ -92,9 +113,6 @@ export function EventsPage() {
       },
     },
   ]);
-  const encounter = sorting === null ? undefined : known.encounters[sorting];
-  const count = items.filter(({ kind }) => kind === 'event').length;
-
   return (
     <>
       <ScreenBar title="Events and groups" count={count}>
@@ -121,7 +139,32 @@ export function EventsPage() {
               );
             }}
           />
-          {items.length === 0 ? (
+          {count > 0 && (
+            <EventFilters
+              filter={filter}
+              fieldRef={filterField}
+              onChange={(fields) => {
+                setFilter((before) => ({ ...before, ...fields }));
+              }}
+              onLeave={() => {
+                const first = items.find(({ kind }) => kind !== 'heading');
+                if (first !== undefined) focusRow(pane.current, first.key);
+              }}
+            />
+          )}
+          {items.length === 0 && !isEmpty ? (
+            <div className={classes.empty} role="status">
+              <EmptyState line="No event is like that." sentence="The filters look at what you wrote about each.">
+                <Button
+                  onClick={() => {
+                    setFilter(allEvents);
+                  }}
+                >
+                  Show everything
+                </Button>
+              </EmptyState>
+            </div>
+          ) : isEmpty ? (
             <div className={classes.empty}>
               <EmptyState
                 line="Where do the people you want to learn from meet?"
@@ -186,7 +229,14 @@ export function EventsPage() {
           { keys: ['mod+shift+m'], does: 'somebody met' },
         ]}
       >
-        {waiting.length > 0 && `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort`}
+        <span role="status">
+          {[
+            shown < count ? `${shown} of ${count} shown` : '',
+            waiting.length > 0 ? `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}
+        </span>
       </StatusStrip>
     </>
   );

@@ -2,15 +2,16 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { nextMeeting } from '../../../shared/domain/eventTimes';
+import { meetingDays, nextMeeting } from '../../../shared/domain/eventTimes';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Group } from '../../../shared/domain/gathering';
+import { readGroupLine } from '../../../shared/text/groupLine';
 import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { RowList } from '../../components/RowList';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
-import { nameCollator, sayDay } from '../../lib/dates';
+import { nameCollator, sayDay, sayOnDay } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
@@ -34,7 +35,9 @@ export function GroupsPage() {
   const [isPanelOpen, setPanelOpen] = useState(false);
   const line = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => inOrder(groups, today), [groups, today]);
+  const events = useWorkspace((workspace) => workspace.events);
+  const days = useMemo(() => meetingDays(events), [events]);
+  const rows = useMemo(() => inOrder(groups, days, today), [groups, days, today]);
   const asked = search.get('group');
   const selected = rows.find(({ id }) => id === selectedId) ?? rows.find(({ id }) => id === asked) ?? rows[0];
   const isNew = search.has('new');
@@ -46,7 +49,8 @@ export function GroupsPage() {
 
   const add = async (text: string) => {
     const id = newId('groups');
-    const { ok } = await dispatch('group.added', { id, name: text }, { toast: `${text} added` });
+    const { name, rhythm, nextOn } = readGroupLine(text, today);
+    const { ok } = await dispatch('group.added', { id, name, fields: { rhythm, nextOn } }, { toast: `${name} added` });
     if (ok) setSelectedId(id);
     return ok;
   };
@@ -88,13 +92,9 @@ export function GroupsPage() {
           <AddLine
             ref={line}
             label="New group"
-            placeholder="Thursday Bedside Coders"
+            placeholder="Thursday Bedside Coders, third Thursday of the month"
             onAdd={add}
-            says={(text) => (
-              <>
-                <strong>{text.trim()}</strong>. Enter adds it.
-              </>
-            )}
+            says={(text) => <LineRead text={text} today={today} />}
           />
           {rows.length === 0 ? (
             <div className={classes.empty}>
@@ -124,7 +124,7 @@ export function GroupsPage() {
                     <span className={classes.title}>{group.name}</span>
                     <span className={classes.meta}>{about(group)}</span>
                   </button>
-                  <span className={classes.when}>{sayNext(group, today)}</span>
+                  <span className={classes.when}>{sayNext(group, days, today)}</span>
                 </div>
               )}
             </RowList>
@@ -157,13 +157,27 @@ export function GroupsPage() {
   );
 }
 
+type MeetingDays = ReturnType<typeof meetingDays>;
+
+/** How the line of a new group is understood. */
+function LineRead({ text, today }: { readonly text: string; readonly today: LocalDate }) {
+  const { name, words, nextOn } = readGroupLine(text, today);
+  return (
+    <>
+      <strong>{name}</strong>
+      {words !== '' && `, ${words}`}
+      {nextOn !== null && `, next ${sayOnDay(nextOn, today)}`}. Enter adds it.
+    </>
+  );
+}
+
 /** Those that are alive by their next date, then those without one; the quiet and the closed at the end. */
-function inOrder(groups: Readonly<Record<string, Group>>, today: LocalDate): Group[] {
+function inOrder(groups: Readonly<Record<string, Group>>, days: MeetingDays, today: LocalDate): Group[] {
   const rank: Readonly<Record<Group['state'], number>> = { active: 0, trying: 0, quiet: 1, closed: 2 };
   const collator = nameCollator();
   return Object.values(groups)
     .filter(({ deletedAt }) => deletedAt === null)
-    .map((group) => ({ group, next: nextMeeting(group, today)?.on ?? '9999' }))
+    .map((group) => ({ group, next: nextMeeting(group, today, days.get(group.id))?.on ?? '9999' }))
     .sort(
       (a, b) =>
         rank[a.group.state] - rank[b.group.state] ||
@@ -184,8 +198,8 @@ function about(group: Group): string {
   ].join(', ');
 }
 
-function sayNext(group: Group, today: LocalDate): string {
-  const next = nextMeeting(group, today);
+function sayNext(group: Group, days: MeetingDays, today: LocalDate): string {
+  const next = nextMeeting(group, today, days.get(group.id));
   if (next !== null) return sayDay(next.on, today);
   return group.state === 'closed' ? '' : 'no date';
 }

@@ -74,6 +74,7 @@ export function LoopDetail({
               value={loop.what}
               placeholder="What did they advise?"
               maxLength={1_000}
+              wraps
               serif="line"
               isQuiet
               at={`${loop.id}.what`}
