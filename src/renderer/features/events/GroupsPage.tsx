@@ -46,9 +46,9 @@ export function GroupsPage() {
 
   const add = async (text: string) => {
     const id = newId('groups');
-    const { ok } = await dispatch('group.added', { id, name: text }, { toast: `${text} added` });
-    if (ok) setSelectedId(id);
-    return ok;
+    const reply = await dispatch('group.added', { id, name: text }, { toast: `${text} added`, isQuiet: true });
+    if (reply.ok) setSelectedId(id);
+    return reply;
   };
   const bin = (group: Group) => {
     const place = rows.findIndex(({ id }) => id === group.id);
