@@ -6,9 +6,9 @@ import type { Occasion } from './heard';
 import type { Introduction, Resource } from './network';
 import type { Person } from './person';
 import type { Settings } from './settings';
+import { fitting, shelfIndex, type ShelfIndex } from './shelfIndex';
 import { addDays, daysBetween } from './time';
 import { numberOfDay, type TouchDays } from './touchDays';
-import { wordIndex, type WordIndex } from './wordMatch';
 import type { Workspace } from './workspace';
 
 /** Something on the shelf that touches what they care about. */
@@ -91,8 +91,7 @@ export interface ReasonIndex {
   readonly toThank: ReadonlyMap<string, readonly Introduction[]>;
   /** To ask about, by each of the two. */
   readonly toAsk: ReadonlyMap<string, readonly { readonly introduction: Introduction; readonly otherId: string }[]>;
-  readonly resources: WordIndex<Resource>;
-  readonly hasResources: boolean;
+  readonly resources: ShelfIndex;
   readonly occasions: ReadonlyMap<string, readonly Occasion[]>;
   readonly touches: ReadonlyMap<string, TouchDays>;
 }
@@ -111,17 +110,13 @@ export function reasonIndex(
     readonly touches: ReadonlyMap<string, TouchDays>;
   },
 ): ReasonIndex {
-  const resources = Object.values(known.resources)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id));
   return {
     today,
     todayNumber: numberOfDay(today),
     settings,
     newRoles: newRoles(known.roles, today),
     ...introductionsToMind(known, today, settings.introductionCheckDays),
-    resources: wordIndex(resources, ({ topics, title }) => [...topics, title]),
-    hasResources: resources.length > 0,
+    resources: shelfIndex(Object.values(known.resources)),
     occasions: grouped(occasions, ({ personId }) => personId),
     touches,
   };
@@ -137,7 +132,7 @@ export function* givingReasons(index: ReasonIndex, person: Person): Generator<Re
   for (const introduction of index.toThank.get(personId) ?? []) yield { kind: 'introduction', personId, introduction };
   for (const { introduction, otherId } of index.toAsk.get(personId) ?? [])
     yield { kind: 'introductionCheck', personId, introduction, otherId };
-  if (index.hasResources && person.interests.length > 0 && maySend(index, person))
+  if (!index.resources.isEmpty && person.interests.length > 0 && maySend(index, person))
     yield* fittingResources(index, person);
 }
 
@@ -152,29 +147,8 @@ export function* fittingResources(
   index: Pick<ReasonIndex, 'resources'>,
   { id, interests }: Pick<Person, 'id' | 'interests'>,
 ): Generator<ResourceReason, void> {
-  const found = interests.map((interest) => ({ interest, resources: index.resources.find(interest), place: 0 }));
-  const told = new Set<Resource>();
-  for (;;) {
-    // Each list is sorted, so the newest of all is the newest of their heads.
-    let next: (typeof found)[number] | undefined;
-    for (const list of found) {
-      let head = list.resources[list.place];
-      while (head !== undefined && (told.has(head) || isTheirs(head, id))) head = list.resources[++list.place];
-      if (head !== undefined && (next === undefined || isNewer(head, next.resources[next.place]))) next = list;
-    }
-    const resource = next?.resources[next.place];
-    if (next === undefined || resource === undefined) return;
-    told.add(resource);
-    yield { kind: 'resource', personId: id, resource, interest: next.interest };
-  }
-}
-
-function isTheirs({ namedByPersonId, sharedWithIds }: Resource, personId: string): boolean {
-  return namedByPersonId === personId || sharedWithIds.includes(personId);
-}
-
-function isNewer(a: Resource, b: Resource | undefined): boolean {
-  return b === undefined || a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id < b.id);
+  for (const { resource, interests: touched } of fitting(index.resources, id, interests))
+    yield { kind: 'resource', personId: id, resource, interest: touched[0] ?? '' };
 }
 
 /** An occasion is a reason shortly before and for a while after its day, until we were in touch about then. */
