@@ -25,7 +25,7 @@ const anything = fc
     title: text,
     day: fc.integer({ min: 10, max: 14 }),
     isBinned: fc.boolean(),
-    sharedWithIds: fc.constantFrom([], ['per_a']),
+    sharedWithIds: fc.constantFrom<string[]>([], ['per_a']),
   })
   .map(({ topics, title, day, isBinned, sharedWithIds }) =>
     resource('res_1', {
