@@ -10,7 +10,7 @@ test('a loop that was kept by hand goes into the bin by a key, comes back by Und
   await resize(app, 900, 600);
   await does(page, 'person.added', { id: 'per_odalys', name: 'Odalys Thornwhistle' });
   const loop = (id: string, what: string) => ({
-    ...{ id, giverId: 'per_odalys', kind: 'advice', what, since: null },
+    ...{ id, giverId: 'per_odalys', kind: 'advice' as const, what, since: null },
     ...{ noteId: null, interviewId: null, resourceId: null, introductionId: null },
   });
   await does(page, 'loop.kept', {
