@@ -10,7 +10,7 @@ interface Watch {
 
 // Of what is watched some is the same for all files of tests, and some is new for each.
 const key = Symbol.for('askwell.endsWithItsTest');
-const shared: { [key]?: Watch | undefined } = globalThis;
+const shared = globalThis as { [key]?: Watch | undefined };
 const { tests, watched } = (shared[key] ??= { tests: new AsyncLocalStorage(), watched: new WeakSet() });
 const isLate = () => tests.getStore()?.isOver === true;
 
