@@ -88,7 +88,7 @@ describe('the cards', () => {
 
 describe('loops that nobody stored', () => {
   /** Something to read that Odalys named, and that was read. */
-  function read(...followUps: Parameters<typeof weekScene>[0]) {
+  function read(...followUps: ReturnType<typeof followUp>[]) {
     const scene = weekScene(followUps, '2027-01-06T10:00:00.000Z');
     scene.do('resource.added', {
       id: 'res_paper',
