@@ -53,7 +53,7 @@ test('LB12: Marisol hears what came of her advice, and is asked for nothing', as
     const checks = page.getByRole('region', { name: 'Checks' });
     await expect(checks).toContainText('Asks for nothing');
     await picture(page, 'after-policy-lb12');
-    await markSent(page, '4:00');
+    await markSent(page, '16:00');
     await end();
     const { loops, messages, touchpoints } = await planner(userDataDir);
     const [told] = Object.values(loops).filter(({ giverId, kind }) => giverId === marisol && kind === 'advice');
