@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group, Kbd } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Group, Kbd } from '@mantine/core';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { isLightContact, updatesInAYear, type LoopState } from '../../../shared/domain/loops';
@@ -7,6 +6,7 @@ import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import { callName, type Person } from '../../../shared/domain/person';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
+import { PanelClose } from '../../components/ListAndPanel';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useToday } from '../../lib/useToday';
@@ -54,9 +54,7 @@ export function LoopDetail({
   const isNamed = loop.introductionId !== null;
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <Link to={`/people/${person.id}`} className={classes.person}>
         <PersonAvatar name={person.name} size={32} />
         <span>
