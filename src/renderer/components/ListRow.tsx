@@ -40,5 +40,5 @@ export function ListRow(props: ListRowProps) {
   );
 }
 
-/** The classes of what stands in a row: `title`, `says` below it, `when` at the right. */
+/** The classes of what stands in a row: `title`, `says` (one line) or `saysAll` below it, `when` at the right; `row` for one that does not open. */
 export { default as rowText } from './ListRow.module.css';
