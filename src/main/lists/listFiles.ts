@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CommandInput } from '../../shared/domain/commands';
 import { timedQuestionsOf } from '../../shared/domain/guideFromList';
@@ -9,12 +8,11 @@ import type { Workspace } from '../../shared/domain/workspace';
 import { Refusal } from '../../shared/failure';
 import type { ListImportPreview } from '../../shared/listContract';
 import { fileName } from '../export/fileName';
+import { KeptPreviews, textInChosen } from '../import/chosenFile';
 import { planListImport, readListFile, writeListFile, type ListFile } from '../../shared/questionListFile';
 
 /** A list of 500 questions has about 200 kB. */
-const MOST_BYTES = 2 * 1024 * 1024;
-/** Kept previews. A person looks at one; a second window may look at another. */
-const KEPT = 3;
+const MOST_MEGABYTES = 2;
 
 /**
  * Question lists as files. Reading and changing are apart: `preview` writes nothing, `accept` matches anew against
@@ -22,8 +20,7 @@ const KEPT = 3;
  */
 export class ListFiles {
   readonly #newId: (collection: CollectionName) => string;
-  readonly #previews = new Map<string, ListFile>();
-  #count = 0;
+  readonly #previews = new KeptPreviews<ListFile>('list');
 
   constructor(newId: (collection: CollectionName) => string) {
     this.#newId = newId;
@@ -44,11 +41,11 @@ export class ListFiles {
 
   /** Refuses, with a sentence, what is no question list. */
   async preview(path: string, workspace: Workspace): Promise<ListImportPreview> {
-    const file = readListFile(await textIn(path));
+    const file = readListFile(await textInChosen(path, MOST_MEGABYTES, 'question list'));
     const { rows } = planListImport(workspace, file);
     const count = (status: (typeof rows)[number]['status']) => rows.filter((row) => row.status === status).length;
     return {
-      token: this.#keep(file),
+      token: this.#previews.keep(file),
       fileName: basename(path),
       name: file.name,
       slotMinutes: file.slotMinutes,
@@ -59,10 +56,7 @@ export class ListFiles {
 
   /** A token serves once. */
   accept(token: string, workspace: Workspace): CommandInput<'questionList.imported'> {
-    const file = this.#previews.get(token);
-    if (file === undefined)
-      throw new Refusal('notFound', 'This preview is no longer here. Nothing was changed. Choose the file again.');
-    this.#previews.delete(token);
+    const file = this.#previews.take(token);
     const { items } = planListImport(workspace, file);
     const orders = keysAfter([], items.length);
     const questions: CommandInput<'questionList.imported'>['questions'] = [];
@@ -84,35 +78,6 @@ export class ListFiles {
       questions,
       items: placed,
     };
-  }
-
-  #keep(file: ListFile): string {
-    this.#count += 1;
-    const token = `list-${this.#count}`;
-    this.#previews.set(token, file);
-    const [oldest] = this.#previews.keys();
-    if (this.#previews.size > KEPT && oldest !== undefined) this.#previews.delete(oldest);
-    return token;
-  }
-}
-
-async function textIn(path: string): Promise<string> {
-  const handle = await open(path, 'r').catch(() => {
-    throw new Refusal(
-      'cannotRead',
-      'Askwell could not open this file. It may have been moved, or another program holds it. Nothing was changed.',
-    );
-  });
-  try {
-    const { size } = await handle.stat();
-    if (size > MOST_BYTES)
-      throw new Refusal('tooLarge', 'This file is larger than 2 MB, so it is no question list. Nothing was changed.');
-    return await handle.readFile('utf8');
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('cannotRead', 'Askwell could not read this file. Nothing was changed. Choose another one.');
-  } finally {
-    await handle.close();
   }
 }
 

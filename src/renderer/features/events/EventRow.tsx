@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../../../shared/domain/gathering';
+import { ListRow, rowText } from '../../components/ListRow';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Events.module.css';
@@ -22,14 +23,16 @@ export function EventRow({ event, talks, tabIndex, onOpen }: EventRowProps) {
     .filter((part) => part !== '')
     .join('. ');
   return (
-    <div className={classes.row}>
-      <button type="button" data-row-focus tabIndex={tabIndex} className={classes.open} onClick={onOpen}>
-        <span className={classes.title}>{event.name}</span>
-        <span className={classes.meta}>
-          {what || last || (event.place === '' ? 'No aim yet: what would make it worth it?' : event.place)}
-        </span>
-      </button>
-      <span className={classes.when}>{sayEventWhen(event, today, zone)}</span>
-    </div>
+    <ListRow
+      className={classes.row}
+      trail={<span className={classes.when}>{sayEventWhen(event, today, zone)}</span>}
+      tabIndex={tabIndex}
+      onOpen={onOpen}
+    >
+      <span className={rowText.title}>{event.name}</span>
+      <span className={rowText.says}>
+        {what || last || (event.place === '' ? 'No aim yet: what would make it worth it?' : event.place)}
+      </span>
+    </ListRow>
   );
 }

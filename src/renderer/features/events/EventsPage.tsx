@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { eventParts, eventsByPart, talksAt, unsortedOf, type EventPart } from '../../../shared/domain/eventFacts';
 import { allEvents, filteredEvents, isFiltering, type EventFilter } from '../../../shared/domain/eventFilter';
 import type { Encounter, EventRecord } from '../../../shared/domain/gathering';
 import { instantOf } from '../../../shared/domain/time';
 import { readEventLine } from '../../../shared/text/eventLine';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
-import { RowList } from '../../components/RowList';
-import { ScreenBar } from '../../components/ScreenBar';
-import { StatusStrip } from '../../components/StatusStrip';
+import { HeadedList } from '../../components/HeadedList';
+import { EmptyList } from '../../components/ListAndPanel';
 import { sayDay } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
@@ -19,11 +16,9 @@ import { useDateOrder } from '../../lib/useDateOrder';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { AddLine } from './AddLine';
 import { EventFilters } from './EventFilters';
 import { EventRow } from './EventRow';
-import classes from './Events.module.css';
-import { EventTabs } from './EventTabs';
+import { EventScreen } from './EventScreen';
 import { MetRow } from './MetRow';
 import { SortMet } from './SortMet';
 
@@ -31,6 +26,9 @@ type Item =
   | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly count: number }
   | { readonly kind: 'met'; readonly key: string; readonly encounter: Encounter }
   | { readonly kind: 'event'; readonly key: string; readonly event: EventRecord };
+
+type Heading = Extract<Item, { kind: 'heading' }>;
+type Row = Exclude<Item, { kind: 'heading' }>;
 
 const partNames: Readonly<Record<EventPart, string>> = {
   now: 'Today',
@@ -46,7 +44,6 @@ export function EventsPage() {
   const dateOrder = useDateOrder();
   const navigate = useNavigate();
   const dispatch = useDispatch();
-  const [search, setSearch] = useSearchParams();
   const known = useWorkspace((w) => ({ events: w.events, encounters: w.encounters }));
   const [sorting, setSorting] = useState<string | null>(null);
   const [filter, setFilter] = useState<EventFilter>(allEvents);
@@ -56,12 +53,6 @@ export function EventsPage() {
 
   const items = useMemo(() => itemsOf(filteredEvents(known, filter), now, zone), [known, filter, now, zone]);
   const waiting = items.flatMap((item) => (item.kind === 'met' ? [item.encounter] : []));
-  const isNew = search.has('new');
-  useEffect(() => {
-    if (!isNew) return;
-    line.current?.focus();
-    setSearch({}, { replace: true });
-  }, [isNew, setSearch]);
 
   const add = async (text: string) => {
     const { name, on, at } = readEventLine(text, today, dateOrder);
@@ -91,7 +82,6 @@ export function EventsPage() {
   const encounter = sorting === null ? undefined : known.encounters[sorting];
   const shown = items.filter(({ kind }) => kind === 'event').length;
   const count = Object.values(known.events).filter(({ deletedAt }) => deletedAt === null).length;
-  const isEmpty = items.length === 0 && !isFiltering(filter);
   useScreenKeys('Events', [
     { keys: 's', does: 'sort the next name', run: () => setSorting(waiting[0]?.id ?? null) },
     ...(count === 0
@@ -118,20 +108,16 @@ export function EventsPage() {
   ]);
   return (
     <>
-      <ScreenBar title="Events and groups" count={count}>
-        <EventTabs tab="events" />
-        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => line.current?.focus()}>
-          Add event
-        </Button>
-      </ScreenBar>
-      <div className={classes.columns}>
-        <div ref={pane} className={classes.list}>
-          <AddLine
-            ref={line}
-            label="New event"
-            placeholder="Health-tech evening at Osier & Thane, Mon 18 January 19:30"
-            onAdd={add}
-            says={(text) => {
+      <EventScreen
+        tab="events"
+        count={count}
+        add={{
+          title: 'Add event',
+          line: {
+            label: 'New event',
+            placeholder: 'Health-tech evening at Osier & Thane, Mon 18 January 19:30',
+            onAdd: add,
+            says: (text) => {
               const { name, on, at } = readEventLine(text, today, dateOrder);
               return (
                 <>
@@ -140,76 +126,84 @@ export function EventsPage() {
                   {at === null ? '' : ` ${at}`}. Enter adds it.
                 </>
               );
+            },
+          },
+        }}
+        lineRef={line}
+        paneRef={pane}
+        hints={[
+          { keys: ['Enter'], does: 'open' },
+          ...(waiting.length > 0 ? [{ keys: ['S'], does: 'sort the next name' }] : []),
+          { keys: ['mod+shift+m'], does: 'somebody met' },
+        ]}
+        status={
+          <span role="status">
+            {[
+              shown < count ? `${shown} of ${count} shown` : '',
+              waiting.length > 0 ? `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort` : '',
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </span>
+        }
+      >
+        {count > 0 && (
+          <EventFilters
+            filter={filter}
+            fieldRef={filterField}
+            onChange={(fields) => {
+              setFilter((before) => ({ ...before, ...fields }));
+            }}
+            onLeave={() => {
+              const first = items.find(({ kind }) => kind !== 'heading');
+              if (first !== undefined) focusRow(pane.current, first.key);
             }}
           />
-          {count > 0 && (
-            <EventFilters
-              filter={filter}
-              fieldRef={filterField}
-              onChange={(fields) => {
-                setFilter((before) => ({ ...before, ...fields }));
+        )}
+        {items.length === 0 && isFiltering(filter) ? (
+          <EmptyList isStatus line="No event is like that." sentence="The filters look at what you wrote about each.">
+            <Button
+              onClick={() => {
+                setFilter(allEvents);
               }}
-              onLeave={() => {
-                const first = items.find(({ kind }) => kind !== 'heading');
-                if (first !== undefined) focusRow(pane.current, first.key);
-              }}
-            />
-          )}
-          {items.length === 0 && !isEmpty ? (
-            <div className={classes.empty} role="status">
-              <EmptyState line="No event is like that." sentence="The filters look at what you wrote about each.">
-                <Button
-                  onClick={() => {
-                    setFilter(allEvents);
-                  }}
-                >
-                  Show everything
-                </Button>
-              </EmptyState>
-            </div>
-          ) : isEmpty ? (
-            <div className={classes.empty}>
-              <EmptyState
-                line="Where do the people you want to learn from meet?"
-                sentence="Say why you go and whom you would like to meet, write down names in ten seconds while you are there, and write to each within two days. Three good talks are an evening well spent."
-              >
-                <Button onClick={() => line.current?.focus()}>Add event</Button>
-              </EmptyState>
-            </div>
-          ) : (
-            <RowList
-              label="Events"
-              className={classes.rows}
-              items={items}
-              keyOf={({ key }) => key}
-              estimate={({ kind }) => (kind === 'heading' ? 44 : 46)}
-              isStop={({ kind }) => kind !== 'heading'}
             >
-              {(item, tabIndex) =>
-                item.kind === 'heading' ? (
-                  <h2 className={classes.heading}>
-                    {item.title} <span>{item.count}</span>
-                  </h2>
-                ) : item.kind === 'met' ? (
-                  <MetRow
-                    encounter={item.encounter}
-                    where={nameOfEvent(known.events, item.encounter)}
-                    tabIndex={tabIndex}
-                    onSort={() => setSorting(item.key)}
-                  />
-                ) : (
-                  <EventRow
-                    event={item.event}
-                    talks={talksAt(item.event, known.encounters)}
-                    tabIndex={tabIndex}
-                    onOpen={() => void navigate(`/events/${item.key}`)}
-                  />
-                )
-              }
-            </RowList>
-          )}
-        </div>
-      </div>
+              Show everything
+            </Button>
+          </EmptyList>
+        ) : items.length === 0 ? (
+          <EmptyList
+            line="Where do the people you want to learn from meet?"
+            sentence="Say why you go and whom you would like to meet, write down names in ten seconds while you are there, and write to each within two days. Three good talks are an evening well spent."
+          >
+            <Button onClick={() => line.current?.focus()}>Add event</Button>
+          </EmptyList>
+        ) : (
+          <HeadedList<Heading, Row>
+            label="Events"
+            items={items}
+            keyOf={({ key }) => key}
+            isRow={(item): item is Row => item.kind !== 'heading'}
+            heading={({ title, count: rows }) => ({ title, more: rows })}
+            row={(item, tabIndex) =>
+              item.kind === 'met' ? (
+                <MetRow
+                  encounter={item.encounter}
+                  where={nameOfEvent(known.events, item.encounter)}
+                  tabIndex={tabIndex}
+                  onSort={() => setSorting(item.key)}
+                />
+              ) : (
+                <EventRow
+                  event={item.event}
+                  talks={talksAt(item.event, known.encounters)}
+                  tabIndex={tabIndex}
+                  onOpen={() => void navigate(`/events/${item.key}`)}
+                />
+              )
+            }
+          />
+        )}
+      </EventScreen>
       {encounter && (
         <SortMet
           key={encounter.id}
@@ -225,22 +219,6 @@ export function EventsPage() {
           }}
         />
       )}
-      <StatusStrip
-        hints={[
-          { keys: ['Enter'], does: 'open' },
-          ...(waiting.length > 0 ? [{ keys: ['S'], does: 'sort the next name' }] : []),
-          { keys: ['mod+shift+m'], does: 'somebody met' },
-        ]}
-      >
-        <span role="status">
-          {[
-            shown < count ? `${shown} of ${count} shown` : '',
-            waiting.length > 0 ? `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort` : '',
-          ]
-            .filter((part) => part !== '')
-            .join(', ')}
-        </span>
-      </StatusStrip>
     </>
   );
 }

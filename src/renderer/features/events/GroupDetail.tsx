@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group as Row, NumberInput, Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Group as Row, NumberInput, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { sayWorth } from '../../../shared/domain/eventFacts';
@@ -11,6 +10,7 @@ import type { CommandInput } from '../../../shared/domain/commands';
 import { AutosaveText } from '../../components/AutosaveText';
 import { Choice } from '../../components/Choice';
 import { DayEntry } from '../../components/DayEntry';
+import { PanelClose } from '../../components/ListAndPanel';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayAway, sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -67,9 +67,7 @@ export function GroupDetail({ group, onPlan, onBin, onClose }: GroupDetailProps)
   );
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <section aria-label="What it is" className={classes.part}>
         <AutosaveText
           label="Name of the group"

@@ -1,25 +1,22 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { meetingDays, nextMeeting } from '../../../shared/domain/eventTimes';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Group } from '../../../shared/domain/gathering';
 import { readGroupLine } from '../../../shared/text/groupLine';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
+import { EmptyList } from '../../components/ListAndPanel';
+import { ListRow, rowText } from '../../components/ListRow';
 import { RowList } from '../../components/RowList';
-import { ScreenBar } from '../../components/ScreenBar';
-import { StatusStrip } from '../../components/StatusStrip';
 import { nameCollator, sayDay, sayOnDay } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { AddLine } from './AddLine';
 import classes from './Events.module.css';
-import { EventTabs } from './EventTabs';
+import { EventScreen } from './EventScreen';
 import { GroupDetail } from './GroupDetail';
 import { groupKinds, groupRoles, groupStates, nameOf } from './sayEvent';
 import { usePlanVisit } from './usePlanVisit';
@@ -29,7 +26,7 @@ export function GroupsPage() {
   const { today } = useToday();
   const dispatch = useDispatch();
   const planVisit = usePlanVisit();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const groups = useWorkspace((workspace) => workspace.groups);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -40,12 +37,6 @@ export function GroupsPage() {
   const rows = useMemo(() => inOrder(groups, days, today), [groups, days, today]);
   const asked = search.get('group');
   const selected = rows.find(({ id }) => id === selectedId) ?? rows.find(({ id }) => id === asked) ?? rows[0];
-  const isNew = search.has('new');
-  useEffect(() => {
-    if (!isNew) return;
-    line.current?.focus();
-    setSearch({}, { replace: true });
-  }, [isNew, setSearch]);
 
   const add = async (text: string) => {
     const id = newId('groups');
@@ -81,80 +72,70 @@ export function GroupsPage() {
   ]);
 
   return (
-    <>
-      <ScreenBar title="Events and groups" count={rows.length}>
-        <EventTabs tab="groups" />
-        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => line.current?.focus()}>
-          Add group
-        </Button>
-      </ScreenBar>
-      <div className={classes.columns}>
-        <div ref={pane} className={classes.list}>
-          <AddLine
-            ref={line}
-            label="New group"
-            placeholder="Thursday Bedside Coders, third Thursday of the month"
-            onAdd={add}
-            says={(text) => <LineRead text={text} today={today} />}
+    <EventScreen
+      tab="groups"
+      count={rows.length}
+      add={{
+        title: 'Add group',
+        line: {
+          label: 'New group',
+          placeholder: 'Thursday Bedside Coders, third Thursday of the month',
+          onAdd: add,
+          says: (text) => <LineRead text={text} today={today} />,
+        },
+      }}
+      lineRef={line}
+      paneRef={pane}
+      detail={
+        selected && (
+          <GroupDetail
+            key={selected.id}
+            group={selected}
+            onPlan={() => void planVisit(selected)}
+            onBin={() => bin(selected)}
+            onClose={() => setPanelOpen(false)}
           />
-          {rows.length === 0 ? (
-            <div className={classes.empty}>
-              <EmptyState
-                line="Join one community this month."
-                sentence="People who do what you would like to do meet somewhere already. Read first, then give something: an answer, a talk, an introduction."
-              >
-                <Button onClick={() => line.current?.focus()}>Add group</Button>
-              </EmptyState>
-            </div>
-          ) : (
-            <RowList label="Groups" className={classes.rows} items={rows} keyOf={({ id }) => id} estimate={() => 46}>
-              {(group, tabIndex) => (
-                <div className={classes.row} data-is-selected={group.id === selected?.id || undefined}>
-                  <button
-                    type="button"
-                    data-row-focus
-                    tabIndex={tabIndex}
-                    className={classes.open}
-                    aria-current={group.id === selected?.id || undefined}
-                    onFocus={() => setSelectedId(group.id)}
-                    onClick={() => {
-                      setSelectedId(group.id);
-                      setPanelOpen(true);
-                    }}
-                  >
-                    <span className={classes.title}>{group.name}</span>
-                    <span className={classes.meta}>{about(group)}</span>
-                  </button>
-                  <span className={classes.when}>{sayNext(group, days, today)}</span>
-                </div>
-              )}
-            </RowList>
+        )
+      }
+      isPanelOpen={isPanelOpen}
+      hints={
+        rows.length === 0
+          ? []
+          : [
+              { keys: ['V'], does: 'plan to go' },
+              { keys: ['E'], does: 'events' },
+              { keys: ['P'], does: 'platforms' },
+            ]
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyList
+          line="Join one community this month."
+          sentence="People who do what you would like to do meet somewhere already. Read first, then give something: an answer, a talk, an introduction."
+        >
+          <Button onClick={() => line.current?.focus()}>Add group</Button>
+        </EmptyList>
+      ) : (
+        <RowList label="Groups" className={classes.rows} items={rows} keyOf={({ id }) => id} estimate={() => 46}>
+          {(group, tabIndex) => (
+            <ListRow
+              className={classes.row}
+              trail={<span className={classes.when}>{sayNext(group, days, today)}</span>}
+              isSelected={group.id === selected?.id}
+              tabIndex={tabIndex}
+              onSelect={() => setSelectedId(group.id)}
+              onOpen={() => {
+                setSelectedId(group.id);
+                setPanelOpen(true);
+              }}
+            >
+              <span className={rowText.title}>{group.name}</span>
+              <span className={rowText.says}>{about(group)}</span>
+            </ListRow>
           )}
-        </div>
-        {selected && (
-          <aside aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
-            <GroupDetail
-              key={selected.id}
-              group={selected}
-              onPlan={() => void planVisit(selected)}
-              onBin={() => bin(selected)}
-              onClose={() => setPanelOpen(false)}
-            />
-          </aside>
-        )}
-      </div>
-      <StatusStrip
-        hints={
-          rows.length === 0
-            ? []
-            : [
-                { keys: ['V'], does: 'plan to go' },
-                { keys: ['E'], does: 'events' },
-                { keys: ['P'], does: 'platforms' },
-              ]
-        }
-      />
-    </>
+        </RowList>
+      )}
+    </EventScreen>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Encounter } from '../../../shared/domain/gathering';
+import { ListRow, rowText } from '../../components/ListRow';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { useToday } from '../../lib/useToday';
 import classes from './Events.module.css';
@@ -17,16 +18,22 @@ export function MetRow({ encounter, where, tabIndex, onSort }: MetRowProps) {
   const { today, zone } = useToday();
   const words = encounter.words.trim();
   return (
-    <div className={classes.row} data-has-face>
-      <PersonAvatar name={encounter.name} />
-      <button type="button" data-row-focus tabIndex={tabIndex} className={classes.open} onClick={onSort}>
-        <span className={classes.title}>{encounter.name}</span>
-        <span className={classes.meta}>{[words, where].filter((part) => part !== '').join(' · ')}</span>
-      </button>
-      <span className={classes.when}>{sayDayOf(encounter.at, today, zone)}</span>
-      <Button tabIndex={-1} aria-label={`Sort ${encounter.name}`} onClick={onSort}>
-        Sort
-      </Button>
-    </div>
+    <ListRow
+      className={classes.metRow}
+      lead={<PersonAvatar name={encounter.name} />}
+      trail={
+        <>
+          <span className={classes.when}>{sayDayOf(encounter.at, today, zone)}</span>
+          <Button tabIndex={-1} aria-label={`Sort ${encounter.name}`} onClick={onSort}>
+            Sort
+          </Button>
+        </>
+      }
+      tabIndex={tabIndex}
+      onOpen={onSort}
+    >
+      <span className={rowText.title}>{encounter.name}</span>
+      <span className={rowText.says}>{[words, where].filter((part) => part !== '').join(' · ')}</span>
+    </ListRow>
   );
 }

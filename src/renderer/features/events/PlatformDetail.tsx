@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Group as Row, Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Group as Row, Select } from '@mantine/core';
 import type { CommandInput } from '../../../shared/domain/commands';
 import type { Platform } from '../../../shared/domain/gathering';
 import { isAsShipped } from '../../../shared/domain/platformCatalogue';
 import { AutosaveText } from '../../components/AutosaveText';
 import { Choice } from '../../components/Choice';
+import { PanelClose } from '../../components/ListAndPanel';
 import { notifyFailure } from '../../components/notify';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useToday } from '../../lib/useToday';
@@ -46,9 +46,7 @@ export function PlatformDetail({ platform, onCheck, onTurn, onClose }: PlatformD
   );
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <section aria-label="How it is doing" className={classes.part}>
         <SectionHeading title={platform.name}>{builtInId === '' ? 'your own' : ''}</SectionHeading>
         <Choice label="How it is doing" options={platformStates} value={platform.state} onChoose={onCheck} />

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Switch } from '@mantine/core';
-import { IconDots, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { IconDots, IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Platform } from '../../../shared/domain/gathering';
@@ -7,21 +7,19 @@ import { allPlatforms } from '../../../shared/domain/platformCatalogue';
 import type { PlatformImportPreview } from '../../../shared/gatheringContract';
 import { parseOrganisationLine } from '../../../shared/text/organisationLine';
 import { KeyCaps } from '../../components/KeyCaps';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
+import { HeadedList } from '../../components/HeadedList';
 import { notify, notifyFailure } from '../../components/notify';
-import { RowList } from '../../components/RowList';
-import { ScreenBar } from '../../components/ScreenBar';
-import { StatusStrip } from '../../components/StatusStrip';
+import { EmptyList } from '../../components/ListAndPanel';
+import { ListRow, rowText } from '../../components/ListRow';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useProcedure } from '../../workspace/useProcedure';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import { AddLine } from './AddLine';
 import classes from './Events.module.css';
-import { EventTabs } from './EventTabs';
+import { EventScreen } from './EventScreen';
 import { ImportPlatforms } from './ImportPlatforms';
 import { PlatformDetail } from './PlatformDetail';
 import { platformKinds, nameOf, sayPlatformState } from './sayEvent';
@@ -29,6 +27,9 @@ import { platformKinds, nameOf, sayPlatformState } from './sayEvent';
 type Item =
   | { readonly kind: 'heading'; readonly key: string; readonly title: string; readonly count: number }
   | { readonly kind: 'platform'; readonly key: string; readonly platform: Platform };
+
+type Heading = Extract<Item, { kind: 'heading' }>;
+type Row = Exclude<Item, { kind: 'heading' }>;
 
 /** Places to look for people, by sector. Askwell looks nothing up, so each says how it is doing and who looked when. */
 export function PlatformsPage() {
@@ -68,12 +69,6 @@ export function PlatformsPage() {
   useEffect(() => {
     if (isImporting) startImport();
   }, [isImporting]);
-  const isNew = search.has('new');
-  useEffect(() => {
-    if (!isNew) return;
-    line.current?.focus();
-    setSearch({}, { replace: true });
-  }, [isNew, setSearch]);
 
   const add = async (text: string) => {
     const { name, about } = parseOrganisationLine(text);
@@ -120,105 +115,54 @@ export function PlatformsPage() {
 
   return (
     <>
-      <ScreenBar title="Events and groups" count={shown.length}>
-        <EventTabs tab="platforms" />
-        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => line.current?.focus()}>
-          Add place
-        </Button>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label="More">
-              <IconDots size={16} stroke={1.6} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconFileImport size={16} stroke={1.6} />}
-              rightSection={<KeyCaps keys="mod+i" />}
-              onClick={() => void chooseFile()}
-            >
-              Import a list
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconFileExport size={16} stroke={1.6} />}
-              rightSection={<KeyCaps keys="mod+s" />}
-              onClick={() => void shareFile()}
-            >
-              Share as a file
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      </ScreenBar>
-      <div className={classes.columns}>
-        <div ref={pane} className={classes.list}>
-          <AddLine
-            ref={line}
-            label="New place to look"
-            placeholder="Name, sector"
-            onAdd={add}
-            says={(text) => {
+      <EventScreen
+        tab="platforms"
+        count={shown.length}
+        add={{
+          title: 'Add place',
+          line: {
+            label: 'New place to look',
+            placeholder: 'Name, sector',
+            onAdd: add,
+            says: (text) => {
               const { name, about } = parseOrganisationLine(text);
               return (
                 <>
                   <strong>{name}</strong>, sector {about || 'Any'}. Enter adds it.
                 </>
               );
-            }}
-          />
-          {items.length === 0 ? (
-            <div className={classes.empty}>
-              <EmptyState
-                line="Every place is hidden."
-                sentence="Bring back those that Askwell brings along, or add your own: where do people of your field talk to each other?"
+            },
+          },
+        }}
+        lineRef={line}
+        actions={
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label="More">
+                <IconDots size={16} stroke={1.6} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconFileImport size={16} stroke={1.6} />}
+                rightSection={<KeyCaps keys="mod+i" />}
+                onClick={() => void chooseFile()}
               >
-                <Button onClick={() => setShowsHidden(true)}>Show hidden places</Button>
-              </EmptyState>
-            </div>
-          ) : (
-            <RowList
-              label="Places to look"
-              className={classes.rows}
-              items={items}
-              keyOf={({ key }) => key}
-              estimate={({ kind }) => (kind === 'heading' ? 44 : 46)}
-              isStop={({ kind }) => kind === 'platform'}
-            >
-              {(item, tabIndex) =>
-                item.kind === 'heading' ? (
-                  <h2 className={classes.heading}>
-                    {item.title} <span>{item.count}</span>
-                  </h2>
-                ) : (
-                  <div className={classes.row} data-is-selected={item.key === selected?.id || undefined}>
-                    <button
-                      type="button"
-                      data-row-focus
-                      tabIndex={tabIndex}
-                      className={classes.open}
-                      aria-current={item.key === selected?.id || undefined}
-                      onFocus={() => setSelectedId(item.key)}
-                      onClick={() => {
-                        setSelectedId(item.key);
-                        setPanelOpen(true);
-                      }}
-                    >
-                      <span className={classes.title}>{item.platform.name}</span>
-                      <span className={classes.meta}>
-                        {item.platform.note || nameOf(platformKinds, item.platform.kind)}
-                      </span>
-                    </button>
-                    <span className={classes.when}>
-                      {item.platform.isHidden ? 'hidden, ' : ''}
-                      {sayPlatformState(item.platform, today)}
-                    </span>
-                  </div>
-                )
-              }
-            </RowList>
-          )}
-        </div>
-        {selected && (
-          <aside aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
+                Import a list
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconFileExport size={16} stroke={1.6} />}
+                rightSection={<KeyCaps keys="mod+s" />}
+                onClick={() => void shareFile()}
+              >
+                Share as a file
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        }
+        paneRef={pane}
+        detail={
+          selected && (
             <PlatformDetail
               key={selected.id}
               platform={selected}
@@ -226,27 +170,65 @@ export function PlatformsPage() {
               onTurn={() => void turn(selected)}
               onClose={() => setPanelOpen(false)}
             />
-          </aside>
-        )}
-      </div>
-      <ImportPlatforms preview={preview} onClose={() => setPreview(null)} />
-      <StatusStrip
+          )
+        }
+        isPanelOpen={isPanelOpen}
         hints={[
           { keys: ['A'], does: 'alive' },
           { keys: ['Q'], does: 'quiet' },
           { keys: ['C'], does: 'closed' },
           { keys: ['H'], does: 'hide' },
         ]}
+        status={
+          (hidden > 0 || showsHidden) && (
+            <Switch
+              size="xs"
+              label={`Show hidden (${hidden})`}
+              checked={showsHidden}
+              onChange={(event) => setShowsHidden(event.currentTarget.checked)}
+            />
+          )
+        }
       >
-        {(hidden > 0 || showsHidden) && (
-          <Switch
-            size="xs"
-            label={`Show hidden (${hidden})`}
-            checked={showsHidden}
-            onChange={(event) => setShowsHidden(event.currentTarget.checked)}
+        {items.length === 0 ? (
+          <EmptyList
+            line="Every place is hidden."
+            sentence="Bring back those that Askwell brings along, or add your own: where do people of your field talk to each other?"
+          >
+            <Button onClick={() => setShowsHidden(true)}>Show hidden places</Button>
+          </EmptyList>
+        ) : (
+          <HeadedList<Heading, Row>
+            label="Places to look"
+            items={items}
+            keyOf={({ key }) => key}
+            isRow={(item): item is Row => item.kind === 'platform'}
+            heading={({ title, count }) => ({ title, more: count })}
+            row={({ key, platform }, tabIndex) => (
+              <ListRow
+                className={classes.row}
+                trail={
+                  <span className={classes.when}>
+                    {platform.isHidden ? 'hidden, ' : ''}
+                    {sayPlatformState(platform, today)}
+                  </span>
+                }
+                isSelected={key === selected?.id}
+                tabIndex={tabIndex}
+                onSelect={() => setSelectedId(key)}
+                onOpen={() => {
+                  setSelectedId(key);
+                  setPanelOpen(true);
+                }}
+              >
+                <span className={rowText.title}>{platform.name}</span>
+                <span className={rowText.says}>{platform.note || nameOf(platformKinds, platform.kind)}</span>
+              </ListRow>
+            )}
           />
         )}
-      </StatusStrip>
+      </EventScreen>
+      <ImportPlatforms preview={preview} onClose={() => setPreview(null)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../../shared/domain/field';
+import { HeadedList } from '../../components/HeadedList';
 import { AgendaRow } from './AgendaRow';
-import { HeadedList } from './FollowUpScreen';
 import { sayOrigin, sayWhen, type AgendaItem } from './followUpView';
 
 type Row = Extract<AgendaItem, { kind: 'followUp' }>;

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import { FollowUpTick } from '../../components/FollowUpTick';
+import { ListRow, rowText } from '../../components/ListRow';
 import { FollowUpIcon } from './FollowUpIcon';
 import classes from './FollowUps.module.css';
 
@@ -23,25 +24,27 @@ export function AgendaRow({ followUp, origin, when, isSelected, tabIndex, onSele
     onDone();
   };
   return (
-    <div className={classes.row} data-is-selected={isSelected || undefined}>
-      <FollowUpTick followUp={followUp} tabIndex={-1} />
-      <FollowUpIcon followUp={followUp} />
-      <button
-        type="button"
-        data-row-focus
-        tabIndex={tabIndex}
-        className={classes.open}
-        aria-current={isSelected || undefined}
-        onFocus={onSelect}
-        onClick={onOpen}
-        onKeyDown={handleKey}
-      >
-        <span className={classes.title}>{followUp.title}</span>
-        <span className={classes.origin}>{origin}</span>
-      </button>
-      <span className={classes.when} data-is-late={when.isLate || undefined}>
-        {when.text}
-      </span>
-    </div>
+    <ListRow
+      className={classes.agendaRow}
+      lead={
+        <>
+          <FollowUpTick followUp={followUp} tabIndex={-1} />
+          <FollowUpIcon followUp={followUp} />
+        </>
+      }
+      trail={
+        <span className={rowText.when} data-is-late={when.isLate || undefined}>
+          {when.text}
+        </span>
+      }
+      isSelected={isSelected}
+      tabIndex={tabIndex}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      onKeyDown={handleKey}
+    >
+      <span className={rowText.title}>{followUp.title}</span>
+      <span className={rowText.says}>{origin}</span>
+    </ListRow>
   );
 }

@@ -1,11 +1,10 @@
-import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import { AutosaveText } from '../../components/AutosaveText';
+import { PanelClose } from '../../components/ListAndPanel';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -37,9 +36,7 @@ export function FollowUpDetail({ followUp, today, moves, onClose, dayRef }: Foll
     dispatch('followUp.changed', { id: followUp.id, fields }, { isQuiet: true }).then(({ ok }) => ok);
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       {person && (
         <Link to={`/people/${person.id}`} className={classes.person}>
           <PersonAvatar name={person.name} size={32} />

@@ -6,9 +6,9 @@ import { openFollowUps } from '../../../shared/domain/agenda';
 import { todayOf } from '../../../shared/domain/today';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { AbsenceLine } from '../../components/AbsenceLine';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { FollowUpEntry } from '../../components/FollowUpEntry';
+import { EmptyList } from '../../components/ListAndPanel';
 import { useSaveFollowUps } from '../../components/useSaveFollowUps';
 import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -171,12 +171,10 @@ export function FollowUpsPage() {
             onMove={(followUp, day) => actions.changeDue(followUp, day)}
           />
         ) : rows.length === 0 ? (
-          <div className={classes.empty}>
-            <EmptyState
-              line="Nothing is owed to anyone."
-              sentence={`Promises you make in a call show up here by themselves.${sayNext(next.next ?? next.later, known.people, zone, today)}`}
-            />
-          </div>
+          <EmptyList
+            line="Nothing is owed to anyone."
+            sentence={`Promises you make in a call show up here by themselves.${sayNext(next.next ?? next.later, known.people, zone, today)}`}
+          />
         ) : (
           <AgendaList
             items={items}

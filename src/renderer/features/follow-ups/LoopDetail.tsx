@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Kbd, Menu } from '@mantine/core';
-import { IconDots, IconTrash, IconX } from '@tabler/icons-react';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { isLightContact, updatesInAYear, type LoopState } from '../../../shared/domain/loops';
@@ -8,6 +8,7 @@ import { callName, type Person } from '../../../shared/domain/person';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
 import { KeyCaps } from '../../components/KeyCaps';
+import { PanelClose } from '../../components/ListAndPanel';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useToday } from '../../lib/useToday';
@@ -58,9 +59,7 @@ export function LoopDetail({
   const isNamed = loop.introductionId !== null;
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <Link to={`/people/${person.id}`} className={classes.person}>
         <PersonAvatar name={person.name} size={32} />
         <span>

@@ -1,6 +1,7 @@
 import { IconBook2, IconBulb, IconUserPlus, IconUsers, type Icon } from '@tabler/icons-react';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { LoopState } from '../../../shared/domain/loops';
+import { ListRow, rowText } from '../../components/ListRow';
 import classes from './FollowUps.module.css';
 import { loopKinds, sayDue, sayStanding, sayWhat } from './loopView';
 
@@ -25,25 +26,21 @@ interface LoopRowProps {
 export function LoopRow({ loop, today, zone, isSelected, tabIndex, onSelect, onOpen }: LoopRowProps) {
   const Shape = icons[loop.kind];
   return (
-    <div className={`${classes.row ?? ''} ${classes.loopRow ?? ''}`} data-is-selected={isSelected || undefined}>
-      <Shape size={16} stroke={1.6} color="var(--aw-text2)" role="img" aria-label={loopKinds[loop.kind]} />
-      <button
-        type="button"
-        data-row-focus
-        tabIndex={tabIndex}
-        className={classes.open}
-        aria-current={isSelected || undefined}
-        onFocus={onSelect}
-        onClick={onOpen}
-      >
-        <span className={classes.title} dir="auto">
-          {sayWhat(loop, today, zone)}
-        </span>
-        <span className={classes.origin} dir="auto">
-          {sayStanding(loop, today, zone)}
-        </span>
-      </button>
-      <span className={classes.when}>{sayDue(loop, today)}</span>
-    </div>
+    <ListRow
+      className={classes.loopRow}
+      lead={<Shape size={16} stroke={1.6} color="var(--aw-text2)" role="img" aria-label={loopKinds[loop.kind]} />}
+      trail={<span className={rowText.when}>{sayDue(loop, today)}</span>}
+      isSelected={isSelected}
+      tabIndex={tabIndex}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    >
+      <span className={rowText.title} dir="auto">
+        {sayWhat(loop, today, zone)}
+      </span>
+      <span className={rowText.says} dir="auto">
+        {sayStanding(loop, today, zone)}
+      </span>
+    </ListRow>
   );
 }

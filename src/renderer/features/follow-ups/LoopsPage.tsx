@@ -1,27 +1,27 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { isKeptByHand } from '../../../shared/domain/loop';
 import { openLoops, type LoopState } from '../../../shared/domain/loops';
 import { callName } from '../../../shared/domain/person';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
+import { HeadedList } from '../../components/HeadedList';
+import { EmptyList } from '../../components/ListAndPanel';
 import { notify } from '../../components/notify';
-import { RowList } from '../../components/RowList';
-import { ScreenBar } from '../../components/ScreenBar';
-import { StatusStrip } from '../../components/StatusStrip';
 import { useLoops } from '../../components/useLoops';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './FollowUps.module.css';
-import { FollowUpTabs } from './FollowUpTabs';
+import { FollowUpScreen } from './FollowUpScreen';
 import { LoopDetail } from './LoopDetail';
 import { AdviceForm, ToldForm } from './LoopForms';
 import { LoopRow } from './LoopRow';
-import { loopItems, type LoopsShown } from './loopView';
+import { loopItems, type LoopItem, type LoopsShown } from './loopView';
 import { useLoopActions } from './useLoopActions';
+
+type Loop = Extract<LoopItem, { kind: 'loop' }>;
+type Giver = Extract<LoopItem, { kind: 'giver' }>;
 
 /** What others gave me, by giver, until they have heard what came of it. */
 export function LoopsPage() {
@@ -145,72 +145,13 @@ export function LoopsPage() {
 
   return (
     <>
-      <ScreenBar title="Follow-ups" count={openLoops(loops).length}>
-        <FollowUpTabs tab="loops" />
-        <Button leftSection={<IconPlus size={14} stroke={1.6} />} onClick={() => setForm('advice')}>
-          Keep advice
-        </Button>
-      </ScreenBar>
-      <div className={classes.columns}>
-        <div ref={pane} className={classes.agenda}>
-          <div className={classes.quickAdd}>
-            <SegmentedControl
-              aria-label="Which loops"
-              value={shown}
-              onChange={(value) => setShown(value)}
-              data={[
-                { value: 'open', label: 'Open' },
-                { value: 'closed', label: 'Closed' },
-              ]}
-            />
-          </div>
-          {rows.length === 0 ? (
-            <div className={classes.empty}>
-              <EmptyState
-                line={shown === 'open' ? 'Everyone has heard.' : 'Nothing is closed yet.'}
-                sentence={
-                  shown === 'open'
-                    ? 'Advice, books and names that people give you stand here until you told them what came of it. That is how a favour becomes a friend.'
-                    : 'What you told somebody, or let go, stands here.'
-                }
-              >
-                {shown === 'open' && <Button onClick={() => setForm('advice')}>Keep advice</Button>}
-              </EmptyState>
-            </div>
-          ) : (
-            <RowList
-              label="Loops"
-              className={classes.list}
-              items={items}
-              keyOf={({ key }) => key}
-              estimate={({ kind }) => (kind === 'giver' ? 44 : 46)}
-              isStop={({ kind }) => kind === 'loop'}
-            >
-              {(item, tabIndex) =>
-                item.kind === 'giver' ? (
-                  <h2 className={classes.heading}>
-                    {nameOf(item.giverId)} {item.ready > 0 && <span>{item.ready} to tell</span>}
-                  </h2>
-                ) : (
-                  <LoopRow
-                    loop={item.loop}
-                    today={today}
-                    zone={zone}
-                    isSelected={item.key === selected?.id}
-                    tabIndex={tabIndex}
-                    onSelect={() => setSelectedId(item.key)}
-                    onOpen={() => {
-                      setSelectedId(item.key);
-                      setPanelOpen(true);
-                    }}
-                  />
-                )
-              }
-            </RowList>
-          )}
-        </div>
-        {selected && person && (
-          <aside aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
+      <FollowUpScreen
+        tab="loops"
+        count={openLoops(loops).length}
+        add={{ title: 'Keep advice', run: () => setForm('advice') }}
+        paneRef={pane}
+        detail={
+          selected && person ? (
             <LoopDetail
               key={selected.id}
               loop={selected}
@@ -224,9 +165,69 @@ export function LoopsPage() {
               onClose={() => setPanelOpen(false)}
               fieldsRef={fields}
             />
-          </aside>
+          ) : null
+        }
+        isPanelOpen={isPanelOpen}
+        hints={
+          rows.length === 0
+            ? [{ keys: ['A'], does: 'keep advice' }]
+            : [
+                { keys: ['D'], does: 'what I did' },
+                { keys: ['C'], does: 'what came of it' },
+                { keys: ['T'], does: 'tell them' },
+                { keys: ['X'], does: 'let go' },
+              ]
+        }
+      >
+        <div className={classes.quickAdd}>
+          <SegmentedControl
+            aria-label="Which loops"
+            value={shown}
+            onChange={(value) => setShown(value)}
+            data={[
+              { value: 'open', label: 'Open' },
+              { value: 'closed', label: 'Closed' },
+            ]}
+          />
+        </div>
+        {rows.length === 0 ? (
+          <EmptyList
+            line={shown === 'open' ? 'Everyone has heard.' : 'Nothing is closed yet.'}
+            sentence={
+              shown === 'open'
+                ? 'Advice, books and names that people give you stand here until you told them what came of it. That is how a favour becomes a friend.'
+                : 'What you told somebody, or let go, stands here.'
+            }
+          >
+            {shown === 'open' && <Button onClick={() => setForm('advice')}>Keep advice</Button>}
+          </EmptyList>
+        ) : (
+          <HeadedList<Giver, Loop>
+            label="Loops"
+            items={items}
+            keyOf={({ key }) => key}
+            isRow={(item): item is Loop => item.kind === 'loop'}
+            heading={({ giverId, ready }) => ({
+              title: nameOf(giverId),
+              more: ready > 0 ? `${ready} to tell` : null,
+            })}
+            row={({ key, loop }, tabIndex) => (
+              <LoopRow
+                loop={loop}
+                today={today}
+                zone={zone}
+                isSelected={key === selected?.id}
+                tabIndex={tabIndex}
+                onSelect={() => setSelectedId(key)}
+                onOpen={() => {
+                  setSelectedId(key);
+                  setPanelOpen(true);
+                }}
+              />
+            )}
+          />
         )}
-      </div>
+      </FollowUpScreen>
       {form === 'advice' && (
         <AdviceForm
           giver={
@@ -250,18 +251,6 @@ export function LoopsPage() {
           onKept={() => setForm(null)}
         />
       )}
-      <StatusStrip
-        hints={
-          rows.length === 0
-            ? [{ keys: ['A'], does: 'keep advice' }]
-            : [
-                { keys: ['D'], does: 'what I did' },
-                { keys: ['C'], does: 'what came of it' },
-                { keys: ['T'], does: 'tell them' },
-                { keys: ['X'], does: 'let go' },
-              ]
-        }
-      />
     </>
   );
 }

@@ -6,15 +6,15 @@ import { isOpen } from '../../../shared/domain/outreachState';
 import { previewSilence } from '../../../shared/domain/outreachPreview';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { candidateWords } from '../../../shared/text/outreachWords';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
+import { HeadedList } from '../../components/HeadedList';
+import { EmptyList } from '../../components/ListAndPanel';
 import { useOutreach } from '../../components/useOutreach';
 import { useStartLetter } from '../../components/useStartLetter';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
-import shared from './FollowUps.module.css';
-import { FollowUpScreen, HeadedList } from './FollowUpScreen';
+import { FollowUpScreen } from './FollowUpScreen';
 import classes from './Outreach.module.css';
 import { AwayForm, DeclineForm, LogForm } from './OutreachForms';
 import { OutreachRow } from './OutreachRow';
@@ -168,20 +168,18 @@ export function OutreachPage() {
           </p>
         )}
         {outreach.isReady && sequences.length === 0 && (
-          <div className={shared.empty}>
-            <EmptyState
-              line="Whom would you like to learn from?"
-              sentence="Mark a first note as sent, or log one you sent elsewhere. Askwell counts the business days: after three a second person there may be asked, after seven comes one nudge, then it is let go."
+          <EmptyList
+            line="Whom would you like to learn from?"
+            sentence="Mark a first note as sent, or log one you sent elsewhere. Askwell counts the business days: after three a second person there may be asked, after seven comes one nudge, then it is let go."
+          >
+            <Button
+              onClick={() => {
+                setForm('log');
+              }}
             >
-              <Button
-                onClick={() => {
-                  setForm('log');
-                }}
-              >
-                Log an outreach
-              </Button>
-            </EmptyState>
-          </div>
+              Log an outreach
+            </Button>
+          </EmptyList>
         )}
         {sequences.length > 0 && (
           <HeadedList<Heading, Row>

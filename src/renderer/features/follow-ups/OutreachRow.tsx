@@ -2,6 +2,7 @@ import { isOpen, type OutreachState } from '../../../shared/domain/outreachState
 import type { LocalDate } from '../../../shared/domain/field';
 import { dayOfInstant, daysBetween } from '../../../shared/domain/time';
 import { businessDays, nextStep } from '../../../shared/text/outreachWords';
+import { ListRow, rowText } from '../../components/ListRow';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import classes from './Outreach.module.css';
 import { standingNames } from './outreachView';
@@ -34,36 +35,37 @@ export function OutreachRow({
 }: OutreachRowProps) {
   const sent = sayDayInSentence(dayOfInstant(state.thread.first.sentAt, zone), today);
   const next = nextStep(state);
+  const isLate = next?.isDue === true && next.on < today;
   const waits = isOpen(state) ? `, ${state.waited === 0 ? 'no business day' : businessDays(state.waited)} ago` : '';
   return (
-    <div className={classes.row} data-is-selected={isSelected || undefined}>
-      <StandingDot standing={state.standing} />
-      <button
-        type="button"
-        data-row-focus
-        tabIndex={tabIndex}
-        className={classes.open}
-        aria-current={isSelected || undefined}
-        onFocus={onSelect}
-        onClick={onOpen}
-      >
-        <span className={classes.name}>{name}</span>
-        <span className={classes.sent}>
-          Written {sent}
-          {waits}
-        </span>
-      </button>
-      <span className={classes.next} data-is-late={next?.isDue === true && next.on < today ? true : undefined}>
-        <span>
-          {isSomebodyFound && state.standing === 'nextAllowed' ? standingNames.waiting : standingNames[state.standing]}
-        </span>
-        {next !== null && (
-          <span className={classes.sent}>
-            {next.isDue && next.on < today ? 'since' : next.does} {sayWhenNext(next.on, today)}
+    <ListRow
+      className={classes.row}
+      lead={<StandingDot standing={state.standing} />}
+      trail={
+        <span className={`${rowText.when ?? ''} ${classes.next ?? ''}`} data-is-late={isLate || undefined}>
+          <span>
+            {isSomebodyFound && state.standing === 'nextAllowed'
+              ? standingNames.waiting
+              : standingNames[state.standing]}
           </span>
-        )}
+          {next !== null && (
+            <span className={rowText.says}>
+              {isLate ? 'since' : next.does} {sayWhenNext(next.on, today)}
+            </span>
+          )}
+        </span>
+      }
+      isSelected={isSelected}
+      tabIndex={tabIndex}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    >
+      <span className={rowText.title}>{name}</span>
+      <span className={rowText.says}>
+        Written {sent}
+        {waits}
       </span>
-    </div>
+    </ListRow>
   );
 }
 

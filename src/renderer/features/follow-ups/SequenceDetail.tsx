@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router-dom';
 import type { Person } from '../../../shared/domain/person';
 import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import type { OutreachState } from '../../../shared/domain/outreachState';
 import { profileOf, settingsOf } from '../../../shared/domain/workspace';
+import { PanelClose } from '../../components/ListAndPanel';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import type { Outreach } from '../../components/useOutreach';
 import { useToday } from '../../lib/useToday';
@@ -37,9 +37,7 @@ export function SequenceDetail({ state, person, outreach, moves, onClose }: Sequ
   }));
   return (
     <>
-      <ActionIcon className={shared.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       {person && (
         <Link to={`/people/${person.id}`} className={shared.person}>
           <PersonAvatar name={person.name} size={32} />

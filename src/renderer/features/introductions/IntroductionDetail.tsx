@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconLock, IconX } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { Forwardable } from '../../components/Forwardable';
 import { AutosaveText } from '../../components/AutosaveText';
+import { PanelClose } from '../../components/ListAndPanel';
 import { SectionHeading } from '../../components/SectionHeading';
 import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
@@ -38,9 +39,7 @@ export function IntroductionDetail(props: IntroductionDetailProps) {
   const until = next.kind === 'later' || next.kind === 'talk' ? next.until : null;
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <div className={classes.two}>
         {peopleOf(introduction).map(({ id, part }) => {
           const known = person(id);

@@ -1,3 +1,4 @@
+import { ListRow, rowText } from '../../components/ListRow';
 import { sayDay } from '../../lib/dates';
 import classes from './Introductions.module.css';
 
@@ -20,24 +21,22 @@ interface IntroductionRowProps {
 export function IntroductionRow(props: IntroductionRowProps) {
   const { title, says, next, on, today, isMine, isSelected, tabIndex, onSelect, onOpen } = props;
   return (
-    <div className={classes.row} data-is-selected={isSelected || undefined}>
-      <span aria-hidden className={classes.dot} data-shape={isMine ? 'due' : 'ring'} />
-      <button
-        type="button"
-        data-row-focus
-        tabIndex={tabIndex}
-        className={classes.open}
-        aria-current={isSelected || undefined}
-        onFocus={onSelect}
-        onClick={onOpen}
-      >
-        <span className={classes.name}>{title}</span>
-        <span className={classes.says}>{says}</span>
-      </button>
-      <span className={classes.next}>
-        <span>{next}</span>
-        {on !== null && <span className={classes.says}>{sayDay(on, today)}</span>}
-      </span>
-    </div>
+    <ListRow
+      className={classes.row}
+      lead={<span aria-hidden className={classes.dot} data-shape={isMine ? 'due' : 'ring'} />}
+      trail={
+        <span className={classes.next}>
+          <span>{next}</span>
+          {on !== null && <span className={rowText.says}>{sayDay(on, today)}</span>}
+        </span>
+      }
+      isSelected={isSelected}
+      tabIndex={tabIndex}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    >
+      <span className={rowText.title}>{title}</span>
+      <span className={rowText.says}>{says}</span>
+    </ListRow>
   );
 }

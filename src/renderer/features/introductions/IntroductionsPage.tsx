@@ -11,9 +11,9 @@ import type { Introduction } from '../../../shared/domain/network';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { nextWords, reasonWords } from '../../../shared/text/introductionWords';
 import { CrumbBar } from '../../components/CrumbBar';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
-import { RowList } from '../../components/RowList';
+import { HeadedList } from '../../components/HeadedList';
+import { EmptyList, ListAndPanel } from '../../components/ListAndPanel';
 import { StatusStrip } from '../../components/StatusStrip';
 import { useOnRecord } from '../../components/useOnRecord';
 import { useScreenKeys } from '../../lib/keyboard';
@@ -23,7 +23,6 @@ import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { IntroductionDetail } from './IntroductionDetail';
 import { LaterForm, NewForm, OutcomeForm } from './IntroductionForms';
 import { IntroductionRow } from './IntroductionRow';
-import classes from './Introductions.module.css';
 import { introductionItems, type IntroductionItem } from './introductionView';
 import { PairDetail } from './PairDetail';
 import { useIntroductionMoves, type OpenForm } from './useIntroductionMoves';
@@ -32,6 +31,9 @@ import { usePairMoves } from './usePairMoves';
 /** So many pairs at once: more is a list, not a suggestion. */
 const PAIRS = 6;
 const section = { to: '/people', name: 'People' };
+
+type Heading = Extract<IntroductionItem, { kind: 'heading' }>;
+type Row = Exclude<IntroductionItem, { kind: 'heading' }>;
 
 /** Introductions by what waits for me, for them, whom I could bring together, and what is done. */
 export function IntroductionsPage() {
@@ -147,7 +149,7 @@ export function IntroductionsPage() {
     },
   ]);
 
-  const rowOf = (item: Exclude<IntroductionItem, { kind: 'heading' }>) => {
+  const rowOf = (item: Row) => {
     const nameOf = (id: string | null) => (id === null ? 'you' : (all.people[id]?.name ?? 'Somebody'));
     if (item.kind === 'pair')
       return {
@@ -184,87 +186,80 @@ export function IntroductionsPage() {
           New introduction
         </Button>
       </CrumbBar>
-      <div className={classes.columns}>
-        <div ref={pane} className={classes.main}>
-          {isComplete && stops.length === 0 && (
-            <div className={classes.empty}>
-              <EmptyState
-                line="Who should know each other?"
-                sentence="Ask each of the two first, separately, and join them only when both said yes. Write on a person’s page what they look for and can give: pairs are found from that."
-              >
-                <Button
-                  onClick={() => {
-                    setForm('new');
+      <ListAndPanel
+        paneRef={pane}
+        detail={
+          isComplete && selected !== undefined ? (
+            <>
+              {line !== undefined && (
+                <IntroductionDetail
+                  line={line}
+                  names={names}
+                  person={person}
+                  moves={moves}
+                  isParagraphOpen={form === 'paragraph'}
+                  onParagraphClose={() => {
+                    stay(line.key);
                   }}
-                >
-                  New introduction
-                </Button>
-              </EmptyState>
-            </div>
-          )}
-          {isComplete && stops.length > 0 && (
-            <RowList
-              label="Introductions"
-              className={classes.list}
-              items={items}
-              keyOf={({ key }) => key}
-              estimate={({ kind }) => (kind === 'heading' ? 44 : 46)}
-              isStop={({ kind }) => kind !== 'heading'}
+                  onClose={() => {
+                    setPanelOpen(false);
+                  }}
+                />
+              )}
+              {pair !== undefined && (
+                <PairDetail
+                  pair={pair}
+                  person={person}
+                  moves={moves}
+                  onClose={() => {
+                    setPanelOpen(false);
+                  }}
+                />
+              )}
+            </>
+          ) : null
+        }
+        isPanelOpen={isPanelOpen}
+      >
+        {isComplete && stops.length === 0 && (
+          <EmptyList
+            line="Who should know each other?"
+            sentence="Ask each of the two first, separately, and join them only when both said yes. Write on a person’s page what they look for and can give: pairs are found from that."
+          >
+            <Button
+              onClick={() => {
+                setForm('new');
+              }}
             >
-              {(item, tabIndex) =>
-                item.kind === 'heading' ? (
-                  <h2 className={classes.heading}>
-                    {item.name} <span>{item.count}</span>
-                  </h2>
-                ) : (
-                  <IntroductionRow
-                    {...rowOf(item)}
-                    today={today}
-                    isSelected={item.key === selected?.key}
-                    tabIndex={tabIndex}
-                    onSelect={() => {
-                      setSelectedKey(item.key);
-                    }}
-                    onOpen={() => {
-                      setSelectedKey(item.key);
-                      setPanelOpen(true);
-                    }}
-                  />
-                )
-              }
-            </RowList>
-          )}
-        </div>
-        {isComplete && selected !== undefined && (
-          <aside aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
-            {line !== undefined && (
-              <IntroductionDetail
-                line={line}
-                names={names}
-                person={person}
-                moves={moves}
-                isParagraphOpen={form === 'paragraph'}
-                onParagraphClose={() => {
-                  stay(line.key);
-                }}
-                onClose={() => {
-                  setPanelOpen(false);
-                }}
-              />
-            )}
-            {pair !== undefined && (
-              <PairDetail
-                pair={pair}
-                person={person}
-                moves={moves}
-                onClose={() => {
-                  setPanelOpen(false);
-                }}
-              />
-            )}
-          </aside>
+              New introduction
+            </Button>
+          </EmptyList>
         )}
-      </div>
+        {isComplete && stops.length > 0 && (
+          <HeadedList<Heading, Row>
+            label="Introductions"
+            items={items}
+            keyOf={({ key }) => key}
+            isRow={(item): item is Row => item.kind !== 'heading'}
+            heading={({ name, count }) => ({ title: name, more: count })}
+            row={(item, tabIndex) => (
+              <IntroductionRow
+                {...rowOf(item)}
+                today={today}
+                isSelected={item.key === selected?.key}
+                tabIndex={tabIndex}
+                onSelect={() => {
+                  setSelectedKey(item.key);
+                }}
+                onOpen={() => {
+                  setSelectedKey(item.key);
+                  setPanelOpen(true);
+                }}
+              />
+            )}
+          />
+        )}
+      </ListAndPanel>
       {isNew && (
         <NewForm
           person={{ personId: withPerson?.id ?? null, name: withPerson?.name ?? '' }}

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
 import type { IntroductionPair } from '../../../shared/domain/introductionPairs';
 import { callName, type Person } from '../../../shared/domain/person';
 import { askedFirstWords, reasonWords } from '../../../shared/text/introductionWords';
+import { PanelClose } from '../../components/ListAndPanel';
 import { SectionHeading } from '../../components/SectionHeading';
 import { IntroductionPerson } from './IntroductionPerson';
 import classes from './Introductions.module.css';
@@ -23,9 +23,7 @@ export function PairDetail({ pair, person, moves, onClose }: PairDetailProps) {
   const name = (id: string) => callName(id === aId ? a : b);
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <div className={classes.two}>
         <IntroductionPerson person={a} part="Asked first" />
         <IntroductionPerson person={b} part="Asked second" />

@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/domain/person';
 import type { TouchRow } from '../../../shared/domain/touchRank';
 import { saySpan, sayDrift } from '../../../shared/text/driftWords';
 import type { ReasonWords } from '../../../shared/text/reasonWords';
+import { ListRow, rowText } from '../../components/ListRow';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import classes from './TouchList.module.css';
 
@@ -25,45 +26,45 @@ export function TouchListRow(props: TouchListRowProps) {
   const { row, person, words, isSelected, tabIndex, onSelect, onOpen, onWrite, onLater } = props;
   const rhythm = rhythmWords(row);
   return (
-    <div className={classes.row} data-is-selected={isSelected || undefined}>
-      <PersonAvatar name={person.name} size={28} />
-      <button
-        type="button"
-        data-row-focus
-        tabIndex={tabIndex}
-        className={classes.open}
-        aria-current={isSelected || undefined}
-        onFocus={onSelect}
-        onClick={onOpen}
-      >
-        <span className={classes.who} dir="auto">
-          {person.name}
-          <span className={classes.what}> {words.title}</span>
-        </span>
-        <span className={classes.why}>
-          {words.why}
-          {rhythm !== '' && ` ${rhythm}`}
-        </span>
-      </button>
-      <span className={classes.when}>
-        {row.reason.kind === 'resource' ? (
-          // By key it is S, as the row’s other ways are.
-          <Link tabIndex={-1} to={shelfPath(row.reason.resource.id)}>
-            On the shelf
-          </Link>
-        ) : (
-          words.when
-        )}
+    <ListRow
+      className={classes.row}
+      lead={<PersonAvatar name={person.name} size={28} />}
+      trail={
+        <>
+          <span className={classes.when}>
+            {row.reason.kind === 'resource' ? (
+              // By key it is S, as the row’s other ways are.
+              <Link tabIndex={-1} to={shelfPath(row.reason.resource.id)}>
+                On the shelf
+              </Link>
+            ) : (
+              words.when
+            )}
+          </span>
+          <span className={classes.actions}>
+            <Button variant="subtle" tabIndex={-1} onClick={onWrite}>
+              {words.action}
+            </Button>
+            <Button variant="subtle" color="gray" tabIndex={-1} aria-label={`Later: ${words.later}`} onClick={onLater}>
+              Later
+            </Button>
+          </span>
+        </>
+      }
+      isSelected={isSelected}
+      tabIndex={tabIndex}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    >
+      <span className={rowText.title} dir="auto">
+        {person.name}
+        <span className={classes.what}> {words.title}</span>
       </span>
-      <span className={classes.actions}>
-        <Button variant="subtle" tabIndex={-1} onClick={onWrite}>
-          {words.action}
-        </Button>
-        <Button variant="subtle" color="gray" tabIndex={-1} aria-label={`Later: ${words.later}`} onClick={onLater}>
-          Later
-        </Button>
+      <span className={rowText.saysAll}>
+        {words.why}
+        {rhythm !== '' && ` ${rhythm}`}
       </span>
-    </div>
+    </ListRow>
   );
 }
 

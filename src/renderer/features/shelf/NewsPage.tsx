@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { newsOfPeople, type PersonNews } from '../../../shared/domain/peopleNews';
 import { roleLine } from '../../../shared/domain/peopleFacts';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow } from '../../components/focusedRow';
+import { EmptyList } from '../../components/ListAndPanel';
+import { rowText } from '../../components/ListRow';
 import { RowList } from '../../components/RowList';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
@@ -46,14 +47,12 @@ export function NewsPage() {
         <ShelfTabs tab="news" />
       </ScreenBar>
       {news.length === 0 ? (
-        <div className={classes.empty}>
-          <EmptyState
-            line="Nobody changed their role lately."
-            sentence="Bring your LinkedIn connections again from time to time: whose title or house changed since stands here for four weeks."
-          >
-            <Button onClick={() => void navigate('/people?import')}>Import from LinkedIn</Button>
-          </EmptyState>
-        </div>
+        <EmptyList
+          line="Nobody changed their role lately."
+          sentence="Bring your LinkedIn connections again from time to time: whose title or house changed since stands here for four weeks."
+        >
+          <Button onClick={() => void navigate('/people?import')}>Import from LinkedIn</Button>
+        </EmptyList>
       ) : (
         <RowList
           label="News"
@@ -65,13 +64,13 @@ export function NewsPage() {
           {(item, tabIndex) => {
             const name = known.people[item.personId]?.name ?? 'Somebody';
             return (
-              <div className={`${classes.row ?? ''} ${classes.newsRow ?? ''}`}>
+              <div className={`${rowText.row ?? ''} ${classes.newsRow ?? ''}`}>
                 <div className={classes.newsWho}>
                   <Link to={`/people/${item.personId}`} tabIndex={-1}>
                     {name}
                   </Link>
                   <p>{whatChanged(item, known.organisations)}</p>
-                  <p className={classes.about}>
+                  <p className={rowText.says}>
                     Seen {sayOnDay(item.seenOn, today)}
                     {item.isLate
                       ? `. Late, but fine until ${sayDayInSentence(item.until, today)}.`

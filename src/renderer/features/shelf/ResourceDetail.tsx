@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { useMemo, type Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { resourceKinds, resourceStates, type Resource } from '../../../shared/domain/network';
@@ -9,6 +8,7 @@ import { resourceKindNames, resourceStateNames } from '../../../shared/text/reso
 import { AutosaveTags } from '../../components/AutosaveTags';
 import { AutosaveText } from '../../components/AutosaveText';
 import { ConflictMark } from '../../components/ConflictMark';
+import { PanelClose } from '../../components/ListAndPanel';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { SharedWith } from './SharedWith';
@@ -37,9 +37,7 @@ export function ResourceDetail(props: ResourceDetailProps) {
   const { change } = actions;
   return (
     <>
-      <ActionIcon className={classes.close} aria-label="Close the details" onClick={onClose}>
-        <IconX size={16} stroke={1.6} />
-      </ActionIcon>
+      <PanelClose onClose={onClose} />
       <section aria-label="What it is" className={classes.fields}>
         <div id="resource-title" className={classes.titleLine}>
           <AutosaveText

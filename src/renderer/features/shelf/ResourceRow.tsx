@@ -1,6 +1,7 @@
 import type { Resource } from '../../../shared/domain/network';
 import { hostOf } from '../../../shared/text/linkWords';
 import { resourceKindNames, resourceStateNames } from '../../../shared/text/resourceWords';
+import { ListRow, rowText } from '../../components/ListRow';
 import classes from './Shelf.module.css';
 import { shelfIcons } from './shelfIcons';
 
@@ -21,24 +22,22 @@ export function ResourceRow({ resource, shared, isSelected, tabIndex, onSelect, 
     (part) => part !== '',
   );
   return (
-    <div className={classes.row} data-is-selected={isSelected || undefined}>
-      <Shape size={16} stroke={1.6} color="var(--aw-text2)" aria-hidden />
-      <button
-        type="button"
-        data-row-focus
-        tabIndex={tabIndex}
-        className={classes.open}
-        aria-current={isSelected || undefined}
-        onFocus={onSelect}
-        onClick={onOpen}
-      >
-        <span className={`aw-serif ${classes.title ?? ''}`}>{resource.title}</span>
-        <span className={classes.about}>{about.join(' · ')}</span>
-      </button>
-      <span className={classes.state}>
-        {resourceStateNames(resource.kind)[resource.state]}
-        {shared > 0 && `, shared with ${shared}`}
-      </span>
-    </div>
+    <ListRow
+      className={classes.row}
+      lead={<Shape size={16} stroke={1.6} color="var(--aw-text2)" aria-hidden />}
+      trail={
+        <span className={rowText.when}>
+          {resourceStateNames(resource.kind)[resource.state]}
+          {shared > 0 && `, shared with ${shared}`}
+        </span>
+      }
+      isSelected={isSelected}
+      tabIndex={tabIndex}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    >
+      <span className={`aw-serif ${classes.title ?? ''}`}>{resource.title}</span>
+      <span className={rowText.says}>{about.join(' · ')}</span>
+    </ListRow>
   );
 }

@@ -5,8 +5,8 @@ import { useSearchParams } from 'react-router-dom';
 import { resourceStates } from '../../../shared/domain/network';
 import { wholeShelf } from '../../../shared/domain/shelf';
 import { whoWouldCare } from '../../../shared/domain/whoCares';
-import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
+import { EmptyList, ListAndPanel } from '../../components/ListAndPanel';
 import { RowList } from '../../components/RowList';
 import { ScreenBar } from '../../components/ScreenBar';
 import { StatusStrip } from '../../components/StatusStrip';
@@ -152,69 +152,13 @@ export function ShelfPage() {
           Add resource
         </Button>
       </ScreenBar>
-      <div className={classes.columns} data-is-over={isOver || undefined} {...dropArea}>
-        <div ref={list} className={classes.main}>
-          <AddResource ref={addLine} capture={capture} onLeave={toList} />
-          {isEmpty ? (
-            <div className={classes.empty}>
-              <EmptyState
-                line="The sentence of reason is the gift; the link is not."
-                sentence="Paste a link or a title here, or drop one: give it a topic, and Askwell tells who would be glad of it. Nothing is fetched."
-              >
-                <Button onClick={() => addLine.current?.focus()}>Add resource</Button>
-              </EmptyState>
-            </div>
-          ) : (
-            <>
-              <ShelfFilters
-                filter={view.filter}
-                topics={view.topics}
-                fieldRef={filterField}
-                onChange={view.setFilter}
-                onLeave={toList}
-              />
-              {rows.length === 0 ? (
-                <div className={classes.empty} role="status">
-                  <EmptyState line="Nothing on the shelf is like that." sentence="The filters look at what you kept.">
-                    <Button
-                      onClick={() => {
-                        view.setFilter(wholeShelf);
-                      }}
-                    >
-                      Show everything
-                    </Button>
-                  </EmptyState>
-                </div>
-              ) : (
-                <RowList
-                  label="Resources"
-                  className={classes.list}
-                  items={rows}
-                  keyOf={({ id }) => id}
-                  estimate={() => 52}
-                >
-                  {(resource, tabIndex) => (
-                    <ResourceRow
-                      resource={resource}
-                      shared={view.sharedWith(resource.id)}
-                      isSelected={resource.id === selected?.id}
-                      tabIndex={tabIndex}
-                      onSelect={() => {
-                        select(resource.id);
-                      }}
-                      onOpen={() => {
-                        select(resource.id);
-                        setPanelOpen(true);
-                      }}
-                    />
-                  )}
-                </RowList>
-              )}
-            </>
-          )}
-        </div>
-        {selected !== undefined && who !== null && (
-          <aside ref={detail} aria-label="Details" className={classes.detail} data-is-open={isPanelOpen || undefined}>
+      <ListAndPanel
+        {...dropArea}
+        className={classes.columns}
+        data-is-over={isOver || undefined}
+        paneRef={list}
+        detail={
+          selected !== undefined && who !== null ? (
             <ResourceDetail
               key={selected.id}
               resource={selected}
@@ -228,9 +172,70 @@ export function ShelfPage() {
               }}
               firstRef={firstWrite}
             />
-          </aside>
+          ) : null
+        }
+        detailRef={detail}
+        isPanelOpen={isPanelOpen}
+      >
+        <AddResource ref={addLine} capture={capture} onLeave={toList} />
+        {isEmpty ? (
+          <EmptyList
+            line="The sentence of reason is the gift; the link is not."
+            sentence="Paste a link or a title here, or drop one: give it a topic, and Askwell tells who would be glad of it. Nothing is fetched."
+          >
+            <Button onClick={() => addLine.current?.focus()}>Add resource</Button>
+          </EmptyList>
+        ) : (
+          <>
+            <ShelfFilters
+              filter={view.filter}
+              topics={view.topics}
+              fieldRef={filterField}
+              onChange={view.setFilter}
+              onLeave={toList}
+            />
+            {rows.length === 0 ? (
+              <EmptyList
+                isStatus
+                line="Nothing on the shelf is like that."
+                sentence="The filters look at what you kept."
+              >
+                <Button
+                  onClick={() => {
+                    view.setFilter(wholeShelf);
+                  }}
+                >
+                  Show everything
+                </Button>
+              </EmptyList>
+            ) : (
+              <RowList
+                label="Resources"
+                className={classes.list}
+                items={rows}
+                keyOf={({ id }) => id}
+                estimate={() => 52}
+              >
+                {(resource, tabIndex) => (
+                  <ResourceRow
+                    resource={resource}
+                    shared={view.sharedWith(resource.id)}
+                    isSelected={resource.id === selected?.id}
+                    tabIndex={tabIndex}
+                    onSelect={() => {
+                      select(resource.id);
+                    }}
+                    onOpen={() => {
+                      select(resource.id);
+                      setPanelOpen(true);
+                    }}
+                  />
+                )}
+              </RowList>
+            )}
+          </>
         )}
-      </div>
+      </ListAndPanel>
       <StatusStrip
         hints={
           isEmpty
