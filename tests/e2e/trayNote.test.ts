@@ -45,7 +45,7 @@ test('a quick note from the tray, with no window open, is kept with its person',
   });
   await expect.poll(() => trayLines(app)).toContain('Quick note…');
   await page.close();
-  await expect.poll(() => app.windows().length).toBe(0);
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
 
   await chooseInTray(app, 'Quick note…');
   await expect.poll(() => app.windows().length).toBe(1);
