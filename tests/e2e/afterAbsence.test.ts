@@ -41,7 +41,8 @@ test('Imogen comes back after five weeks: one calm line, nothing red, and the ol
     await expect(page.locator('[data-is-late]')).toHaveCount(0);
 
     await press(page, /^Sort them together$/);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Keep 5, let 1 go' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'What fell due meanwhile' })).toBeVisible();
     await picture(page, 'absence-3-sort');
     await expect(page.locator('[data-is-late]')).toHaveCount(0);
     await page.keyboard.press('Control+Enter');

@@ -122,6 +122,8 @@ export function dueMeanwhile(
 ): readonly AbsenceChoice[] {
   return openFollowUps(followUps)
     .filter(({ owner, pausedAt }) => owner === 'me' && pausedAt === null)
+    // Put off to a day after it: decided on since, as by sorting what fell due. That is not asked a second time.
+    .filter(({ snoozedUntil }) => snoozedUntil === null || snoozedUntil <= absence.to)
     .map((followUp) => ({ followUp, due: effectiveDue(followUp) }))
     .filter(({ due }) => due < today && due <= addDays(absence.to, 1))
     .sort((a, b) => compare(a.due, b.due) || compare(a.followUp.id, b.followUp.id))
