@@ -40,7 +40,7 @@ function theirTurn(bridge: MemoryBridge, personId: string): void {
 
 const closesAt = '2027-01-15T17:50:00.000Z';
 /** The way of each kind of thing, and what its first button says. A new kind is a type error here until it has its row. */
-const ways: { readonly [Kind in About['kind']]: readonly [Extract<About, { kind: Kind }>, string, string] } = {
+const ways: Readonly<Record<About['kind'], readonly [About, string, string]>> = {
   thankYou: [{ kind: 'thankYou', followUpId: 'fol_thanks', closesAt }, '/interviews/int_1/thank-you', 'Write it'],
   followUp: [{ kind: 'followUp', followUpId: 'fol_1' }, '/follow-ups?followUp=fol_1', 'Done'],
   waiting: [{ kind: 'waiting', followUpId: 'fol_theirs' }, '/follow-ups?followUp=fol_theirs', 'It came'],
