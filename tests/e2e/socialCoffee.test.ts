@@ -1,20 +1,12 @@
-import type { Page } from '@playwright/test';
 import policy from '../fixtures/scenarios/policy.json' with { type: 'json' };
 import { knowPeople } from '../support/afterTalks';
 import { does } from '../support/ask';
 import { days, fill, find, inColumbus, picture, planner } from '../support/byKeys';
-import { expect, test } from '../support/e2e';
+import { expect, test, visit } from '../support/e2e';
 import { tabTo } from '../support/keyboardOnly';
 import { freshFolder } from '../support/launch';
 
 const talk = async (userDataDir: string) => Object.values((await planner(userDataDir)).interviews)[0];
-
-/** To the coffee through the list of talks, whose only one it is. */
-async function toCoffee(page: Page): Promise<void> {
-  await page.keyboard.press('Control+2');
-  await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible();
-  await tabTo(page, /^Tomasz Readywright/);
-}
 
 /**
  * Scenario B, check 12: “Social coffee with Tomasz creates no overdue thank-you.” And its day: “Fri 2027-02-05 08:30, chat:
@@ -51,9 +43,7 @@ test('a coffee with Tomasz is planned as just social, owes nothing a week later,
 
   await test.step('Fri 5 February, 10:00: it took place', async () => {
     const { page, end } = await day('2027-02-05T15:00:00.000Z');
-    await toCoffee(page);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/prep$/);
+    await visit(page, `/interviews/${(await talk(userDataDir))?.id ?? ''}/prep`);
     await page.keyboard.press('l');
     await expect(page).toHaveURL(/\/live$/);
     await tabTo(page, /^It took place already$/, 'Shift+Tab');
@@ -74,15 +64,7 @@ test('a coffee with Tomasz is planned as just social, owes nothing a week later,
     await picture(page, 'social-2-week-later');
 
     // “Later marked useful”: a talk that counts, and still owes nothing.
-    await toCoffee(page);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/interviews\/int_/);
-    await page.evaluate(
-      (id) => {
-        location.hash = `/interviews/${id}/prep`;
-      },
-      (await talk(userDataDir))?.id ?? '',
-    );
+    await visit(page, `/interviews/${(await talk(userDataDir))?.id ?? ''}/prep`);
     await tabTo(page, /^Change details$/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^Just social/);

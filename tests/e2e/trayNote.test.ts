@@ -9,7 +9,7 @@ import { freshFolder } from '../support/launch';
 async function watchTray(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ Tray }) => {
     const kept = globalThis as unknown as { trayMenu?: Electron.Menu | null };
-    const own = Reflect.get(Tray.prototype, 'setContextMenu') as (menu: Electron.Menu | null) => void;
+    const own = Reflect.get<Electron.Tray, 'setContextMenu'>(Tray.prototype, 'setContextMenu');
     Tray.prototype.setContextMenu = function setContextMenu(this: Electron.Tray, menu) {
       kept.trayMenu = menu;
       Reflect.apply(own, this, [menu]);
@@ -27,7 +27,7 @@ const chooseInTray = (app: ElectronApplication, label: string) =>
     const { trayMenu } = globalThis as unknown as { trayMenu?: Electron.Menu | null };
     const item = trayMenu?.items.find((one) => one.label === wanted);
     if (item === undefined) throw new Error(`the tray has no line “${wanted}”`);
-    item.click();
+    Reflect.apply(item.click, item, []);
   }, label);
 
 /** Issue 6: reminders “also when the window is closed (tray, optional)”; the tray keeps a thought without opening a screen first. */
