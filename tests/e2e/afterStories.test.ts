@@ -53,7 +53,7 @@ test('LB12: Marisol hears what came of her advice, and is asked for nothing', as
     const checks = page.getByRole('region', { name: 'Checks' });
     await expect(checks).toContainText('Asks for nothing');
     await picture(page, 'after-policy-lb12');
-    await markSent(page, '4:00');
+    await markSent(page, '16:00');
     await end();
     const { loops, messages, touchpoints } = await planner(userDataDir);
     const [told] = Object.values(loops).filter(({ giverId, kind }) => giverId === marisol && kind === 'advice');
@@ -151,4 +151,44 @@ test('checks 12 and 13: coffee with Tomasz owes nothing, and the week shows its 
     await picture(page, 'after-policy-week');
     await end();
   });
+});
+
+// Issue 6: “after an absence one calm way to let old ones go”; design: lateness is told gently.
+test('back after five weeks: one calm way to let old ones go, and nothing red', async ({ launch }) => {
+  const userDataDir = freshFolder();
+  const day = days(launch, userDataDir, inColumbus);
+  const before = await day('2027-02-12T15:00:00.000Z');
+  await does(before.page, 'welcome.finished', {});
+  for (const [id, due] of [
+    ['fol_summary', '2027-02-16'],
+    ['fol_course', '2027-02-22'],
+    ['fol_figure', '2027-03-01'],
+  ] as const)
+    await does(before.page, 'followUp.added', { id, kind: 'other', title: `Task ${id}`, due });
+  await before.end();
+  const { page, end } = await day('2027-03-22T14:00:00.000Z');
+  /** What is late on the screen, and how many of these are in the colour of lateness. */
+  const red = () =>
+    page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'var(--aw-late)';
+      const late = getComputedStyle(probe).color;
+      probe.remove();
+      const marked = [...document.querySelectorAll('[data-is-late]')];
+      return { marked: marked.length, red: marked.filter((one) => getComputedStyle(one).color === late).length };
+    });
+  await expect(page.getByText(/^You were away for /)).toHaveCount(1);
+  await expect.poll(async () => (await red()).marked).toBeGreaterThan(0);
+  expect((await red()).red).toBe(0);
+  await picture(page, 'after-absence-today');
+  await page.keyboard.press('Control+6');
+  await expect(page.getByText(/^You were away for /)).toHaveCount(1);
+  await expect(page.getByRole('list', { name: 'Follow-ups' })).toBeVisible();
+  expect((await red()).red).toBe(0);
+  await press(page, /^Sort them together$/);
+  await expect(page.getByRole('list').getByText('Task fol_course')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^You were away/)).toBeHidden();
+  await end();
+  expect(Object.values((await planner(userDataDir)).followUps).map(({ closedAs }) => closedAs)).toContain('letGo');
 });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from 'react-router-dom';
+import { IconUsers } from '@tabler/icons-react';
+import { useNavigate } from 'react-router-dom';
 import type { IntroductionAction } from '../../../shared/domain/dailyIntroductions';
 import { useStartLetter } from '../../components/useStartLetter';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -12,12 +13,9 @@ export function IntroductionRowOfDay({ action: { line, title, why } }: { readonl
   const { does, run } = useStep(line, at);
   return (
     <li className={classes.due}>
+      <IconUsers size={16} stroke={1.6} aria-hidden />
       <div className={classes.words}>
-        <div className={classes.rowTitle}>
-          <Link to={at} className={classes.link}>
-            {title}
-          </Link>
-        </div>
+        <div className={classes.rowTitle}>{title}</div>
         <div className={classes.rowLine}>{why}</div>
       </div>
       <Button variant="default" aria-label={`${does}: ${title}`} onClick={run}>
