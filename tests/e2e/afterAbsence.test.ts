@@ -57,9 +57,10 @@ test('Imogen comes back after five weeks: one calm line, nothing red, and the ol
     for (const { due, snoozedUntil } of left) expect((snoozedUntil ?? due) >= '2027-02-22').toBe(true);
   });
 
-  await test.step('Tuesday: at most three of what was kept, and still nothing red', async () => {
+  await test.step('Tuesday: it is not asked again, and at most three of what was kept stand on Today', async () => {
     const { page, end } = await day('2027-02-23T09:00:00.000Z');
     await expect(page.getByRole('heading', { level: 1, name: 'Tuesday 23 February' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Follow-ups' }).getByRole('listitem')).toHaveCount(3);
     await expect(page.getByText(/^You were away/)).toBeHidden();
     await end();
   });
