@@ -6,10 +6,10 @@ import type { Occasion } from './heard';
 import type { Introduction, Resource } from './network';
 import type { Person } from './person';
 import type { Settings } from './settings';
+import { fitting, shelfIndex, type ShelfIndex } from './shelfIndex';
 import { addDays, daysBetween } from './time';
 import { numberOfDay, type TouchesByPerson } from './touchDays';
 import { valuesOf } from './valuesOf';
-import { wordIndex, type WordIndex } from './wordMatch';
 import type { Workspace } from './workspace';
 
 /** Something on the shelf that touches what they care about. */
@@ -89,8 +89,7 @@ export interface ReasonIndex {
   readonly settings: ReasonSettings;
   /** By person, the best first: occasions whose time it is, a new role, introductions to thank for and to ask about. */
   readonly onRecord: ReadonlyMap<string, readonly Reason[]>;
-  readonly resources: WordIndex<Resource>;
-  readonly hasResources: boolean;
+  readonly resources: ShelfIndex;
   readonly touches: TouchesByPerson;
 }
 
@@ -108,9 +107,6 @@ export function reasonIndex(
     readonly touches: TouchesByPerson;
   },
 ): ReasonIndex {
-  const resources = Object.values(known.resources)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id));
   const todayNumber = numberOfDay(today);
   const onRecord = new Map<string, Reason[]>();
   for (const occasion of occasions)
@@ -125,8 +121,7 @@ export function reasonIndex(
     todayNumber,
     settings,
     onRecord,
-    resources: wordIndex(resources, ({ topics, title }) => [...topics, title]),
-    hasResources: resources.length > 0,
+    resources: shelfIndex(valuesOf(known.resources)),
     touches,
   };
 }
@@ -139,7 +134,7 @@ export type Listener = (reason: Reason) => boolean;
 /** What can be given without having been promised, the best first, until `hear` has enough; true: it had. */
 export function tellGivingReasons(index: ReasonIndex, person: Person, hear: Listener): boolean {
   for (const reason of index.onRecord.get(person.id) ?? nothing) if (hear(reason)) return true;
-  if (!index.hasResources || !person.interests.some((interest) => index.resources.find(interest).length > 0))
+  if (index.resources.isEmpty || !person.interests.some((interest) => index.resources.find(interest).length > 0))
     return false;
   if (!maySend(index, person)) return false;
   for (const reason of fittingResources(index, person)) if (hear(reason)) return true;
@@ -157,29 +152,8 @@ export function* fittingResources(
   index: Pick<ReasonIndex, 'resources'>,
   { id, interests }: Pick<Person, 'id' | 'interests'>,
 ): Generator<ResourceReason, void> {
-  const found = interests.map((interest) => ({ interest, resources: index.resources.find(interest), place: 0 }));
-  const told = new Set<Resource>();
-  for (;;) {
-    // Each list is sorted, so the newest of all is the newest of their heads.
-    let next: (typeof found)[number] | undefined;
-    for (const list of found) {
-      let head = list.resources[list.place];
-      while (head !== undefined && (told.has(head) || isTheirs(head, id))) head = list.resources[++list.place];
-      if (head !== undefined && (next === undefined || isNewer(head, next.resources[next.place]))) next = list;
-    }
-    const resource = next?.resources[next.place];
-    if (next === undefined || resource === undefined) return;
-    told.add(resource);
-    yield { kind: 'resource', personId: id, resource, interest: next.interest };
-  }
-}
-
-function isTheirs({ namedByPersonId, sharedWithIds }: Resource, personId: string): boolean {
-  return namedByPersonId === personId || sharedWithIds.includes(personId);
-}
-
-function isNewer(a: Resource, b: Resource | undefined): boolean {
-  return b === undefined || a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id < b.id);
+  for (const { resource, interests: touched } of fitting(index.resources, id, interests))
+    yield { kind: 'resource', personId: id, resource, interest: touched[0] ?? '' };
 }
 
 /** An occasion is a reason shortly before and for a while after its day, until we were in touch about then. */

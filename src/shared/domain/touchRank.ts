@@ -102,18 +102,30 @@ export function reasonsToWrite(ground: TouchGround, person: Person): Reason[] {
   return reasons;
 }
 
-/** The best of them, and no work on the others; null: there is none. */
-function firstReason(ground: TouchGround, person: Person, rhythm: TouchRhythm): Reason | null {
+/** The best of them, and no work on the others; null: there is none that is as good as the rank asked for. */
+function firstReason(ground: TouchGround, person: Person, rhythm: TouchRhythm, lowest: number): Reason | null {
   let first: Reason | null = null;
-  tellReasons(ground, person, rhythm, (reason) => {
-    first = reason;
-    return true;
-  });
+  tellReasons(
+    ground,
+    person,
+    rhythm,
+    (reason) => {
+      first = reason;
+      return true;
+    },
+    lowest,
+  );
   return first;
 }
 
-function tellReasons(ground: TouchGround, person: Person, rhythm: TouchRhythm, hear: Listener): void {
-  if (tellGivingReasons(ground.index, person, hear)) return;
+function tellReasons(
+  ground: TouchGround,
+  person: Person,
+  rhythm: TouchRhythm,
+  hear: Listener,
+  lowest = Number.POSITIVE_INFINITY,
+): void {
+  if (tellGivingReasons(ground.index, person, hear) || lowest < rankOf.project) return;
   const touched = ground.touches.get(person.id);
   if (touched === undefined || isLeftInPeace(person, rhythm)) return;
   const { settings } = ground;
@@ -155,7 +167,10 @@ export function plannedTouches(followUps: Workspace['followUps']): ReadonlySet<s
 export function rankTouch(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): TouchRow[] {
   const ground = touchGround(known, today, options);
   const found: Urgent[] = [];
-  eachReason(known, ground, (person, reason) => found.push(urgentOf(ground, person, reason)));
+  eachReason(known, ground, (person, reason, rhythm) => {
+    found.push(urgentOf(ground, person, reason, overdueOf(ground, person, rhythm)));
+    return Number.POSITIVE_INFINITY;
+  });
   return found.sort(byUrgency).map(({ row }) => row);
 }
 
@@ -168,26 +183,37 @@ export function bestTouch(
 ): readonly TouchRow[] {
   const ground = touchGround(known, today, options);
   const best: Urgent[] = [];
-  eachReason(known, ground, (person, reason) => {
+  const lowest = () => (best.length < most ? Number.POSITIVE_INFINITY : (best.at(-1)?.rank ?? 0));
+  eachReason(known, ground, (person, reason, rhythm) => {
     const last = best.length < most ? undefined : best.at(-1);
-    if (last !== undefined && byReason(rankOf[reason.kind], dayOf(reason), last) > 0) return;
-    const urgent = urgentOf(ground, person, reason);
-    if (last !== undefined && byUrgency(urgent, last) > 0) return;
-    best.push(urgent);
+    const place = { rank: rankOf[reason.kind], day: dayOf(reason), personId: person.id };
+    if (last !== undefined && byReason(place, last) > 0) return lowest();
+    const overdue = overdueOf(ground, person, rhythm);
+    if (last !== undefined && byUrgency({ ...place, overdue }, last) > 0) return lowest();
+    best.push(urgentOf(ground, person, reason, overdue));
     best.sort(byUrgency);
     if (best.length > most) best.pop();
+    return lowest();
   });
   return best.map(({ row }) => row);
 }
 
-/** Calls `see` with everybody who may be written to and the best reason for it, in no order. */
-function eachReason(known: TouchKnown, ground: TouchGround, see: (person: Person, reason: Reason) => void): void {
+/**
+ * Calls `see` with everybody who may be written to and the best reason for it, in no order; it answers the lowest rank of
+ * reasons that are still of use.
+ */
+function eachReason(
+  known: TouchKnown,
+  ground: TouchGround,
+  see: (person: Person, reason: Reason, rhythm: TouchRhythm) => number,
+): void {
   const planned = plannedTouches(known.followUps);
+  let lowest = Number.POSITIVE_INFINITY;
   for (const person of valuesOf(known.people)) {
     const rhythm = ground.rhythmOf(person);
     if (isLeftInPeace(person, rhythm) || planned.has(person.id)) continue;
-    const reason = firstReason(ground, person, rhythm);
-    if (reason !== null && !isDormant(reason, ground)) see(person, reason);
+    const reason = firstReason(ground, person, rhythm, lowest);
+    if (reason !== null && !isDormant(reason, ground)) lowest = see(person, reason, rhythm);
   }
 }
 
@@ -201,27 +227,31 @@ export function dormantDays({ dormantYears }: Pick<Settings, 'dormantYears'>): n
   return Math.round(dormantYears * 365.25);
 }
 
-/** A row with what it is sorted by. */
-interface Urgent {
-  readonly row: TouchRow;
+/** What rows are sorted by. */
+interface Urgency {
   readonly rank: number;
   /** What passes first comes first; what has no day after it. */
   readonly day: string;
   /** How much of their rhythm has passed beyond its end. */
   readonly overdue: number;
+  readonly personId: string;
 }
 
-function urgentOf(ground: TouchGround, person: Person, reason: Reason): Urgent {
+interface Urgent extends Urgency {
+  readonly row: TouchRow;
+}
+
+function urgentOf(ground: TouchGround, person: Person, reason: Reason, overdue: number): Urgent {
   const row = { personId: person.id, reason, ...standingWith(ground, person) };
-  return { row, rank: rankOf[reason.kind], day: dayOf(reason), overdue: overdue(row) };
+  return { row, rank: rankOf[reason.kind], day: dayOf(reason), overdue, personId: person.id };
 }
 
-function byUrgency(a: Urgent, b: Urgent): number {
-  return byReason(a.rank, a.day, b) || b.overdue - a.overdue || compare(a.row.personId, b.row.personId);
+function byUrgency(a: Urgency, b: Urgency): number {
+  return byReason(a, b) || b.overdue - a.overdue || compare(a.personId, b.personId);
 }
 
-function byReason(rank: number, day: string, other: Pick<Urgent, 'rank' | 'day'>): number {
-  return rank - other.rank || compare(day, other.day);
+function byReason(a: Pick<Urgency, 'rank' | 'day'>, b: Pick<Urgency, 'rank' | 'day'>): number {
+  return a.rank - b.rank || compare(a.day, b.day);
 }
 
 function dayOf(reason: Reason): string {
@@ -229,8 +259,11 @@ function dayOf(reason: Reason): string {
   return reason.kind === 'newRole' ? reason.from : '';
 }
 
-function overdue({ rhythm, late, drift }: TouchRow): number {
-  if (rhythm.days !== null && rhythm.days > 0) return late / rhythm.days;
+function overdueOf({ touches, index, settings }: TouchGround, person: Person, rhythm: TouchRhythm): number {
+  const touched = touches.get(person.id);
+  if (touched === undefined) return 0;
+  if (rhythm.days !== null && rhythm.days > 0) return lateBy(rhythm, touched, index.todayNumber) / rhythm.days;
+  const drift = driftOf(touched, index.todayNumber, settings);
   return drift === null ? 0 : Math.max(0, (drift.now - drift.usual) / drift.usual);
 }
 

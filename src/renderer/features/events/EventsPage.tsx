@@ -67,9 +67,12 @@ export function EventsPage() {
     const { name, on, at } = readEventLine(text, today, dateOrder);
     const id = newId('events');
     const startsAt = on !== null && at !== null ? instantOf(on, at, zone) : null;
-    const reply = await dispatch('event.added', { id, name, fields: { on, startsAt } }, { toast: `${name} added` });
-    if (reply.ok) void navigate(`/events/${id}`);
-    return reply.ok;
+    const reply = await dispatch(
+      'event.added',
+      { id, name, fields: { on, startsAt } },
+      { toast: `${name} added`, isQuiet: true },
+    );
+    return reply.ok ? ({ ok: true, afterwards: () => void navigate(`/events/${id}`) } as const) : reply;
   };
   const remove = (key: string) => {
     const rows = items.filter(({ kind }) => kind !== 'heading');

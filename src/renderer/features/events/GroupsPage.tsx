@@ -50,9 +50,10 @@ export function GroupsPage() {
   const add = async (text: string) => {
     const id = newId('groups');
     const { name, rhythm, nextOn } = readGroupLine(text, today);
-    const { ok } = await dispatch('group.added', { id, name, fields: { rhythm, nextOn } }, { toast: `${name} added` });
-    if (ok) setSelectedId(id);
-    return ok;
+    const input = { id, name, fields: { rhythm, nextOn } };
+    const reply = await dispatch('group.added', input, { toast: `${name} added`, isQuiet: true });
+    if (reply.ok) setSelectedId(id);
+    return reply;
   };
   const bin = (group: Group) => {
     const place = rows.findIndex(({ id }) => id === group.id);
