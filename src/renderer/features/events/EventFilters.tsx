@@ -1,7 +1,7 @@
-import { Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import { useMemo, type RefObject } from 'react';
 import { audiencesOf, groupsWithEvents, type EventFilter } from '../../../shared/domain/eventFilter';
+import { FilterWords } from '../../components/FilterWords';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import classes from './Events.module.css';
 import { eventStates } from './sayEvent';
@@ -20,22 +20,16 @@ export function EventFilters({ filter, onChange, fieldRef, onLeave }: EventFilte
   const groups = useMemo(() => groupsWithEvents(known).map(({ id, name }) => ({ value: id, label: name })), [known]);
   return (
     <div role="search" className={classes.filters}>
-      <TextInput
-        ref={fieldRef}
-        aria-label="Filter events"
+      <FilterWords
+        label="Filter events"
         placeholder="Filter by name, aim or place"
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
         className={classes.words}
         value={filter.text}
-        onChange={(event) => {
-          onChange({ text: event.currentTarget.value });
+        onChange={(text) => {
+          onChange({ text });
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && filter.text !== '') onChange({ text: '' });
-          else if (event.key === 'ArrowDown' || event.key === 'Enter' || event.key === 'Escape') onLeave();
-          else return;
-          event.preventDefault();
-        }}
+        fieldRef={fieldRef}
+        onLeave={onLeave}
       />
       <Select
         aria-label="Audience"

@@ -1,8 +1,8 @@
-import { Select, Switch, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Select, Switch } from '@mantine/core';
 import { useMemo, type RefObject } from 'react';
 import type { PeopleFilter, PersonRow } from '../../../shared/domain/peopleTable';
 import { tieNames } from '../../../shared/domain/tie';
+import { FilterWords } from '../../components/FilterWords';
 import classes from './PeoplePage.module.css';
 import { organisationChoices } from './usePeopleView';
 
@@ -21,20 +21,16 @@ export function PeopleFilters({ filter, all, onChange, fieldRef, onLeave }: Peop
   const archived = useMemo(() => all.filter(({ person }) => person.archivedAt !== null).length, [all]);
   return (
     <div role="search" className={classes.filters}>
-      <TextInput
-        ref={fieldRef}
-        aria-label="Filter people"
+      <FilterWords
+        label="Filter people"
         placeholder="Filter by name, place or topic"
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
         className={classes.words}
         value={filter.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && filter.text !== '') onChange({ text: '' });
-          else if (event.key === 'ArrowDown' || event.key === 'Enter' || event.key === 'Escape') onLeave();
-          else return;
-          event.preventDefault();
+        onChange={(text) => {
+          onChange({ text });
         }}
+        fieldRef={fieldRef}
+        onLeave={onLeave}
       />
       <Select
         aria-label="Tie"

@@ -1,9 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { ShelfFilter } from '../../../shared/domain/shelf';
 import { resourceKindNames, resourceStateNames } from '../../../shared/text/resourceWords';
 import { resourceKinds, resourceStates } from '../../../shared/domain/network';
+import { FilterWords } from '../../components/FilterWords';
 import classes from './Shelf.module.css';
 
 interface ShelfFiltersProps {
@@ -20,22 +20,16 @@ const states = resourceStateNames('article');
 export function ShelfFilters({ filter, topics, onChange, fieldRef, onLeave }: ShelfFiltersProps) {
   return (
     <div role="search" className={classes.filters}>
-      <TextInput
-        ref={fieldRef}
-        aria-label="Filter resources"
+      <FilterWords
+        label="Filter resources"
         placeholder="Filter by title, topic or note"
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
         className={classes.words}
         value={filter.text}
-        onChange={(event) => {
-          onChange({ text: event.currentTarget.value });
+        onChange={(text) => {
+          onChange({ text });
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && filter.text !== '') onChange({ text: '' });
-          else if (event.key === 'ArrowDown' || event.key === 'Enter' || event.key === 'Escape') onLeave();
-          else return;
-          event.preventDefault();
-        }}
+        fieldRef={fieldRef}
+        onLeave={onLeave}
       />
       <Select
         aria-label="State"
