@@ -6,7 +6,7 @@ import { commands, isCommandName } from '../shared/domain/commands';
 import type { Note } from '../shared/domain/interview';
 import type { Message } from '../shared/domain/message';
 import type { RecordMap } from '../shared/domain/workspace';
-import { mailtoAddress } from '../shared/text/mailto';
+import { mailtoAddress, mailtoBudget } from '../shared/text/mailto';
 import { Refusal } from '../shared/failure';
 import type { Implementation } from './answer';
 import { createCalendarProcedures } from './calendarProcedures';
@@ -157,7 +157,7 @@ export function createProcedures({
     },
     'document.takeIn': async (input) => (await history())['document.takeIn'](input),
     'letter.openInMail': async (letter) => {
-      const address = mailtoAddress(letter);
+      const address = mailtoAddress(letter, mailtoBudget(process.platform));
       if (address === null) return { kind: 'tooLong' };
       try {
         return { kind: (await openOutside(address)) ? 'opened' : 'noMailApp' };

@@ -6,6 +6,7 @@ import { addDays, addToInstant } from '../../src/shared/domain/time';
 import type { Workspace } from '../../src/shared/domain/workspace';
 import { agendaItems, sayOrigin, sayWhen } from '../../src/renderer/features/follow-ups/followUpView';
 import { seeded } from '../support/seeded';
+import { asInWindow } from './asInWindow';
 import { figure, median, type Figure } from './figure';
 import { largeCareer } from './largeCareer';
 
@@ -94,5 +95,5 @@ function largeNetwork(): Workspace {
       ];
     }),
   );
-  return { ...career, followUps, touchpoints };
+  return asInWindow({ ...career, followUps, touchpoints });
 }

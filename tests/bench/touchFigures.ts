@@ -7,6 +7,7 @@ import { rankTouch } from '../../src/shared/domain/touchRank';
 import { emptyWorkspace, type RecordOf, type Workspace } from '../../src/shared/domain/workspace';
 import type { CollectionName } from '../../src/shared/domain/identity';
 import { seeded } from '../support/seeded';
+import { asInWindow } from './asInWindow';
 import { figure, median, type Figure } from './figure';
 
 const PEOPLE = 10_000;
@@ -89,5 +90,5 @@ function network(): { readonly known: Workspace; readonly occasions: readonly Oc
   const occasions = Array.from({ length: 200 }, (_, place): Occasion => ({
     personId: `per_${place * 11}`, noteId: `not_${place}`, interviewId: 'int_1', saidOn: '2026-12-01', on: '2027-01-15', what: 'launch in January',
   })); // prettier-ignore
-  return { known, occasions };
+  return { known: asInWindow(known), occasions };
 }

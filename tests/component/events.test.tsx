@@ -149,6 +149,62 @@ it('has a group meet by its rhythm, plans a visit once, and notes what was given
   expect(Object.keys(bridge.workspace.events)).toHaveLength(1);
 });
 
+it('takes “third Thursday of the month” from the line of a new group, and counts by it from then on', async () => {
+  const bridge = new MemoryBridge(now);
+  const shown = renderPage(bridge, <GroupsPage />, { path: '/events/groups', url: '/events/groups' });
+  const line = await screen.findByRole('textbox', { name: 'New group' });
+  await userEvent.type(line, 'Bedside Coders, third Thursday of the month');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Bedside Coders, third Thursday of the month, next on Thursday. Enter adds it.',
+  );
+  await userEvent.type(line, '{Enter}');
+  expect(await screen.findByText('On the third Thursday of each month, as the next date is.')).toBeInTheDocument();
+  expect(Object.values(bridge.workspace.groups)).toMatchObject([
+    { name: 'Bedside Coders', nextOn: '2027-01-21', rhythm: { every: 1, unit: 'month' } },
+  ]);
+  shown.unmount();
+  bridge.now = '2027-01-25T09:00:00.000Z';
+  renderPage(bridge, <GroupsPage />, { path: '/events/groups', url: '/events/groups' });
+  expect(await screen.findByText('Next by its rhythm: Thu 18 February. Noted was Thu 21 January.')).toBeInTheDocument();
+});
+
+it('filters by words, audience, group and state from the keyboard, and says when nothing is like that', async () => {
+  const bridge = new MemoryBridge(now);
+  bridge.do('group.added', { id: 'gro_b', name: 'Bedside Coders' });
+  bridge.do('event.added', { id: 'eve_a', name: 'Health-tech evening', fields: { audience: 'Founders' } });
+  bridge.do('event.added', { id: 'eve_b', name: 'First visit', fields: { groupId: 'gro_b', audience: 'Clinicians' } });
+  bridge.do('event.added', { id: 'eve_c', name: 'Old panel', fields: { state: 'missed', audience: 'Founders' } });
+  list(bridge);
+  const rows = async () =>
+    within(await screen.findByRole('list', { name: 'Events' }))
+      .getAllByRole('button')
+      .map(({ textContent }) => /^(Health-tech|First|Old)/.exec(textContent)?.[0]);
+  expect(await rows()).toHaveLength(3);
+  const choose = async (name: string, option: string) => {
+    screen.getByRole('combobox', { name }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    const wanted = await screen.findByRole('option', { name: option });
+    const options = within(wanted.parentElement!).getAllByRole('option');
+    const steps = options.indexOf(wanted);
+    await userEvent.keyboard(`${'{ArrowDown}'.repeat(steps)}{Enter}`);
+  };
+  await choose('Audience', 'Founders');
+  await waitFor(async () => expect(await rows()).toEqual(['Health-tech', 'Old']));
+  expect(screen.getByText('2 of 3 shown')).toBeInTheDocument();
+  await choose('State', 'Not gone');
+  await waitFor(async () => expect(await rows()).toEqual(['Old']));
+  await choose('Group', 'Bedside Coders');
+  expect(await screen.findByText('No event is like that.')).toBeInTheDocument();
+  screen.getByRole('button', { name: 'Show everything' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await rows()).toHaveLength(3);
+  await userEvent.keyboard('{Control>}f{/Control}');
+  expect(screen.getByRole('textbox', { name: 'Filter events' })).toHaveFocus();
+  await userEvent.keyboard('visit{ArrowDown}');
+  expect(await rows()).toEqual(['First']);
+  expect(screen.getByRole('button', { name: /^First visit/ })).toHaveFocus();
+});
+
 it('says of every place how it is doing, and that nobody looked; closed ones are said', async () => {
   const bridge = new MemoryBridge(now);
   renderPage(bridge, <PlatformsPage />, { path: '/events/platforms', url: '/events/platforms' });

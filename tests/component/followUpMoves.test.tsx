@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AbsencePage } from '../../src/renderer/features/follow-ups/AbsencePage';
 import { FollowUpsPage } from '../../src/renderer/features/follow-ups/FollowUpsPage';
 import { MemoryBridge } from '../support/memoryBridge';
@@ -247,5 +247,78 @@ describe('after an absence', () => {
   it('says when there was none', async () => {
     renderPage(bridge, <AbsencePage />, { path: '/follow-ups/after-absence', url: '/follow-ups/after-absence' });
     expect(await screen.findByText('You have been here.')).toBeInTheDocument();
+  });
+});
+
+describe('with the mouse in the calendar', () => {
+  /** No layout is worked out here, so each day gets a place of its own: 100 by 100, seven in a row. */
+  function layOut() {
+    const rectOf = (element: Element): DOMRect => {
+      const day = element.closest('[data-day]');
+      const all = [...document.querySelectorAll('[data-day]')];
+      const place = day === null ? -1 : all.indexOf(day);
+      return new DOMRect((place % 7) * 100, Math.floor(place / 7) * 100, place < 0 ? 0 : 100, place < 0 ? 0 : 100);
+    };
+    return vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return rectOf(this);
+    });
+  }
+  /** The middle of a day. */
+  const middleOf = (day: string) => {
+    const { x, y } = document.querySelector(`[data-day="${day}"]`)!.getBoundingClientRect();
+    return { clientX: x + 50, clientY: y + 50 };
+  };
+  const pointer = { isPrimary: true, button: 0 };
+  async function drag(title: string, from: string, to: { clientX: number; clientY: number }) {
+    const entry = await row(title);
+    const layout = layOut();
+    await act(async () => {
+      fireEvent.pointerDown(entry, { ...pointer, ...middleOf(from) });
+      fireEvent.pointerMove(document, {
+        ...pointer,
+        clientX: middleOf(from).clientX + 9,
+        clientY: middleOf(from).clientY,
+      });
+      await Promise.resolve();
+    });
+    await act(async () => {
+      fireEvent.pointerMove(document, { ...pointer, ...to });
+      await Promise.resolve();
+    });
+    await act(async () => {
+      fireEvent.pointerUp(document, { ...pointer, ...to });
+      await Promise.resolve();
+    });
+    layout.mockRestore();
+  }
+  const day = (name: string) => screen.findByRole('gridcell', { name });
+
+  it('a follow-up goes to the day it is let go on, keeps the focus, and comes back by Undo', async () => {
+    add('a', 'Send the paper', '2027-01-14');
+    show('?view=calendar');
+    await day('Thursday 14 January, one follow-up');
+    const layout = layOut();
+    const target = middleOf('2027-01-20');
+    layout.mockRestore();
+    await drag('Send the paper', '2027-01-14', target);
+    expect(await day('Wednesday 20 January, one follow-up')).toBeInTheDocument();
+    expect(at('fol_a')?.due).toBe('2027-01-20');
+    await waitFor(async () => expect(await row('Send the paper')).toHaveFocus());
+    expect(await screen.findByText('Moved to Wednesday: Send the paper')).toBeInTheDocument();
+    await userEvent.setup().click(await screen.findByRole('button', { name: /Undo/ }));
+    await waitFor(() => expect(at('fol_a')?.due).toBe('2027-01-14'));
+  });
+
+  it('nothing changes where it is let go on its own day, or beside the calendar', async () => {
+    add('a', 'Send the paper', '2027-01-14');
+    show('?view=calendar');
+    await day('Thursday 14 January, one follow-up');
+    const layout = layOut();
+    const own = middleOf('2027-01-14');
+    layout.mockRestore();
+    await drag('Send the paper', '2027-01-14', own);
+    await drag('Send the paper', '2027-01-14', { clientX: 3_000, clientY: 3_000 });
+    expect(at('fol_a')?.due).toBe('2027-01-14');
+    expect(screen.queryByText(/^Moved to/)).toBeNull();
   });
 });

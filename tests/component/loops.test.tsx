@@ -133,6 +133,36 @@ it('says that a name was out of reach, lets go, and takes it back', async () => 
   expect(await row(/Nguyễn Thị Hạnh/)).toBeInTheDocument();
 });
 
+it('moves what was kept by hand to the bin by a key or its menu, and takes it back', async () => {
+  const bridge = planner();
+  show(bridge);
+  const user = userEvent.setup();
+  const isBinned = () => bridge.workspace.loops['loo_count']?.deletedAt !== null;
+  (await row(/Count before you judge/)).focus();
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(isBinned()).toBe(true));
+  expect(await screen.findByText('Moved to the bin: Count before you judge')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Count before you judge/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+  (await row(/Count before you judge/)).focus();
+  await user.click(await screen.findByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^Move to the bin/ }));
+  await waitFor(() => expect(isBinned()).toBe(true));
+});
+
+it('leaves what follows from somebody who was named, and says what to do instead', async () => {
+  const bridge = planner();
+  show(bridge);
+  const user = userEvent.setup();
+  (await row(/Nguyễn Thị Hạnh/)).focus();
+  await user.keyboard('{Delete}');
+  expect(
+    await screen.findByText(/^This follows from something on the shelf or somebody who was named\./),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+  expect(await row(/Nguyễn Thị Hạnh/)).toBeInTheDocument();
+});
+
 it('closes what somebody knows already, with a touch', async () => {
   const bridge = planner();
   show(bridge);

@@ -346,3 +346,19 @@ it('a person’s page says what could be sent, and why', async () => {
     expect(address.current).toMatch(/person=per_1&kind=article&resource=res_1$/);
   });
 });
+
+it('E edits the title, which is one line however long it is: Enter keeps it, and a pasted break is a space', async () => {
+  const user = userEvent.setup();
+  const bridge = withArticle();
+  show(bridge);
+  (await row('Letters and calls')).focus();
+  await user.keyboard('e');
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  await waitFor(() => expect(title).toHaveFocus());
+  await user.clear(title);
+  await user.paste('Letters,\n  and calls');
+  expect(title).toHaveValue('Letters, and calls');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(bridge.workspace.resources['res_1']?.title).toBe('Letters, and calls'));
+  expect(title).toHaveValue('Letters, and calls');
+});

@@ -96,6 +96,28 @@ it('is done by the keyboard: a week later, rest, a touch, a letter', async () =>
   expect(await screen.findByText('Nobody is waiting to hear from you.')).toBeInTheDocument();
 });
 
+it('leads to the shelf, and from a proposed resource to the resource itself', async () => {
+  const user = userEvent.setup();
+  const bridge = network();
+  bridge.do('person.binned', { id: 'per_bram' });
+  bridge.do('person.changed', { id: 'per_odalys', fields: { interests: ['alarm fatigue'], asks: ['alarm counts'] } });
+  const paper = { id: 'res_p', title: 'Alarm counts', kind: 'paper' as const, link: '', note: '' };
+  bridge.do('resource.added', { ...paper, topics: ['alarm fatigue'] });
+  const shown = show(bridge);
+  const row = await screen.findByRole('button', { name: /^Odalys.*Alarm counts/ });
+  expect(screen.getByRole('link', { name: 'On the shelf' })).toHaveAttribute('href', '/people/shelf?resource=res_p');
+  expect(screen.getByRole('link', { name: '“Alarm counts”' })).toHaveAttribute('href', '/people/shelf?resource=res_p');
+  expect(screen.getByRole('link', { name: 'Shelf' })).toHaveAttribute('href', '/people/shelf');
+  while (document.activeElement !== row) await user.tab();
+  await user.keyboard('s');
+  await waitFor(() => expect(address.current).toBe('/people/shelf?resource=res_p'));
+  shown.unmount();
+  show(bridge);
+  await screen.findByRole('button', { name: /^Odalys/ });
+  await user.keyboard('s');
+  await waitFor(() => expect(address.current).toBe('/people/shelf'));
+});
+
 it('begins a check-in without a request, with the template for a long silence', async () => {
   const user = userEvent.setup();
   const bridge = network();

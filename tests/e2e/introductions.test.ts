@@ -220,6 +220,8 @@ test('an introduction to Sam is asked for, received and thanked for', async ({ l
   await expect(page.getByRole('dialog', { name: 'Did you and Sam talk?' })).toBeVisible();
   await press(page, /^Keep what came of it$/);
   await expect(page.getByRole('region', { name: 'Who led to whom' })).toContainText('Nguyễn Thị Hạnh-Demo led to Sam');
+  // While the dialog fades away, keys belong to it.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { name: 'Done 1' })).toBeVisible();
   await end();

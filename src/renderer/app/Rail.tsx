@@ -1,11 +1,11 @@
 import { Tooltip } from '@mantine/core';
 import { IconSearch, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { NavLink, useMatch } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { KeyCaps } from '../components/KeyCaps';
 import { RailInProgress } from './RailInProgress';
 import classes from './Rail.module.css';
-import { sections } from './sections';
+import { hangsUnder, sections } from './sections';
 import { useRailCounts } from './useRailCounts';
 
 interface RailProps {
@@ -16,8 +16,7 @@ interface RailProps {
 /** The way between the sections, with what waits in each; below it the interviews in progress, search and settings. */
 export function Rail({ isNarrow, onSearch }: RailProps) {
   const { interviews, due, late } = useRailCounts();
-  // The first steps are what Today is on the first day.
-  const isWelcome = useMatch('/welcome') !== null;
+  const { pathname } = useLocation();
   const counts: Readonly<Record<string, { readonly count: number; readonly says: string; readonly isLate: boolean }>> =
     {
       '/interviews': { count: interviews, says: `${interviews} in progress`, isLate: false },
@@ -43,7 +42,7 @@ export function Rail({ isNarrow, onSearch }: RailProps) {
                   end={to === '/'}
                   aria-label={waiting !== undefined && waiting.count > 0 ? `${name}, ${waiting.says}` : name}
                   className={({ isActive }) =>
-                    `${classes.item ?? ''} ${isActive || (isWelcome && to === '/') ? (classes.on ?? '') : ''}`
+                    `${classes.item ?? ''} ${isActive || hangsUnder(pathname, to) ? (classes.on ?? '') : ''}`
                   }
                 >
                   <Icon size={16} stroke={1.6} aria-hidden />

@@ -37,6 +37,19 @@ function gatherings(pathname: string): Section {
   return { to: '/events', name: 'Events and groups', Icon: IconCalendarStar, newAt: `${part}?new` };
 }
 
+/** Pages without a place in the rail, and the section they hang under there. */
+const under: readonly (readonly [page: string, section: string])[] = [
+  ['/welcome', '/'],
+  ['/week', '/'],
+  ['/events', '/people'],
+  ['/letters', '/people'],
+];
+
+/** Whether the rail marks a section for a page that is none of its own. */
+export function hangsUnder(pathname: string, section: string): boolean {
+  return under.some(([page, to]) => to === section && (pathname === page || pathname.startsWith(`${page}/`)));
+}
+
 /** The section a page belongs to, a letter to that of its reader; pages of none (settings, welcome) count as Today. */
 export function sectionOf(pathname: string): Section {
   if (pathname.startsWith('/letters/')) return sections.find(({ to }) => to === '/people') ?? today;

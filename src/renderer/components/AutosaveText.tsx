@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useAutosave } from '../lib/useAutosave';
 import classes from './AutosaveText.module.css';
 
@@ -14,6 +14,8 @@ interface AutosaveTextProps {
   readonly maxLength?: number;
   /** Several lines, growing with the text. */
   readonly isLong?: boolean;
+  /** One line of words that is always shown whole: it wraps, and Enter keeps it instead of breaking it. */
+  readonly wraps?: boolean;
   /** In the voice of people, and how large. Without it: the app’s voice. */
   readonly serif?: 'line' | 'letter' | 'purpose';
   /** Looks like text until it is hovered or focused. */
@@ -36,6 +38,7 @@ export function AutosaveText({
   placeholder,
   maxLength,
   isLong = false,
+  wraps = false,
   serif,
   isQuiet = false,
   autoFocus = false,
@@ -61,9 +64,15 @@ export function AutosaveText({
       void autosave.flush();
     },
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
-      setText(event.currentTarget.value);
-      autosave.change(event.currentTarget.value);
+      const typed = wraps ? event.currentTarget.value.replace(/\s*\n\s*/gu, ' ') : event.currentTarget.value;
+      setText(typed);
+      autosave.change(typed);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!wraps || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      event.preventDefault();
+      void autosave.flush();
     },
   };
-  return isLong ? <Textarea {...shared} minRows={1} /> : <TextInput {...shared} />;
+  return isLong || wraps ? <Textarea {...shared} minRows={1} /> : <TextInput {...shared} />;
 }

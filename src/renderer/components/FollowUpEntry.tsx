@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useId, useMemo, useState, type Ref, type SubmitEvent } from 'react';
+import { useId, useMemo, type Ref } from 'react';
 import { rhythmWords } from '../../shared/domain/recurrence';
 import { readFollowUpLine, type FollowUpLine } from '../../shared/text/followUpLine';
 import { sayDay } from '../lib/dates';
@@ -11,6 +11,7 @@ import { useDispatch } from '../workspace/useDispatch';
 import { useWorkspace } from '../workspace/WorkspaceProvider';
 import classes from './FollowUpEntry.module.css';
 import { followUpKindWords } from './followUpKindWords';
+import { useLineEntry } from './useEntry';
 
 interface FollowUpEntryProps {
   readonly ref?: Ref<HTMLInputElement>;
@@ -21,33 +22,36 @@ interface FollowUpEntryProps {
 
 /**
  * One line for a new follow-up. What, when, about whom, of what sort and how often are read from the words and shown
- * before Enter uses them.
+ * before Enter uses them. `onAdded`: it is kept, and nothing was typed since.
  */
 export function FollowUpEntry({ ref, isFirst = false, onAdded }: FollowUpEntryProps) {
   const { today } = useToday();
   const dispatch = useDispatch();
   const dateOrder = useDateOrder();
   const people = useWorkspace((workspace) => workspace.people);
-  const [text, setText] = useState('');
   const readId = useId();
   const inUse = useMemo(() => Object.values(people).filter(({ deletedAt }) => deletedAt === null), [people]);
-  const read = useMemo(() => readFollowUpLine(text, inUse, today, { dateOrder }), [text, inUse, today, dateOrder]);
 
-  const handleSubmit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (read === null) return;
-    const { title, due, personId, kind, owner, repeats } = read;
-    const { ok } = await dispatch(
+  const add = async (line: string) => {
+    const heard = readFollowUpLine(line, inUse, today, { dateOrder });
+    if (heard === null) return { ok: true } as const;
+    const { title, due, personId, kind, owner, repeats } = heard;
+    const reply = await dispatch(
       'followUp.added',
       { id: newId('followUps'), title, due, personId, kind, owner, repeats },
-      { toast: `Follow-up added: ${title}, ${sayDay(due, today)}` },
+      { toast: `Follow-up added: ${title}, ${sayDay(due, today)}`, isQuiet: true },
     );
-    if (!ok) return;
-    setText('');
-    onAdded?.();
+    return reply.ok ? ({ ok: true, afterwards: onAdded } as const) : reply;
   };
+  const { text, setText, send, failure } = useLineEntry(add);
+  const read = useMemo(() => readFollowUpLine(text, inUse, today, { dateOrder }), [text, inUse, today, dateOrder]);
   return (
-    <form onSubmit={(event) => void handleSubmit(event)}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (read !== null) send();
+      }}
+    >
       <TextInput
         ref={ref}
         aria-label="New follow-up"
@@ -57,6 +61,7 @@ export function FollowUpEntry({ ref, isFirst = false, onAdded }: FollowUpEntryPr
         maxLength={500}
         data-autofocus={isFirst || undefined}
         value={text}
+        error={failure}
         onChange={(event) => {
           setText(event.currentTarget.value);
         }}

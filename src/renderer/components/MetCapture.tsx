@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useState, type Ref, type SyntheticEvent } from 'react';
+import { useState, type Ref } from 'react';
 import { readEncounterLine } from '../../shared/text/encounterLine';
 import { newId } from '../lib/newId';
 import { useDispatch } from '../workspace/useDispatch';
 import classes from './MetCapture.module.css';
+import { useLineEntry } from './useEntry';
 
 interface MetCaptureProps {
   /** Where they were met; null: by chance. */
@@ -20,17 +21,10 @@ interface MetCaptureProps {
  */
 export function MetCapture({ eventId, ref, takesFocus = false, onKept }: MetCaptureProps) {
   const dispatch = useDispatch();
-  const [text, setText] = useState('');
   const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const heard = readEncounterLine(text);
 
-  const keep = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const { name, words } = readEncounterLine(text);
-    if (name === '') return;
-    setText('');
-    setFailure(null);
+  const keep = async (line: string) => {
+    const { name, words } = readEncounterLine(line);
     const reply = await dispatch(
       'encounter.captured',
       { id: newId('encounters'), name, words, eventId },
@@ -39,13 +33,18 @@ export function MetCapture({ eventId, ref, takesFocus = false, onKept }: MetCapt
     if (reply.ok) {
       setSaid(`${name} is kept. The next one?`);
       onKept?.(name);
-    } else {
-      setText((now) => (now === '' ? text : now));
-      setFailure(`Not kept: “${text}”. ${reply.failure.message}`);
     }
+    return reply;
   };
+  const { text, setText, send, failure } = useLineEntry(keep);
+  const heard = readEncounterLine(text);
   return (
-    <form onSubmit={(event) => void keep(event)}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (heard.name !== '') send();
+      }}
+    >
       <TextInput
         ref={ref}
         label="Who, and one thing to remember them by"

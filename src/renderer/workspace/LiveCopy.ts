@@ -1,5 +1,6 @@
 import type { Change, RecordChange } from '../../shared/domain/change';
 import type { CollectionName } from '../../shared/domain/identity';
+import { keepStill } from '../../shared/domain/valuesOf';
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace';
 import type { OpenedWorkspace, SaveState, SliceField, Slices, UndoState } from '../../shared/contract';
 import { nothingElsewhere, type Elsewhere } from '../../shared/elsewhere';
@@ -183,6 +184,7 @@ export class LiveCopy {
   }
 
   #set(fields: Partial<CopyState>): void {
+    if (fields.workspace !== undefined) keepStill(fields.workspace);
     this.#state = { ...this.#state, ...fields };
     for (const listener of this.#listeners) listener();
   }

@@ -202,22 +202,6 @@ const contacts: readonly {
     summary: 'An hour about nights, pumps and what a trainer’s week is like',
   },
   {
-    person: 'PA6',
-    kind: 'event',
-    direction: 'both',
-    on: '2026-12-08',
-    clock: '18:40',
-    summary: 'Clinical informatics evening; he asked who stays, and why',
-  },
-  {
-    person: 'PA8',
-    kind: 'event',
-    direction: 'received',
-    on: '2026-12-10',
-    clock: '19:15',
-    summary: 'Her panel on safety cases; spoke two minutes at the door',
-  },
-  {
     person: 'PA1',
     kind: 'message',
     direction: 'received',

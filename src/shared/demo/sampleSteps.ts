@@ -2,9 +2,13 @@ import type { Instant } from '../domain/field';
 import { sampleClock } from './sampleClock';
 import { sampleLetterSteps } from './sampleLetters';
 import { samplePeopleSteps } from './samplePeople';
+import { sampleFriendSteps } from './sampleFriends';
+import { sampleGatheringSteps } from './sampleGatherings';
+import { sampleGivingSteps } from './sampleGiving';
 import type { SampleStep } from './sampleStep';
 import { sampleTalkSteps } from './sampleTalks';
 import { sampleTaskSteps } from './sampleTasks';
+import { sampleWeekSteps } from './sampleWeeks';
 
 export type { SampleStep };
 
@@ -17,9 +21,13 @@ export function sampleSteps(now: Instant): SampleStep[] {
   const clock = sampleClock(now);
   return [
     ...samplePeopleSteps(clock),
+    ...sampleFriendSteps(clock),
     ...sampleTalkSteps(clock),
     ...sampleLetterSteps(clock),
     ...sampleTaskSteps(clock),
+    ...sampleGivingSteps(clock),
+    ...sampleGatheringSteps(clock),
+    ...sampleWeekSteps(clock),
   ]
     .map((each, place) => ({ each, place }))
     .sort((a, b) => a.each.at.localeCompare(b.each.at) || a.place - b.place)

@@ -90,6 +90,7 @@ export const talkScripts: readonly TalkScript[] = [
           owner: 'me',
         },
       },
+      { question: 2 },
     ],
     reflection: {
       surprise: 'He left for the same reason I stay awake.',

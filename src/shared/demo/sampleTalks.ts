@@ -41,6 +41,8 @@ const firstTalk: Talk = {
     '@ Ngozi, installs their boards. he writes to her himself',
     '$ nobody there knows how boards are read at night',
     '> tell him how it went with Odalys',
+    // Said in weeks, so that it stays true on a moved calendar.
+    'second trust goes live with their boards in four weeks, he is nervous about the nights',
   ].join('\n'),
   actual_start_local: '2026-12-17 18:31',
   actual_end_local: '2026-12-17 18:50',

@@ -1,4 +1,5 @@
 import nurse from '../../../resources/sample-nurse.json';
+import type { Rhythm } from '../domain/followUp';
 import type { SampleClock } from './sampleClock';
 import { followUpId, interviewId, needId, personId, sampleId } from './sampleId';
 import { step, type SampleStep } from './sampleStep';
@@ -7,7 +8,8 @@ import { step, type SampleStep } from './sampleStep';
 const byHand: readonly {
   readonly key: string;
   readonly title: string;
-  readonly kind: 'other' | 'promise';
+  readonly kind: 'other' | 'promise' | 'offer' | 'keepInTouch' | 'event';
+  readonly repeats?: Rhythm;
   readonly due: string;
   readonly on: string;
   readonly person: string;
@@ -42,6 +44,44 @@ const byHand: readonly {
     talk: 'IA3',
     owner: 'them',
   },
+  {
+    key: 'panel slides',
+    title: 'Slides of the panel from Zoë',
+    kind: 'promise',
+    due: '2027-01-15',
+    on: '2026-12-10 21:05',
+    person: 'PA8',
+    talk: null,
+    owner: 'them',
+  },
+  {
+    key: 'sheet',
+    title: 'Send Tilda our handover sheet',
+    kind: 'offer',
+    due: '2027-01-15',
+    on: '2027-01-06 19:15',
+    person: 'tilda',
+    talk: null,
+  },
+  {
+    key: 'sam',
+    title: 'Breakfast with Sam after a night',
+    kind: 'keepInTouch',
+    due: '2027-01-23',
+    on: '2026-12-03 17:25',
+    person: 'PA9',
+    talk: null,
+    repeats: { every: 2, unit: 'month' },
+  },
+  {
+    key: 'leave',
+    title: 'Ask about two days of study leave',
+    kind: 'other',
+    due: '2027-01-12',
+    on: '2027-01-03 17:05',
+    person: 'PA6',
+    talk: null,
+  },
 ];
 
 /** When what was done; what is not here is still open. */
@@ -50,6 +90,7 @@ const done: Readonly<Record<string, string>> = {
   TA2: '2027-01-15 14:31',
   TA3: '2027-01-15 14:06',
   'tell-bram': '2027-01-19 18:40',
+  sheet: '2027-01-17 16:20',
   TA7: '2027-01-22 09:02',
 };
 
@@ -57,7 +98,7 @@ const done: Readonly<Record<string, string>> = {
 export function sampleTaskSteps({ at, day }: SampleClock): SampleStep[] {
   const [idea] = nurse.ideas;
   return [
-    ...byHand.map(({ key, title, kind, due, on, person, talk, owner }) =>
+    ...byHand.map(({ key, title, kind, due, on, person, talk, owner, repeats }) =>
       step(at(on), 'followUp.added', {
         id: followUpId(key),
         title,
@@ -66,8 +107,11 @@ export function sampleTaskSteps({ at, day }: SampleClock): SampleStep[] {
         owner: owner ?? 'me',
         personId: personId(person),
         interviewId: talk === null ? null : interviewId(talk),
+        repeats: repeats ?? null,
       }),
     ),
+    // Waits for the new rota.
+    step(at('2027-01-08 16:15'), 'followUp.paused', { id: followUpId('leave') }),
     ...Object.entries(done).map(([key, when]) =>
       step(at(when), 'followUp.done', { id: followUpId(key), isDone: true }),
     ),

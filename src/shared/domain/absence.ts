@@ -3,6 +3,7 @@ import { businessCalendar, businessDaysAfter, workingDayFrom, type NamedDay } fr
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
 import { addDays, dayOfInstant, daysBetween } from './time';
+import { valuesOf } from './valuesOf';
 import { profileOf, settingsOf, type Workspace } from './workspace';
 
 /** Days on which nothing was changed in the planner, both ends included. */
@@ -45,68 +46,62 @@ export function absenceIn(days: readonly LocalDate[], { least, today }: Asked): 
   return found;
 }
 
-/** Days with a trace of something done in these collections: all that can matter, and the last one before. */
-export function activeDays(known: Partial<Traces>, { least, zone, today }: Asked): LocalDate[] {
+/**
+ * Days with a trace of something done in these collections: all that can matter, and the last one before. As soon as they
+ * show that there was no absence no more are read, since another day never makes one: of tens of thousands of records the
+ * newest few say so nearly always.
+ */
+export function activeDays(known: Partial<Traces>, asked: Asked): LocalDate[] {
+  const { least, zone, today } = asked;
   const since = addDays(today, -least);
   // A day and more before, so that no zone's calendar can differ about what is older.
   const old = `${addDays(since, -2)}T00:00:00.000Z`;
+  // What is still older than this leaves an absence behind it, whatever came after.
+  const near = addDays(since, -4 - least);
   const ahead = `${addDays(today, 2)}T00:00:00.000Z`;
   const byTenMinutes = new Map<string, LocalDate>();
+  const recent = new Set<LocalDate>();
   let last = '';
+  const found = () => (last === '' ? [...recent] : [dayOfInstant(last, zone), ...recent]);
+  const isEnough = () => last !== '' && absenceIn(found(), asked) === null;
   readTraces(known, (at) => {
     if (at < old) {
-      if (at > last) last = at;
-      return;
+      if (at <= last) return false;
+      last = at;
+      return at >= near && isEnough();
     }
     // A clock that was wrong then; nothing can have been done later than today.
-    if (at >= ahead) return;
+    if (at >= ahead) return false;
     // Days begin at whole ten minutes everywhere: one reading of the clock serves all moments of those.
     const slot = at.slice(0, 15);
-    if (!byTenMinutes.has(slot)) byTenMinutes.set(slot, dayOfInstant(at, zone));
+    if (byTenMinutes.has(slot)) return false;
+    const day = dayOfInstant(at, zone);
+    byTenMinutes.set(slot, day);
+    if (day > today || recent.has(day)) return false;
+    recent.add(day);
+    return isEnough();
   });
-  const recent = [...new Set(byTenMinutes.values())].filter((day) => day <= today).sort();
-  return last === '' ? recent : [dayOfInstant(last, zone), ...recent];
+  return found().sort();
 }
 
-/** Calls `see` with every moment at which something was done; there may be tens of thousands. */
-function readTraces(known: Partial<Traces>, see: (at: Instant) => void): void {
-  const look = (at: Instant | null) => {
-    if (at !== null) see(at);
-  };
-  for (const one of Object.values(known.followUps ?? {})) {
-    see(one.createdAt);
-    look(one.doneAt);
-    look(one.pausedAt);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.people ?? {})) {
-    see(one.createdAt);
-    look(one.archivedAt);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.touchpoints ?? {})) {
-    see(one.at);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.interviews ?? {})) {
-    look(one.liveStartedAt);
-    look(one.liveEndedAt);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.organisations ?? {})) {
-    see(one.createdAt);
-    look(one.archivedAt);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.introductions ?? {})) {
-    see(one.at);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.resources ?? {})) {
-    see(one.createdAt);
-    look(one.deletedAt);
-  }
-  for (const one of Object.values(known.goals ?? {})) see(one.createdAt);
+/** Calls `see` with moments at which something was done until it has enough, the newest records of a collection first; true: it had. */
+function readTraces(known: Partial<Traces>, see: (at: Instant) => boolean): boolean {
+  const look = (at: Instant | null) => at !== null && see(at);
+  const some = <T>(records: Readonly<Record<string, T>> = {}, isEnough: (one: T) => boolean) =>
+    valuesOf(records).findLast(isEnough) !== undefined;
+  return (
+    some(known.touchpoints, (one) => see(one.at) || look(one.deletedAt)) ||
+    some(
+      known.followUps,
+      (one) => see(one.createdAt) || look(one.doneAt) || look(one.pausedAt) || look(one.deletedAt),
+    ) ||
+    some(known.interviews, (one) => look(one.liveStartedAt) || look(one.liveEndedAt) || look(one.deletedAt)) ||
+    some(known.people, (one) => see(one.createdAt) || look(one.archivedAt) || look(one.deletedAt)) ||
+    some(known.organisations, (one) => see(one.createdAt) || look(one.archivedAt) || look(one.deletedAt)) ||
+    some(known.introductions, (one) => see(one.at) || look(one.deletedAt)) ||
+    some(known.resources, (one) => see(one.createdAt) || look(one.deletedAt)) ||
+    some(known.goals, (one) => see(one.createdAt))
+  );
 }
 
 /** What is to become of one that fell due meanwhile. */

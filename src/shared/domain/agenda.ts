@@ -24,7 +24,9 @@ export function effectiveDue(followUp: FollowUp): LocalDate {
 
 /** What is to be done and not in the bin. */
 export function openFollowUps(followUps: Iterable<FollowUp>): FollowUp[] {
-  return [...followUps].filter((followUp) => followUp.doneAt === null && followUp.deletedAt === null);
+  const open: FollowUp[] = [];
+  for (const followUp of followUps) if (followUp.doneAt === null && followUp.deletedAt === null) open.push(followUp);
+  return open;
 }
 
 /**

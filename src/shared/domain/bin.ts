@@ -22,7 +22,8 @@ export type BinnedKind =
   | 'event'
   | 'encounter'
   | 'group'
-  | 'platform';
+  | 'platform'
+  | 'loop';
 export type RestoreCommand = `${BinnedKind}.restored`;
 
 export interface Binned {
@@ -54,6 +55,7 @@ type Collections = Pick<
   | 'encounters'
   | 'groups'
   | 'platforms'
+  | 'loops'
 >;
 
 const dayMs = 86_400_000;
@@ -141,6 +143,9 @@ export function binOf(workspace: Collections, now: Instant): Binned[] {
     ...of('encounter', workspace.encounters, ({ name }) => name),
     ...of('group', workspace.groups, ({ name }) => name),
     ...of('platform', workspace.platforms, ({ name }) => name),
+    ...of('loop', workspace.loops, ({ giverId, what }) =>
+      what.trim() === '' ? `Advice from ${personOf([giverId])}` : `${personOf([giverId])}: ${what}`,
+    ),
     ...of('touchpoint', workspace.touchpoints, ({ personId, summary }) =>
       [`Touch with ${personOf([personId])}`, summary.trim()].filter((part) => part !== '').join(': '),
     ),

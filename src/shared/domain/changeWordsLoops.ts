@@ -28,6 +28,7 @@ export const loopWords: Readonly<Record<string, Wording>> = {
   ),
   'loop.told': loop((_facts, giver) => `${giver} heard what came of it`),
   'loop.binned': loop((_facts, giver) => `Something ${giver} gave, moved to the bin`),
+  'loop.restored': loop((_facts, giver) => `Something ${giver} gave, taken from the bin`),
   'loop.thanksPlanned': (facts) =>
     plain(
       `${countOf(facts.counts('followUps').added, 'thank-you', 'thank-yous')} put on the agenda`,

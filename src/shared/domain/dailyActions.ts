@@ -5,6 +5,7 @@ import type { FollowUp } from './followUp';
 import { callName } from './person';
 import { shiftNow } from './shiftNow';
 import { clockOfInstant, dayOfInstant } from './time';
+import { valuesOf } from './valuesOf';
 import { profileOf, settingsOf, type Workspace } from './workspace';
 import { shortDay } from '../text/bothClocks';
 
@@ -37,7 +38,7 @@ type Known = Pick<Workspace, 'followUps' | 'people' | 'settings' | 'profile'> & 
 export function dailyActions(known: Known, today: LocalDate, now: Instant): DailyActions {
   const profile = profileOf(known);
   const limit = settingsOf(known).networkActionsADay;
-  const all = Object.values(known.followUps);
+  const all = valuesOf(known.followUps);
   const due = openFollowUps(all)
     .filter((followUp) => isAsked(followUp, today))
     .map((followUp) => ({ followUp, place: placeOf(followUp, now) }))

@@ -4,6 +4,7 @@ import { currentRoles } from './peopleFacts';
 import { dormantDays, plannedTouches, touchesOf, type TouchKnown, type TouchOptions } from './touchRank';
 import { dayOfNumber, numberOfDay, type TouchDays } from './touchDays';
 import { isLeftInPeace, rhythmReader } from './touchRhythm';
+import { valuesOf } from './valuesOf';
 import { settingsOf } from './workspace';
 import { readRoleLevel } from '../text/roleLevel';
 
@@ -55,7 +56,7 @@ export function dormantTie(known: TouchKnown, today: LocalDate, options: TouchOp
   const planned = plannedTouches(known.followUps);
   const roles = currentRoles(known.roles);
   const candidates: DormantTie[] = [];
-  for (const person of Object.values(known.people)) {
+  for (const person of valuesOf(known.people)) {
     const touched = touches.get(person.id);
     if (touched === undefined) continue;
     if (wasWoken(touched, begins, silence)) return null;

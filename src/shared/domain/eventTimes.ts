@@ -3,6 +3,7 @@ import utc from 'dayjs/plugin/utc.js';
 import type { Instant, LocalDate } from './field';
 import type { Rhythm } from './followUp';
 import type { EventRecord, Group } from './gathering';
+import { monthPlaceOf, monthPlaceWords, placeInMonth, type MonthPlace } from './monthPlace';
 import { addToInstant, dayOfInstant, daysBetween } from './time';
 
 dayjs.extend(utc);
@@ -17,24 +18,58 @@ export function rhythmAfter(day: LocalDate, { every, unit }: Rhythm, times: numb
 
 /**
  * When a group meets next: the noted day, or, when it has passed, the first day of its rhythm from `today` on, counted
- * from the noted one. null: no day is noted, its rhythm is not known, or it is closed.
+ * from the noted one. In months it is counted by the weekday, as groups meet (the third Thursday), unless the other
+ * days on which the group met or will (`days`) show that it goes by the day’s number. null: no day is noted, its rhythm
+ * is not known, or it is closed.
  */
 export function nextMeeting(
   { nextOn, rhythm, state }: Pick<Group, 'nextOn' | 'rhythm' | 'state'>,
   today: LocalDate,
+  days: readonly LocalDate[] = [],
 ): { readonly on: LocalDate; readonly isDerived: boolean } | null {
   if (nextOn === null || state === 'closed') return null;
   if (nextOn >= today) return { on: nextOn, isDerived: false };
   if (rhythm === null) return null;
   const longest = { day: 1, week: 7, month: 31, year: 366 }[rhythm.unit] * rhythm.every;
+  const place = meetingPlace({ nextOn, rhythm }, days);
+  const turn = (count: number) =>
+    place === null ? rhythmAfter(nextOn, rhythm, count) : placeInMonth(place, nextOn, rhythm.every * count);
   // As many as surely lie before today, then step by step.
-  let times = Math.max(1, Math.floor(daysBetween(nextOn, today) / longest));
-  let on = rhythmAfter(nextOn, rhythm, times);
+  let times = Math.max(1, Math.floor(daysBetween(nextOn, today) / longest) - 1);
+  let on = turn(times);
   while (on < today) {
     times += 1;
-    on = rhythmAfter(nextOn, rhythm, times);
+    on = turn(times);
   }
   return { on, isDerived: true };
+}
+
+/** By which weekday of the month a group meets; null: its rhythm is not in months, or its days go by their number. */
+export function meetingPlace(
+  { nextOn, rhythm }: Pick<Group, 'nextOn' | 'rhythm'>,
+  days: readonly LocalDate[] = [],
+): MonthPlace | null {
+  if (nextOn === null || rhythm?.unit !== 'month') return null;
+  const place = monthPlaceOf(nextOn);
+  const goesByNumber = days.some(
+    (day) =>
+      day.slice(8) === nextOn.slice(8) &&
+      day.slice(0, 7) !== nextOn.slice(0, 7) &&
+      monthPlaceWords(monthPlaceOf(day)) !== monthPlaceWords(place),
+  );
+  return goesByNumber ? null : place;
+}
+
+/** The days of each group’s events, of whatever state, by its key: what its rhythm is read from. */
+export function meetingDays(events: Readonly<Record<string, EventRecord>>): ReadonlyMap<string, readonly LocalDate[]> {
+  const days = new Map<string, LocalDate[]>();
+  for (const { groupId, on, deletedAt } of Object.values(events)) {
+    if (groupId === null || on === null || deletedAt !== null) continue;
+    const known = days.get(groupId);
+    if (known === undefined) days.set(groupId, [on]);
+    else known.push(on);
+  }
+  return days;
 }
 
 /** Where an event stands: before it, on its days, after them. `undated`: it has no day yet. */

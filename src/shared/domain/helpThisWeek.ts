@@ -4,8 +4,8 @@ import { nothingHeard, type Heard } from './heard';
 import type { Resource } from './network';
 import type { Person } from './person';
 import { dayOfInstant, daysBetween } from './time';
+import { isTheirs, shelfIndex } from './shelfIndex';
 import { isLeftInPeace, rhythmReader } from './touchRhythm';
-import { wordIndex } from './wordMatch';
 import { settingsOf } from './workspace';
 
 /** Somebody I could help, with what they asked for and the record it stands in. */
@@ -42,12 +42,7 @@ export function helpThisWeek(
   const rhythm = rhythmReader(settingsOf(known));
   const inUse = Object.values(known.people).filter((person) => !isLeftInPeace(person, rhythm(person)));
   const mine = Object.values(known.profile)[0]?.canOffer ?? [];
-  const shelf = wordIndex(
-    Object.values(known.resources)
-      .filter(({ deletedAt }) => deletedAt === null)
-      .sort((a, b) => (a.createdAt > b.createdAt ? -1 : a.createdAt < b.createdAt ? 1 : compare(a.id, b.id))),
-    ({ topics, title }) => [...topics, title],
-  );
+  const shelf = shelfIndex(Object.values(known.resources));
   const offering = inUse.filter(({ offers }) => offers.length > 0).sort((a, b) => compare(a.id, b.id));
   const wishesOf = new Map<string, Heard['wishes'][number][]>();
   for (const wish of heard.wishes) {
@@ -59,9 +54,7 @@ export function helpThisWeek(
     const offer = mine.find((own) => isMet(own, ask));
     if (offer !== undefined) return { kind: 'mine', offer };
     // A whole sentence is not the topic of anything; the words of an ask are.
-    const resource = (isShort ? shelf.find(ask) : []).find(
-      ({ namedByPersonId, sharedWithIds }) => namedByPersonId !== person.id && !sharedWithIds.includes(person.id),
-    );
+    const resource = (isShort ? shelf.find(ask) : []).find((one) => !isTheirs(one, person.id));
     if (resource !== undefined) return { kind: 'resource', resource };
     if (offering.length > 0) {
       const acquainted = acquaintedWith(known, person.id);

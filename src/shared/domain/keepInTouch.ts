@@ -5,7 +5,7 @@ import type { Resource } from './network';
 import type { Person } from './person';
 import type { Reason } from './reasons';
 import { addDays, dayOfInstant } from './time';
-import { rankTouch, reasonsToWrite, touchGround, type TouchKnown, type TouchOptions } from './touchRank';
+import { bestTouch, reasonsToWrite, touchGround, type TouchKnown, type TouchOptions } from './touchRank';
 import { topicWords, wordsIn } from './wordMatch';
 import type { Workspace } from './workspace';
 
@@ -76,11 +76,12 @@ export function isAbout(resource: Pick<Resource, 'topics' | 'title'>, interest: 
 }
 
 /**
- * The best reason for each person in use, for Today: only what can be given (what was promised stands among the
- * follow-ups), never for people who rest, are just social, or already have a plan to be written to (`rankTouch`).
+ * The `most` best reasons to write to somebody, for Today, one for each person: only what can be given (what was promised
+ * stands among the follow-ups), never for people who rest, are just social, or already have a plan to be written to
+ * (`rankTouch`).
  */
-export function suggestions(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): Reason[] {
-  return rankTouch(known, today, options).map(({ reason }) => reason);
+export function suggestions(known: TouchKnown, today: LocalDate, most: number, options: TouchOptions = {}): Reason[] {
+  return bestTouch(known, today, most, options).map(({ reason }) => reason);
 }
 
 function byDay(a: FollowUp, b: FollowUp): number {

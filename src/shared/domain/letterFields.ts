@@ -1,4 +1,5 @@
 import { bothClocks } from '../text/bothClocks';
+import { ended } from '../text/ended';
 import { sayDate } from '../text/letterDay';
 import type { MergeValues } from '../text/mergeFields';
 import { earlyClosingOf, greetingOf } from '../text/thankYouDraft';
@@ -145,8 +146,4 @@ function topicsOf(guideQuestions: LetterKnown['guideQuestions'], interviewId: st
   if (first === undefined) return '';
   const last = more.pop();
   return last === undefined ? first : `${[first, ...more].join(', ')} and ${last}`;
-}
-
-function ended(sentence: string): string {
-  return /[.!?…]["”’)]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }

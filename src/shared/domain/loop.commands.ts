@@ -3,7 +3,7 @@ import { Refusal } from '../failure';
 import { command } from './command';
 import type { Edit } from './edit';
 import { idOf, instant, line, localDate, text, type Instant } from './field';
-import { freshLoop, loopSchema, type Loop } from './loop';
+import { freshLoop, isKeptByHand, loopSchema, type Loop } from './loop';
 import { closeLoops } from './loopClosing';
 import { freshFollowUp } from './followUp';
 import { freshTouchpoint, touchpointSchema } from './network';
@@ -111,8 +111,21 @@ export const loopCommands = {
   'loop.binned': command({
     says: 'Loop moved to the bin',
     input: z.strictObject({ id: idOf('loo') }),
+    // What follows from a record would stand there again at once.
     change: (edit, { id }, at) => {
+      if (!isKeptByHand(edit.get('loops', id)))
+        throw new Refusal(
+          'refused',
+          'This stands here because of something on the shelf or somebody who was named. Nothing was changed; let it go instead.',
+        );
       edit.patch('loops', id, { deletedAt: at });
+    },
+  }),
+  'loop.restored': command({
+    says: 'Loop taken from the bin',
+    input: z.strictObject({ id: idOf('loo') }),
+    change: (edit, { id }) => {
+      edit.patch('loops', id, { deletedAt: null });
     },
   }),
   'loop.thanksPlanned': command({

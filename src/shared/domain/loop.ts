@@ -25,6 +25,11 @@ export const loopSchema = z.strictObject({
 });
 export type Loop = z.infer<typeof loopSchema>;
 
+/** Whether it stands for itself and can go to the bin. Any other follows from a resource or an introduction, and goes with that. */
+export function isKeptByHand({ resourceId, introductionId }: Pick<Loop, 'resourceId' | 'introductionId'>): boolean {
+  return resourceId === null && introductionId === null;
+}
+
 /** What a new loop has when nothing was said about it yet. */
 export const freshLoop = {
   noteId: null,

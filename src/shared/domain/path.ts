@@ -36,6 +36,11 @@ export function interviewPath(interviewId: string, step: InterviewStep): string 
   return `/interviews/${interviewId}/${step}`;
 }
 
+/** The address of something on the shelf; null: the shelf itself. */
+export function shelfPath(resourceId: string | null): string {
+  return resourceId === null ? '/people/shelf' : `/people/shelf?resource=${resourceId}`;
+}
+
 /** The address of a note among what the notes of its talk became; without a note the talk’s Wrap-up. */
 export function notePath(interviewId: string, noteId: string | null): string {
   const path = interviewPath(interviewId, 'wrap-up');

@@ -2,6 +2,7 @@ import type { Instant } from './field';
 import type { Touchpoint } from './network';
 import type { Organisation } from './organisation';
 import type { Person, Role } from './person';
+import { valuesOf } from './valuesOf';
 import type { Workspace } from './workspace';
 
 /** Facts about people that are derived, never typed twice. Each index is built in one pass over its collection. */
@@ -9,7 +10,7 @@ import type { Workspace } from './workspace';
 /** The current role of each person, by person key. With several, the one that began last. */
 export function currentRoles(roles: Workspace['roles']): ReadonlyMap<string, Role> {
   const current = new Map<string, Role>();
-  for (const role of Object.values(roles)) {
+  for (const role of valuesOf(roles)) {
     if (!role.isCurrent) continue;
     const other = current.get(role.personId);
     if (other === undefined || beginning(role) > beginning(other)) current.set(role.personId, role);

@@ -66,6 +66,8 @@ export function newsOfPeople(
       if (isNoOccasion(is.title) || (congratulated.get(person.id) ?? '') >= is.createdAt) return [];
       const seenOn = dayOfInstant(is.createdAt, zone);
       if (is.from?.length === 10 && daysBetween(is.from, seenOn) > BEGAN_DAYS) return [];
+      // A role that begins only later is congratulated on from then.
+      const from = is.from?.length === 10 && is.from > seenOn ? is.from : seenOn;
       return [
         {
           personId: person.id,
@@ -74,8 +76,8 @@ export function newsOfPeople(
           isSameHouse: was.organisationId !== null && was.organisationId === is.organisationId,
           seenAt: is.createdAt,
           seenOn,
-          until: addDays(seenOn, NEWS_DAYS),
-          isLate: daysBetween(seenOn, today) > IN_TIME_DAYS,
+          until: addDays(from, NEWS_DAYS),
+          isLate: daysBetween(from, today) > IN_TIME_DAYS,
         },
       ];
     })

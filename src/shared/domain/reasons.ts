@@ -6,9 +6,10 @@ import type { Occasion } from './heard';
 import type { Introduction, Resource } from './network';
 import type { Person } from './person';
 import type { Settings } from './settings';
+import { fitting, shelfIndex, type ShelfIndex } from './shelfIndex';
 import { addDays, daysBetween } from './time';
-import { numberOfDay, type TouchDays } from './touchDays';
-import { wordIndex, type WordIndex } from './wordMatch';
+import { numberOfDay, type TouchesByPerson } from './touchDays';
+import { valuesOf } from './valuesOf';
 import type { Workspace } from './workspace';
 
 /** Something on the shelf that touches what they care about. */
@@ -86,15 +87,10 @@ export interface ReasonIndex {
   readonly today: LocalDate;
   readonly todayNumber: number;
   readonly settings: ReasonSettings;
-  readonly newRoles: ReadonlyMap<string, { readonly title: string; readonly from: LocalDate }>;
-  /** To thank for, by who introduced me. */
-  readonly toThank: ReadonlyMap<string, readonly Introduction[]>;
-  /** To ask about, by each of the two. */
-  readonly toAsk: ReadonlyMap<string, readonly { readonly introduction: Introduction; readonly otherId: string }[]>;
-  readonly resources: WordIndex<Resource>;
-  readonly hasResources: boolean;
-  readonly occasions: ReadonlyMap<string, readonly Occasion[]>;
-  readonly touches: ReadonlyMap<string, TouchDays>;
+  /** By person, the best first: occasions whose time it is, a new role, introductions to thank for and to ask about. */
+  readonly onRecord: ReadonlyMap<string, readonly Reason[]>;
+  readonly resources: ShelfIndex;
+  readonly touches: TouchesByPerson;
 }
 
 export function reasonIndex(
@@ -108,37 +104,41 @@ export function reasonIndex(
     readonly today: LocalDate;
     readonly settings: ReasonSettings;
     readonly occasions: readonly Occasion[];
-    readonly touches: ReadonlyMap<string, TouchDays>;
+    readonly touches: TouchesByPerson;
   },
 ): ReasonIndex {
-  const resources = Object.values(known.resources)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => compare(b.createdAt, a.createdAt) || compare(a.id, b.id));
+  const todayNumber = numberOfDay(today);
+  const onRecord = new Map<string, Reason[]>();
+  for (const occasion of occasions)
+    if (isTimely({ todayNumber, settings, touches }, occasion))
+      push(onRecord, occasion.personId, { kind: 'occasion', personId: occasion.personId, occasion });
+  for (const [personId, role] of newRoles(known.roles, today))
+    push(onRecord, personId, { kind: 'newRole', personId, ...role });
+  for (const reason of introductionsToMind(known, today, settings.introductionCheckDays))
+    push(onRecord, reason.personId, reason);
   return {
     today,
-    todayNumber: numberOfDay(today),
+    todayNumber,
     settings,
-    newRoles: newRoles(known.roles, today),
-    ...introductionsToMind(known, today, settings.introductionCheckDays),
-    resources: wordIndex(resources, ({ topics, title }) => [...topics, title]),
-    hasResources: resources.length > 0,
-    occasions: grouped(occasions, ({ personId }) => personId),
+    onRecord,
+    resources: shelfIndex(valuesOf(known.resources)),
     touches,
   };
 }
 
-/** What can be given without having been promised, the best first. Worked out one by one: who wants the best alone stops there. */
-export function* givingReasons(index: ReasonIndex, person: Person): Generator<Reason, void> {
-  const personId = person.id;
-  for (const occasion of index.occasions.get(personId) ?? [])
-    if (isTimely(index, occasion)) yield { kind: 'occasion', personId, occasion };
-  const role = index.newRoles.get(personId);
-  if (role !== undefined) yield { kind: 'newRole', personId, ...role };
-  for (const introduction of index.toThank.get(personId) ?? []) yield { kind: 'introduction', personId, introduction };
-  for (const { introduction, otherId } of index.toAsk.get(personId) ?? [])
-    yield { kind: 'introductionCheck', personId, introduction, otherId };
-  if (index.hasResources && person.interests.length > 0 && maySend(index, person))
-    yield* fittingResources(index, person);
+const nothing: readonly Reason[] = [];
+
+/** Hears reasons one by one, the best first; true: that was enough. */
+export type Listener = (reason: Reason) => boolean;
+
+/** What can be given without having been promised, the best first, until `hear` has enough; true: it had. */
+export function tellGivingReasons(index: ReasonIndex, person: Person, hear: Listener): boolean {
+  for (const reason of index.onRecord.get(person.id) ?? nothing) if (hear(reason)) return true;
+  if (index.resources.isEmpty || !person.interests.some((interest) => index.resources.find(interest).length > 0))
+    return false;
+  if (!maySend(index, person)) return false;
+  for (const reason of fittingResources(index, person)) if (hear(reason)) return true;
+  return false;
 }
 
 /** Whether something may be sent to read: not more often than the setting says, unless they asked to be sent things. */
@@ -152,33 +152,15 @@ export function* fittingResources(
   index: Pick<ReasonIndex, 'resources'>,
   { id, interests }: Pick<Person, 'id' | 'interests'>,
 ): Generator<ResourceReason, void> {
-  const found = interests.map((interest) => ({ interest, resources: index.resources.find(interest), place: 0 }));
-  const told = new Set<Resource>();
-  for (;;) {
-    // Each list is sorted, so the newest of all is the newest of their heads.
-    let next: (typeof found)[number] | undefined;
-    for (const list of found) {
-      let head = list.resources[list.place];
-      while (head !== undefined && (told.has(head) || isTheirs(head, id))) head = list.resources[++list.place];
-      if (head !== undefined && (next === undefined || isNewer(head, next.resources[next.place]))) next = list;
-    }
-    const resource = next?.resources[next.place];
-    if (next === undefined || resource === undefined) return;
-    told.add(resource);
-    yield { kind: 'resource', personId: id, resource, interest: next.interest };
-  }
-}
-
-function isTheirs({ namedByPersonId, sharedWithIds }: Resource, personId: string): boolean {
-  return namedByPersonId === personId || sharedWithIds.includes(personId);
-}
-
-function isNewer(a: Resource, b: Resource | undefined): boolean {
-  return b === undefined || a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id < b.id);
+  for (const { resource, interests: touched } of fitting(index.resources, id, interests))
+    yield { kind: 'resource', personId: id, resource, interest: touched[0] ?? '' };
 }
 
 /** An occasion is a reason shortly before and for a while after its day, until we were in touch about then. */
-function isTimely({ todayNumber, settings, touches }: ReasonIndex, { personId, on, saidOn }: Occasion): boolean {
+function isTimely(
+  { todayNumber, settings, touches }: Pick<ReasonIndex, 'todayNumber' | 'settings' | 'touches'>,
+  { personId, on, saidOn }: Occasion,
+): boolean {
   const said = numberOfDay(saidOn);
   const from = on === null ? said + DATELESS_AFTER : numberOfDay(on) - settings.occasionBeforeDays;
   const to = on === null ? said + settings.silenceDays : numberOfDay(on) + settings.occasionAfterDays;
@@ -195,8 +177,7 @@ function newRoles(
   const from = addDays(today, -NEW_ROLE_AFTER);
   const to = addDays(today, NEW_ROLE_BEFORE);
   const found = new Map<string, { title: string; from: LocalDate }>();
-  const all = Object.values(roles);
-  for (const role of all) {
+  for (const role of valuesOf(roles)) {
     // Only a full date tells whether a congratulation comes in time.
     if (!role.isCurrent || role.from?.length !== 10 || role.title === '' || role.from < from || role.from > to)
       continue;
@@ -205,7 +186,8 @@ function newRoles(
   }
   if (found.size === 0) return found;
   const counts = new Map<string, number>();
-  for (const { personId } of all) if (found.has(personId)) counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  for (const { personId } of valuesOf(roles))
+    if (found.has(personId)) counts.set(personId, (counts.get(personId) ?? 0) + 1);
   for (const [personId, count] of counts) if (count < 2) found.delete(personId);
   return found;
 }
@@ -215,35 +197,31 @@ function introductionsToMind(
   { introductions, followUps }: Pick<GivingKnown, 'introductions' | 'followUps'>,
   today: LocalDate,
   checkDays: number,
-): Pick<ReasonIndex, 'toThank' | 'toAsk'> {
-  const toThank = new Map<string, Introduction[]>();
-  const toAsk = new Map<string, { introduction: Introduction; otherId: string }[]>();
-  const planned = new Set(openFollowUps(Object.values(followUps)).map(({ introductionId }) => introductionId));
+): readonly Reason[] {
+  const toThank: Reason[] = [];
+  const toAsk: Reason[] = [];
+  const planned = new Set(openFollowUps(valuesOf(followUps)).map(({ introductionId }) => introductionId));
   const sorted = Object.values(introductions)
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => compare(a.id, b.id));
   for (const introduction of sorted) {
     const { id, byPersonId, aPersonId, bPersonId, state, at, madeAt } = introduction;
     if (byPersonId !== null && aPersonId === null && (state === 'made' || state === 'met'))
-      push(toThank, byPersonId, introduction);
+      toThank.push({ kind: 'introduction', personId: byPersonId, introduction });
     if (byPersonId !== null || aPersonId === null || state !== 'made' || planned.has(id)) continue;
     if (daysBetween((madeAt ?? at).slice(0, 10), today) < checkDays) continue;
-    push(toAsk, aPersonId, { introduction, otherId: bPersonId });
-    push(toAsk, bPersonId, { introduction, otherId: aPersonId });
+    toAsk.push(
+      { kind: 'introductionCheck', personId: aPersonId, introduction, otherId: bPersonId },
+      { kind: 'introductionCheck', personId: bPersonId, introduction, otherId: aPersonId },
+    );
   }
-  return { toThank, toAsk };
+  return [...toThank, ...toAsk];
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
   const group = groups.get(key);
   if (group) group.push(value);
   else groups.set(key, [value]);
-}
-
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) push(groups, keyOf(value), value);
-  return groups;
 }
 
 /** By code point. */

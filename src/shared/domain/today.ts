@@ -5,6 +5,7 @@ import { weekStart } from './goalEvidence';
 import type { Interview } from './interview';
 import { thankYouWindow, type ThankYouWindow } from './thankYouWindow';
 import { addDays, addToInstant, clockOfInstant, dayOfInstant, millisecondsBetween } from './time';
+import { valuesOf } from './valuesOf';
 import { profileOf, settingsOf, type Workspace } from './workspace';
 
 type Known = Pick<Workspace, 'interviews' | 'followUps' | 'settings' | 'profile'>;
@@ -43,7 +44,7 @@ export interface Today {
 export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
   const { timeZone } = profileOf(known);
   const { thankYouHours, weekStartsOn } = settingsOf(known);
-  const interviews = Object.values(known.interviews).filter(({ deletedAt }) => deletedAt === null);
+  const interviews = valuesOf(known.interviews).filter(({ deletedAt }) => deletedAt === null);
   const planned = interviews
     .filter(
       ({ state, startsAt }) =>
@@ -54,7 +55,7 @@ export function todayOf(known: Known, today: LocalDate, now: Instant): Today {
   const [first] = ahead;
   const firstDay = dayOf(first, timeZone);
   const isNear = firstDay !== null && firstDay <= addDays(today, 1);
-  const open = openFollowUps(Object.values(known.followUps));
+  const open = openFollowUps(valuesOf(known.followUps));
   const mine = open.filter(({ owner, kind, pausedAt }) => owner === 'me' && kind !== 'thankYou' && pausedAt === null);
   const isDue = (followUp: FollowUp) => effectiveDue(followUp) <= today || isLate(followUp, today, now);
   // Only what is due is put in order: of thousands that have time, the first one is enough.
@@ -201,7 +202,7 @@ export interface Week {
 export function weekOf(known: Known, today: LocalDate): Week {
   const { timeZone, weeklyConversations } = profileOf(known);
   const first = weekStart(today, settingsOf(known).weekStartsOn);
-  const talks = Object.values(known.interviews)
+  const talks = valuesOf(known.interviews)
     .filter(
       ({ deletedAt, isJustSocial, state }) =>
         deletedAt === null && !isJustSocial && !['declined', 'cancelled', 'noShow'].includes(state),

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from './field';
 import type { Touchpoint } from './network';
+import { valuesOf } from './valuesOf';
 import { minutesAhead } from './wallClock';
 
 const DAY = 86_400_000;
@@ -30,12 +31,19 @@ export function dayReader(zone: string): (at: Instant) => number {
   const aheadAt = (block: number) => minutesAhead(new Date(block * BLOCK).toISOString(), zone);
   /** Minutes ahead during a block; NaN: they change within it. */
   const blocks = new Map<number, number>();
+  // Most are asked for in the order they happened.
+  let lastBlock = Number.NaN;
+  let lastAhead = Number.NaN;
   const during = (block: number) => {
-    const known = blocks.get(block);
-    if (known !== undefined) return known;
-    const ahead = aheadAt(block);
-    const whole = aheadAt(block + 1) === ahead ? ahead : Number.NaN;
-    blocks.set(block, whole);
+    if (block === lastBlock) return lastAhead;
+    let whole = blocks.get(block);
+    if (whole === undefined) {
+      const ahead = aheadAt(block);
+      whole = aheadAt(block + 1) === ahead ? ahead : Number.NaN;
+      blocks.set(block, whole);
+    }
+    lastBlock = block;
+    lastAhead = whole;
     return whole;
   };
   return (at) => {
@@ -64,6 +72,8 @@ function minuteOf(at: Instant): number {
 
 /** When the two were in touch, as numbers of days. */
 export interface TouchDays {
+  /** Touches that were not just social; never fewer than `days`, and at hand without putting them in order. */
+  readonly count: number;
   /** Each day once, the earliest first; without what was just social. */
   readonly days: readonly number[];
   /** The last day of any touch. */
@@ -72,40 +82,96 @@ export interface TouchDays {
   readonly lastShared: number | null;
 }
 
+/** The days of touch by person; nothing for whom there is no touch on record. */
+export interface TouchesByPerson {
+  readonly get: (personId: string) => TouchDays | undefined;
+}
+
 type Touch = Pick<Touchpoint, 'personId' | 'kind' | 'direction' | 'at' | 'isJustSocial' | 'deletedAt'>;
 
 type Touches = Readonly<Record<string, Touch>>;
 
-/** The days of touch of each person, in one pass. What lies after `today` has not happened. */
-export function touchDays(touchpoints: Touches, zone: string, today: LocalDate): ReadonlyMap<string, TouchDays> {
+/** No touch, or none before it. */
+const NONE = -1;
+const NEVER = -2_147_483_648;
+
+/**
+ * The days of touch of each person, in one pass. What lies after `today` has not happened. Nothing is made for a person
+ * before somebody asks for theirs: the touches of all stand in the same few arrays, each with the place of the one before.
+ */
+export function touchDays(touchpoints: Touches, zone: string, today: LocalDate): TouchesByPerson {
+  const all = valuesOf(touchpoints);
   const read = dayReader(zone);
   const until = numberOfDay(today);
-  const found = new Map<string, { days: number[]; last: number; lastShared: number | null }>();
-  for (const { personId, kind, direction, at, isJustSocial, deletedAt } of Object.values(touchpoints)) {
-    if (deletedAt !== null) continue;
-    const day = read(at);
+  /** By touch: its day, and the place of another of the same person. */
+  const days = new Int32Array(all.length);
+  const before = new Int32Array(all.length);
+  /** By person, in the order of `slots`. */
+  const slots = new Map<string, number>();
+  const newest = new Int32Array(all.length);
+  const counts = new Int32Array(all.length);
+  const lasts = new Int32Array(all.length);
+  const shared = new Int32Array(all.length);
+  for (let place = 0; place < all.length; place++) {
+    const touch = all[place];
+    if (touch?.deletedAt !== null) continue;
+    const day = read(touch.at);
     if (!(day <= until)) continue;
-    let entry = found.get(personId);
-    if (entry === undefined) {
-      entry = { days: [], last: day, lastShared: null };
-      found.set(personId, entry);
-    } else if (day > entry.last) entry.last = day;
-    if (!isJustSocial) entry.days.push(day);
-    if (kind === 'article' && direction !== 'received' && (entry.lastShared === null || day > entry.lastShared))
-      entry.lastShared = day;
+    let slot = slots.get(touch.personId);
+    if (slot === undefined) {
+      slot = slots.size;
+      slots.set(touch.personId, slot);
+      newest[slot] = NONE;
+      counts[slot] = 0;
+      shared[slot] = NEVER;
+      lasts[slot] = day;
+    } else if (day > (lasts[slot] ?? NEVER)) lasts[slot] = day;
+    if (!touch.isJustSocial) {
+      days[place] = day;
+      before[place] = newest[slot] ?? NONE;
+      newest[slot] = place;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+    if (touch.kind === 'article' && touch.direction !== 'received' && day > (shared[slot] ?? NEVER)) shared[slot] = day;
   }
-  for (const { days } of found.values()) if (days.length > 1) sortOnce(days);
-  return found;
+  const chain: Chain = { days, before };
+  return {
+    get: (personId) => {
+      const slot = slots.get(personId);
+      if (slot === undefined) return undefined;
+      const lastShared = shared[slot] ?? NEVER;
+      return new PersonTouches(
+        lasts[slot] ?? NEVER,
+        lastShared === NEVER ? null : lastShared,
+        counts[slot] ?? 0,
+        newest[slot] ?? NONE,
+        chain,
+      );
+    },
+  };
 }
 
-/** In place: each day once, the earliest first. */
-function sortOnce(days: number[]): void {
-  days.sort((a, b) => a - b);
-  let place = 0;
-  for (const day of days) {
-    if (place > 0 && days[place - 1] === day) continue;
-    days[place] = day;
-    place += 1;
+interface Chain {
+  readonly days: Int32Array;
+  readonly before: Int32Array;
+}
+
+class PersonTouches implements TouchDays {
+  constructor(
+    readonly last: number,
+    readonly lastShared: number | null,
+    readonly count: number,
+    private readonly newest: number,
+    private readonly chain: Chain,
+  ) {}
+
+  get days(): readonly number[] {
+    const { days, before } = this.chain;
+    const theirs: number[] = [];
+    for (let place = this.newest; place !== NONE; place = before[place] ?? NONE) theirs.push(days[place] ?? 0);
+    theirs.reverse();
+    // Mostly they were noted as they came, each on a day of its own.
+    if (theirs.every((day, place) => place === 0 || day > (theirs[place - 1] ?? day))) return theirs;
+    return [...new Set(theirs)].sort((a, b) => a - b);
   }
-  days.length = place;
 }

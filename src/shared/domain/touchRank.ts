@@ -3,10 +3,19 @@ import { driftOf, type Drift } from './drift';
 import type { LocalDate } from './field';
 import { nothingHeard, type Heard } from './heard';
 import type { Person } from './person';
-import { givingReasons, rankOf, reasonIndex, type GivingKnown, type Reason, type ReasonIndex } from './reasons';
+import {
+  rankOf,
+  reasonIndex,
+  tellGivingReasons,
+  type GivingKnown,
+  type Listener,
+  type Reason,
+  type ReasonIndex,
+} from './reasons';
 import type { Settings } from './settings';
-import { dayOfNumber, touchDays, type TouchDays } from './touchDays';
+import { dayOfNumber, touchDays, type TouchDays, type TouchesByPerson } from './touchDays';
 import { isLeftInPeace, rhythmReader, type TouchRhythm } from './touchRhythm';
+import { valuesOf } from './valuesOf';
 import { settingsOf, type Workspace } from './workspace';
 
 /** What the ranking looks at. Without touches nothing is known of silence, without settings the defaults hold. */
@@ -18,7 +27,7 @@ export interface TouchOptions {
   readonly zone?: string;
   readonly heard?: Pick<Heard, 'occasions'>;
   /** The days of touch, where they are at hand (`touchDays`). */
-  readonly touches?: ReadonlyMap<string, TouchDays>;
+  readonly touches?: TouchesByPerson;
 }
 
 /** Somebody there is a reason to write to. */
@@ -38,14 +47,14 @@ export interface TouchGround {
   readonly index: ReasonIndex;
   readonly settings: Settings;
   readonly rhythmOf: (person: Person) => TouchRhythm;
-  readonly touches: ReadonlyMap<string, TouchDays>;
+  readonly touches: TouchesByPerson;
 }
 
 export function touchesOf(
   { touchpoints = {} }: Pick<TouchKnown, 'touchpoints'>,
   today: LocalDate,
   { zone = 'UTC', touches }: TouchOptions,
-): ReadonlyMap<string, TouchDays> {
+): TouchesByPerson {
   return touches ?? touchDays(touchpoints, zone, today);
 }
 
@@ -84,35 +93,67 @@ function lateBy({ days }: TouchRhythm, { last }: TouchDays, today: number): numb
  * What one could write about beside what was promised, the best first. For somebody who rests or is just social it is
  * what they themselves made a reason of; nothing is due with them.
  */
-export function* reasonsToWrite(ground: TouchGround, person: Person): Generator<Reason, void> {
-  yield* givingReasons(ground.index, person);
+export function reasonsToWrite(ground: TouchGround, person: Person): Reason[] {
+  const reasons: Reason[] = [];
+  tellReasons(ground, person, ground.rhythmOf(person), (reason) => {
+    reasons.push(reason);
+    return false;
+  });
+  return reasons;
+}
+
+/** The best of them, and no work on the others; null: there is none that is as good as the rank asked for. */
+function firstReason(ground: TouchGround, person: Person, rhythm: TouchRhythm, lowest: number): Reason | null {
+  let first: Reason | null = null;
+  tellReasons(
+    ground,
+    person,
+    rhythm,
+    (reason) => {
+      first = reason;
+      return true;
+    },
+    lowest,
+  );
+  return first;
+}
+
+function tellReasons(
+  ground: TouchGround,
+  person: Person,
+  rhythm: TouchRhythm,
+  hear: Listener,
+  lowest = Number.POSITIVE_INFINITY,
+): void {
+  if (tellGivingReasons(ground.index, person, hear) || lowest < rankOf.project) return;
   const touched = ground.touches.get(person.id);
-  const rhythm = ground.rhythmOf(person);
   if (touched === undefined || isLeftInPeace(person, rhythm)) return;
   const { settings } = ground;
   const { todayNumber } = ground.index;
   const now = todayNumber - touched.last;
   const late = lateBy(rhythm, touched, todayNumber);
-  if (person.project.trim() !== '' && (late > 0 || now >= settings.shareGapDays))
-    yield { kind: 'project', personId: person.id, project: person.project.trim(), lastOn: dayOfNumber(touched.last) };
+  const project = person.project.trim();
+  if (project !== '' && (late > 0 || now >= settings.shareGapDays)) {
+    if (hear({ kind: 'project', personId: person.id, project, lastOn: dayOfNumber(touched.last) })) return;
+  }
   // A rhythm that was chosen says when; without one it is what the two have had themselves, or a long time.
   const drift = rhythm.days === null ? driftOf(touched, todayNumber, settings) : null;
   const isLong = rhythm.days === null && person.tie > 0 && now >= settings.silenceDays;
   if (late === 0 && drift?.isDrifting !== true && !isLong) return;
-  yield {
+  hear({
     kind: 'silence',
     personId: person.id,
     lastOn: dayOfNumber(touched.last),
     days: now,
     drift: drift?.isDrifting === true ? drift : null,
     late,
-  };
+  });
 }
 
 /** Whom I have planned to write to already. */
 export function plannedTouches(followUps: Workspace['followUps']): ReadonlySet<string> {
   const planned = new Set<string>();
-  for (const { kind, personId } of openFollowUps(Object.values(followUps)))
+  for (const { kind, personId } of openFollowUps(valuesOf(followUps)))
     if (kind === 'keepInTouch' && personId !== null) planned.add(personId);
   return planned;
 }
@@ -125,15 +166,55 @@ export function plannedTouches(followUps: Workspace['followUps']): ReadonlySet<s
  */
 export function rankTouch(known: TouchKnown, today: LocalDate, options: TouchOptions = {}): TouchRow[] {
   const ground = touchGround(known, today, options);
+  const found: Urgent[] = [];
+  eachReason(known, ground, (person, reason, rhythm) => {
+    found.push(urgentOf(ground, person, reason, overdueOf(ground, person, rhythm)));
+    return Number.POSITIVE_INFINITY;
+  });
+  return found.sort(byUrgency).map(({ row }) => row);
+}
+
+/** The first `most` of the ranking, without working out and sorting the rest of it: thousands may come after them. */
+export function bestTouch(
+  known: TouchKnown,
+  today: LocalDate,
+  most: number,
+  options: TouchOptions = {},
+): readonly TouchRow[] {
+  const ground = touchGround(known, today, options);
+  const best: Urgent[] = [];
+  const lowest = () => (best.length < most ? Number.POSITIVE_INFINITY : (best.at(-1)?.rank ?? 0));
+  eachReason(known, ground, (person, reason, rhythm) => {
+    const last = best.length < most ? undefined : best.at(-1);
+    const place = { rank: rankOf[reason.kind], day: dayOf(reason), personId: person.id };
+    if (last !== undefined && byReason(place, last) > 0) return lowest();
+    const overdue = overdueOf(ground, person, rhythm);
+    if (last !== undefined && byUrgency({ ...place, overdue }, last) > 0) return lowest();
+    best.push(urgentOf(ground, person, reason, overdue));
+    best.sort(byUrgency);
+    if (best.length > most) best.pop();
+    return lowest();
+  });
+  return best.map(({ row }) => row);
+}
+
+/**
+ * Calls `see` with everybody who may be written to and the best reason for it, in no order; it answers the lowest rank of
+ * reasons that are still of use.
+ */
+function eachReason(
+  known: TouchKnown,
+  ground: TouchGround,
+  see: (person: Person, reason: Reason, rhythm: TouchRhythm) => number,
+): void {
   const planned = plannedTouches(known.followUps);
-  const rows: TouchRow[] = [];
-  for (const person of Object.values(known.people)) {
-    if (planned.has(person.id) || isLeftInPeace(person, ground.rhythmOf(person))) continue;
-    const first = reasonsToWrite(ground, person).next();
-    if (first.done === true || isDormant(first.value, ground)) continue;
-    rows.push({ personId: person.id, reason: first.value, ...standingWith(ground, person) });
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const person of valuesOf(known.people)) {
+    const rhythm = ground.rhythmOf(person);
+    if (isLeftInPeace(person, rhythm) || planned.has(person.id)) continue;
+    const reason = firstReason(ground, person, rhythm, lowest);
+    if (reason !== null && !isDormant(reason, ground)) lowest = see(person, reason, rhythm);
   }
-  return rows.sort(byUrgency);
 }
 
 /** Who has been silent for years, with no rhythm chosen, comes one at a time (`dormantTie`), not all in a list. */
@@ -146,24 +227,43 @@ export function dormantDays({ dormantYears }: Pick<Settings, 'dormantYears'>): n
   return Math.round(dormantYears * 365.25);
 }
 
-function byUrgency(a: TouchRow, b: TouchRow): number {
-  return (
-    rankOf[a.reason.kind] - rankOf[b.reason.kind] ||
-    compare(dayOf(a.reason), dayOf(b.reason)) ||
-    overdue(b) - overdue(a) ||
-    compare(a.personId, b.personId)
-  );
+/** What rows are sorted by. */
+interface Urgency {
+  readonly rank: number;
+  /** What passes first comes first; what has no day after it. */
+  readonly day: string;
+  /** How much of their rhythm has passed beyond its end. */
+  readonly overdue: number;
+  readonly personId: string;
 }
 
-/** What passes first comes first; what has no day after it. */
+interface Urgent extends Urgency {
+  readonly row: TouchRow;
+}
+
+function urgentOf(ground: TouchGround, person: Person, reason: Reason, overdue: number): Urgent {
+  const row = { personId: person.id, reason, ...standingWith(ground, person) };
+  return { row, rank: rankOf[reason.kind], day: dayOf(reason), overdue, personId: person.id };
+}
+
+function byUrgency(a: Urgency, b: Urgency): number {
+  return byReason(a, b) || b.overdue - a.overdue || compare(a.personId, b.personId);
+}
+
+function byReason(a: Pick<Urgency, 'rank' | 'day'>, b: Pick<Urgency, 'rank' | 'day'>): number {
+  return a.rank - b.rank || compare(a.day, b.day);
+}
+
 function dayOf(reason: Reason): string {
   if (reason.kind === 'occasion') return reason.occasion.on ?? '9999';
   return reason.kind === 'newRole' ? reason.from : '';
 }
 
-/** How much of their rhythm has passed beyond its end. */
-function overdue({ rhythm, late, drift }: TouchRow): number {
-  if (rhythm.days !== null && rhythm.days > 0) return late / rhythm.days;
+function overdueOf({ touches, index, settings }: TouchGround, person: Person, rhythm: TouchRhythm): number {
+  const touched = touches.get(person.id);
+  if (touched === undefined) return 0;
+  if (rhythm.days !== null && rhythm.days > 0) return lateBy(rhythm, touched, index.todayNumber) / rhythm.days;
+  const drift = driftOf(touched, index.todayNumber, settings);
   return drift === null ? 0 : Math.max(0, (drift.now - drift.usual) / drift.usual);
 }
 

@@ -7,6 +7,7 @@ import { callName } from './person';
 import type { Settings } from './settings';
 import { addDays, instantOf, weekdayOf } from './time';
 import type { WeekRecord } from './week';
+import { valuesOf } from './valuesOf';
 import { profileOf, settingsOf, type Workspace } from './workspace';
 
 /** The key of a week’s record: made from its first day, so that two computers keep one record. */
@@ -97,7 +98,7 @@ export function givingOf(known: Known, startsOn: LocalDate): Giving {
     return person === undefined ? 'somebody' : callName(person);
   };
   const things: Given[] = [];
-  for (const introduction of Object.values(known.introductions)) {
+  for (const introduction of valuesOf(known.introductions)) {
     const state = introductionIn(introduction, isInside);
     if (state === null) continue;
     things.push({
@@ -107,7 +108,7 @@ export function givingOf(known: Known, startsOn: LocalDate): Giving {
       personId: introduction.bPersonId,
     });
   }
-  for (const touch of Object.values(known.touchpoints)) {
+  for (const touch of valuesOf(known.touchpoints)) {
     if (touch.direction !== 'given' || touch.deletedAt !== null || !isInside(touch.at)) continue;
     const { kind, personId, resourceId } = touch;
     if (kind !== 'article' && kind !== 'congratulation') continue;
@@ -122,7 +123,7 @@ export function givingOf(known: Known, startsOn: LocalDate): Giving {
       personId,
     });
   }
-  for (const followUp of Object.values(known.followUps)) {
+  for (const followUp of valuesOf(known.followUps)) {
     if (!isGiving(followUp)) continue;
     const isDone = followUp.closedAs === 'done' && isInside(followUp.doneAt);
     const isPlanned = followUp.doneAt === null && followUp.pausedAt === null && effectiveDue(followUp) <= last;
@@ -159,7 +160,7 @@ function introductionIn(
 
 /** What is mine and open, with its day up to `last`: what the week asks for. Paused things ask for nothing. */
 export function askedUntil(followUps: Workspace['followUps'], last: LocalDate): FollowUp[] {
-  return openFollowUps(Object.values(followUps)).filter(
+  return openFollowUps(valuesOf(followUps)).filter(
     (followUp) => followUp.owner === 'me' && followUp.pausedAt === null && effectiveDue(followUp) <= last,
   );
 }

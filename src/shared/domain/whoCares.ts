@@ -1,7 +1,8 @@
 import type { Instant, LocalDate } from './field';
 import type { Resource, Touchpoint } from './network';
 import type { Person } from './person';
-import { foldedResource, touchedBy } from './shelfMatch';
+import { fitting, isTheirs, shelfIndex, type Fitting } from './shelfIndex';
+import { caresOf, foldedResource, touchedBy } from './shelfMatch';
 import { addDays, dayOfInstant, daysBetween } from './time';
 import { profileOf, settingsOf, type Workspace } from './workspace';
 
@@ -77,11 +78,7 @@ export function isOpenToShares(person: Person): boolean {
 
 /** Whether it went to them already, or came from them. */
 function knowsIt(resource: Resource, personId: string, contacts: Contacts): boolean {
-  return (
-    resource.namedByPersonId === personId ||
-    resource.sharedWithIds.includes(personId) ||
-    contacts.sentTo.get(resource.id)?.has(personId) === true
-  );
+  return isTheirs(resource, personId) || contacts.sentTo.get(resource.id)?.has(personId) === true;
 }
 
 function careOf(person: Person, interests: readonly string[], contacts: Contacts, today: LocalDate): WouldCare {
@@ -136,15 +133,8 @@ export function whoWouldCare(known: ShelfKnown, resource: Resource, today: Local
   return { now, later };
 }
 
-/** Something on the shelf that would be welcome to one person. */
-export interface CouldSend {
-  readonly resource: Resource;
-  /** Their own words that it touches. Never empty. */
-  readonly interests: readonly string[];
-}
-
 export interface WhatToSend {
-  readonly items: readonly CouldSend[];
+  readonly items: readonly Fitting[];
   /** They were sent something lately: the first day on which it is not too often. null: at any time. */
   readonly from: LocalDate | null;
 }
@@ -162,24 +152,11 @@ export function whatToSend(
   contacts: Contacts = contactsOf(known.touchpoints, profileOf(known).timeZone),
 ): WhatToSend {
   if (!isOpenToShares(person)) return nothing;
-  const items = Object.values(known.resources).flatMap((resource): CouldSend[] => {
-    if (resource.deletedAt !== null || knowsIt(resource, person.id, contacts)) return [];
-    const interests = touchedBy(foldedResource(resource), person);
-    return interests.length === 0 ? [] : [{ resource, interests }];
-  });
+  const shelf = shelfIndex(Object.values(known.resources));
+  const items = [...fitting(shelf, person.id, caresOf(person), (resource) => knowsIt(resource, person.id, contacts))];
   const rank = { used: 2, read: 1, unread: 0 } as const;
-  items.sort(
-    (a, b) =>
-      b.interests.length - a.interests.length ||
-      rank[b.resource.state] - rank[a.resource.state] ||
-      (a.resource.createdAt === b.resource.createdAt
-        ? a.resource.id < b.resource.id
-          ? -1
-          : 1
-        : a.resource.createdAt < b.resource.createdAt
-          ? 1
-          : -1),
-  );
+  // They come newest first, and what is equal otherwise stays so.
+  items.sort((a, b) => b.interests.length - a.interests.length || rank[b.resource.state] - rank[a.resource.state]);
   return { items, from: waitsUntil(person, contacts, settingsOf(known).shareGapDays, today) };
 }
 

@@ -15,9 +15,9 @@ function unitFor(days: number): Unit {
   return days < 14 ? dayUnit : days < 77 ? weekUnit : monthUnit;
 }
 
-/** “usually every 5 weeks, now 11”: both in the unit of what is usual. */
+/** “usually every 5 weeks, now 11”: both in the unit of what is usual, which is never less than a week. */
 export function sayDrift({ usual, now }: Pick<Drift, 'usual' | 'now'>): string {
-  const unit = unitFor(usual);
+  const unit = usual < 77 ? weekUnit : monthUnit;
   const every = Math.max(1, Math.round(usual / unit.days));
   const since = Math.max(1, Math.round(now / unit.days));
   return `usually every ${every === 1 ? unit.one : `${every} ${unit.many}`}, now ${since}${every === 1 ? ` ${since === 1 ? unit.one : unit.many}` : ''}`;

@@ -21,6 +21,8 @@ export interface Letter {
   readonly words: { readonly from: number; readonly to: number };
   /** Of the thank-you clock; null: it does not run. */
   readonly window: { readonly isClosed: boolean; readonly hours: number } | null;
+  /** Days of my promises that are over, as a letter says them (“by Thursday 14 January”). */
+  readonly daysOver: readonly string[];
 }
 
 /** What a good thank-you has (letters.md, 3.4). Nothing here ever blocks sending. */
@@ -91,8 +93,11 @@ function asksNothing({ body }: Letter): LetterCheck {
   return { key: 'asksNothing', label: 'Asks for nothing', detail: first.reason, state: 'open' };
 }
 
-function willDo({ body }: Letter): LetterCheck {
+function willDo({ body, daysOver }: Letter): LetterCheck {
   const label = 'Says what you will do';
+  const over = daysOver.find((day) => body.includes(day));
+  if (over !== undefined)
+    return { key: 'willDo', label, detail: `“${over}” is over: say a day that is still to come`, state: 'open' };
   const promise = sentencesOf(body).find(
     ({ text }) =>
       /\b(?:I will|I shall|I am going to|I plan to|I[’']ll|I[’']m going to)\b/i.test(unquoted(text)) &&

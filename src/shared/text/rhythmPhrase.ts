@@ -23,7 +23,11 @@ const adverbs: Readonly<Record<string, Rhythm>> = {
   annually: { every: 1, unit: 'year' },
 };
 const inMonth = /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th) (?:of )?(?:every|each) month\b/i;
-const onWeekday = new RegExp(String.raw`\b(?:on )?(?:every|each) (?:${count} )?${weekdays}\b`, 'i');
+// “Every third Thursday of the month” is not every three weeks, and a rhythm cannot hold it.
+const onWeekday = new RegExp(
+  String.raw`\b(?:on )?(?:every|each) (?:${count} )?${weekdays}\b(?! (?:(?:of|in) )?(?:the|a|every|each) month)`,
+  'i',
+);
 const units = new RegExp(String.raw`\b(?:every|each) (?:${count} )?(day|week|fortnight|month|quarter|year)s?\b`, 'i');
 // Only at the end: “send the weekly report” is no rhythm.
 const adverb = new RegExp(String.raw`\b(${Object.keys(adverbs).join('|')})\s*[.!]?\s*$`, 'i');

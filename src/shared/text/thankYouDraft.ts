@@ -1,6 +1,7 @@
 import { callName, type Person } from '../domain/person';
 import type { Mark } from '../domain/interview';
 import type { Message } from '../domain/message';
+import { ended } from './ended';
 import { spokenWords } from './spokenWords';
 
 /**
@@ -169,11 +170,6 @@ function closingPlace(body: string, names: LetterNames): number {
 /** Words on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** A sentence with its full stop. */
-export function ended(sentence: string): string {
-  return /[.!?…]["”’)]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** A promise goes on after “I will”: “Send the list” as “send the list”; “GP numbers” stays. */

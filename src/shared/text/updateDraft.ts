@@ -1,5 +1,6 @@
 import type { LoopState } from '../domain/loops';
-import { ended, oneLine } from './thankYouDraft';
+import { ended } from './ended';
+import { oneLine } from './thankYouDraft';
 
 /**
  * What a letter that closes loops says of each (letters.md, 3.5): what they gave, what I did, what came of it. Beside

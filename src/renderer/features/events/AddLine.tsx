@@ -1,13 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode, type Ref, type SyntheticEvent } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { useLineEntry } from '../../components/useEntry';
+import type { Answer } from '../../lib/Entry';
 import classes from './Events.module.css';
 
 interface AddLineProps {
   readonly label: string;
   readonly placeholder: string;
-  /** Answers whether it was added; then the line is free for the next one. */
-  readonly onAdd: (text: string) => Promise<boolean>;
+  readonly onAdd: (text: string) => Promise<Answer>;
   /** How the line is understood, before Enter uses it. */
   readonly says: (text: string) => ReactNode;
   readonly ref: Ref<HTMLInputElement>;
@@ -15,14 +16,15 @@ interface AddLineProps {
 
 /** One line for something new: Enter adds it. */
 export function AddLine({ label, placeholder, onAdd, says, ref }: AddLineProps) {
-  const [text, setText] = useState('');
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '' && (await onAdd(line))) setText((now) => (now === text ? '' : now));
-  };
+  const { text, setText, send, failure } = useLineEntry((line) => onAdd(line.replace(/\s+/g, ' ').trim()));
   return (
-    <form className={classes.add} onSubmit={(event) => void add(event)}>
+    <form
+      className={classes.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <TextInput
         ref={ref}
         aria-label={label}
@@ -30,6 +32,7 @@ export function AddLine({ label, placeholder, onAdd, says, ref }: AddLineProps) 
         leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
         maxLength={500}
         value={text}
+        error={failure}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();

@@ -50,14 +50,14 @@ export function EventWhen({ event }: { readonly event: EventRecord }) {
   return (
     <>
       <div className={classes.when4}>
-        <DayEntry label="Day" isLabelled past="allowed" width={160} value={now.on} onChange={(on) => change({ on })} />
+        <DayEntry label="Day" isLabelled past="allowed" width={200} value={now.on} onChange={(on) => change({ on })} />
         <TimeField label="From" value={now.from} onChange={(from) => change({ from })} />
         <TimeField label="Leave at" value={now.leave} onChange={(leave) => change({ leave })} />
         <DayEntry
           label="Last day, if several"
           isLabelled
           past="allowed"
-          width={160}
+          width={200}
           value={now.until ?? ''}
           onChange={(until) => change({ until })}
         />

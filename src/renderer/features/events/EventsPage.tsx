@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { eventParts, eventsByPart, talksAt, unsortedOf, type EventPart } from '../../../shared/domain/eventFacts';
+import { allEvents, filteredEvents, isFiltering, type EventFilter } from '../../../shared/domain/eventFilter';
 import type { Encounter, EventRecord } from '../../../shared/domain/gathering';
 import { instantOf } from '../../../shared/domain/time';
 import { readEventLine } from '../../../shared/text/eventLine';
@@ -15,6 +16,7 @@ import { useDateOrder } from '../../lib/useDateOrder';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { EventFilters } from './EventFilters';
 import { EventRow } from './EventRow';
 import { EventScreen } from './EventScreen';
 import { MetRow } from './MetRow';
@@ -44,19 +46,24 @@ export function EventsPage() {
   const dispatch = useDispatch();
   const known = useWorkspace((w) => ({ events: w.events, encounters: w.encounters }));
   const [sorting, setSorting] = useState<string | null>(null);
+  const [filter, setFilter] = useState<EventFilter>(allEvents);
+  const filterField = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLDivElement>(null);
 
-  const items = useMemo(() => itemsOf(known, now, zone), [known, now, zone]);
+  const items = useMemo(() => itemsOf(filteredEvents(known, filter), now, zone), [known, filter, now, zone]);
   const waiting = items.flatMap((item) => (item.kind === 'met' ? [item.encounter] : []));
 
   const add = async (text: string) => {
     const { name, on, at } = readEventLine(text, today, dateOrder);
     const id = newId('events');
     const startsAt = on !== null && at !== null ? instantOf(on, at, zone) : null;
-    const reply = await dispatch('event.added', { id, name, fields: { on, startsAt } }, { toast: `${name} added` });
-    if (reply.ok) void navigate(`/events/${id}`);
-    return reply.ok;
+    const reply = await dispatch(
+      'event.added',
+      { id, name, fields: { on, startsAt } },
+      { toast: `${name} added`, isQuiet: true },
+    );
+    return reply.ok ? ({ ok: true, afterwards: () => void navigate(`/events/${id}`) } as const) : reply;
   };
   const remove = (key: string) => {
     const rows = items.filter(({ kind }) => kind !== 'heading');
@@ -72,8 +79,25 @@ export function EventsPage() {
       if (ok && neighbour) focusRow(pane.current, neighbour.key);
     });
   };
+  const encounter = sorting === null ? undefined : known.encounters[sorting];
+  const shown = items.filter(({ kind }) => kind === 'event').length;
+  const count = Object.values(known.events).filter(({ deletedAt }) => deletedAt === null).length;
+  const isEmpty = items.length === 0 && !isFiltering(filter);
   useScreenKeys('Events', [
     { keys: 's', does: 'sort the next name', run: () => setSorting(waiting[0]?.id ?? null) },
+    ...(count === 0
+      ? []
+      : [
+          {
+            keys: 'mod+f',
+            does: 'filter',
+            inText: true,
+            run: () => {
+              filterField.current?.focus();
+              filterField.current?.select();
+            },
+          },
+        ]),
     {
       keys: 'Delete',
       does: 'delete',
@@ -83,9 +107,6 @@ export function EventsPage() {
       },
     },
   ]);
-  const encounter = sorting === null ? undefined : known.encounters[sorting];
-  const count = items.filter(({ kind }) => kind === 'event').length;
-
   return (
     <>
       <EventScreen
@@ -116,9 +137,41 @@ export function EventsPage() {
           ...(waiting.length > 0 ? [{ keys: ['S'], does: 'sort the next name' }] : []),
           { keys: ['mod+shift+m'], does: 'somebody met' },
         ]}
-        status={waiting.length > 0 && `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort`}
+        status={
+          <span role="status">
+            {[
+              shown < count ? `${shown} of ${count} shown` : '',
+              waiting.length > 0 ? `${waiting.length} ${waiting.length === 1 ? 'name' : 'names'} to sort` : '',
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </span>
+        }
       >
-        {items.length === 0 ? (
+        {count > 0 && (
+          <EventFilters
+            filter={filter}
+            fieldRef={filterField}
+            onChange={(fields) => {
+              setFilter((before) => ({ ...before, ...fields }));
+            }}
+            onLeave={() => {
+              const first = items.find(({ kind }) => kind !== 'heading');
+              if (first !== undefined) focusRow(pane.current, first.key);
+            }}
+          />
+        )}
+        {items.length === 0 && !isEmpty ? (
+          <EmptyList isStatus line="No event is like that." sentence="The filters look at what you wrote about each.">
+            <Button
+              onClick={() => {
+                setFilter(allEvents);
+              }}
+            >
+              Show everything
+            </Button>
+          </EmptyList>
+        ) : isEmpty ? (
           <EmptyList
             line="Where do the people you want to learn from meet?"
             sentence="Say why you go and whom you would like to meet, write down names in ten seconds while you are there, and write to each within two days. Three good talks are an evening well spent."

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { Group } from '../../../shared/domain/gathering';
 import { SectionHeading } from '../../components/SectionHeading';
+import { useEntry } from '../../components/useEntry';
 import { sayDay } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -12,16 +12,16 @@ import classes from './Events.module.css';
 export function GivenList({ group }: { readonly group: Group }) {
   const { today } = useToday();
   const dispatch = useDispatch();
-  const [what, setWhat] = useState('');
-  const [link, setLink] = useState('');
-  const add = async () => {
-    if (what.trim() === '') return;
-    const contribution = { on: today, what: what.trim(), link: link.trim() };
-    const { ok } = await dispatch('group.contributed', { id: group.id, contribution }, { toast: 'Contribution noted' });
-    if (!ok) return;
-    setWhat('');
-    setLink('');
-  };
+  const { words, write, send, failure } = useEntry(
+    (given) =>
+      dispatch(
+        'group.contributed',
+        { id: group.id, contribution: { on: today, what: given.what.trim(), link: given.link.trim() } },
+        { toast: 'Contribution noted', isQuiet: true },
+      ),
+    { what: '', link: '' },
+  );
+  const { what, link } = words;
   return (
     <section aria-label="What you gave" className={classes.part}>
       <SectionHeading title="What you gave" count={group.contributions.length || undefined} />
@@ -51,7 +51,7 @@ export function GivenList({ group }: { readonly group: Group }) {
         className={classes.when4}
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          if (what.trim() !== '') send();
         }}
       >
         <TextInput
@@ -60,14 +60,15 @@ export function GivenList({ group }: { readonly group: Group }) {
           flex={1}
           maxLength={500}
           value={what}
-          onChange={(event) => setWhat(event.currentTarget.value)}
+          error={failure}
+          onChange={(event) => write({ what: event.currentTarget.value })}
         />
         <TextInput
           label="Link"
           w={110}
           maxLength={900}
           value={link}
-          onChange={(event) => setLink(event.currentTarget.value)}
+          onChange={(event) => write({ link: event.currentTarget.value })}
         />
         <Button type="submit" disabled={what.trim() === ''}>
           Note it

@@ -2,9 +2,10 @@ import { Button, Group as Row, NumberInput, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { sayWorth } from '../../../shared/domain/eventFacts';
-import { nextMeeting } from '../../../shared/domain/eventTimes';
+import { meetingDays, meetingPlace, nextMeeting } from '../../../shared/domain/eventTimes';
 import type { Rhythm } from '../../../shared/domain/followUp';
 import type { Group } from '../../../shared/domain/gathering';
+import { monthPlaceWords, type MonthPlace } from '../../../shared/domain/monthPlace';
 import type { CommandInput } from '../../../shared/domain/commands';
 import { AutosaveText } from '../../components/AutosaveText';
 import { Choice } from '../../components/Choice';
@@ -42,7 +43,9 @@ export function GroupDetail({ group, onPlan, onBin, onClose }: GroupDetailProps)
   const events = useWorkspace((workspace) => workspace.events);
   const save = (fields: CommandInput<'group.changed'>['fields']) =>
     dispatch('group.changed', { id: group.id, fields }).then(({ ok }) => ok);
-  const next = nextMeeting(group, today);
+  const days = useMemo(() => meetingDays(events).get(group.id), [events, group.id]);
+  const next = nextMeeting(group, today, days);
+  const place = meetingPlace(group, days);
   const visits = useMemo(
     () =>
       Object.values(events)
@@ -97,6 +100,7 @@ export function GroupDetail({ group, onPlan, onBin, onClose }: GroupDetailProps)
             Next by its rhythm: {sayDay(next.on, today)}. Noted was {sayDay(group.nextOn ?? '', today)}.
           </p>
         )}
+        {place !== null && <p className={classes.why}>{sayPlace(place, group.rhythm?.every ?? 1)}</p>}
         <Row gap={8} align="flex-end">
           <DayEntry
             label="Next date"
@@ -183,4 +187,9 @@ export function GroupDetail({ group, onPlan, onBin, onClose }: GroupDetailProps)
       </Button>
     </>
   );
+}
+
+/** How a rhythm in months is understood, since the day alone does not say. */
+function sayPlace(place: MonthPlace, every: number): string {
+  return `On the ${monthPlaceWords(place)} of ${every === 1 ? 'each month' : `every ${every} months`}, as the next date is.`;
 }

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { nextMeeting } from '../../../shared/domain/eventTimes';
+import { meetingDays, nextMeeting } from '../../../shared/domain/eventTimes';
 import type { LocalDate } from '../../../shared/domain/field';
 import type { Group } from '../../../shared/domain/gathering';
+import { readGroupLine } from '../../../shared/text/groupLine';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { EmptyList } from '../../components/ListAndPanel';
 import { ListRow, rowText } from '../../components/ListRow';
 import { RowList } from '../../components/RowList';
-import { nameCollator, sayDay } from '../../lib/dates';
+import { nameCollator, sayDay, sayOnDay } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
@@ -31,15 +32,19 @@ export function GroupsPage() {
   const [isPanelOpen, setPanelOpen] = useState(false);
   const line = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => inOrder(groups, today), [groups, today]);
+  const events = useWorkspace((workspace) => workspace.events);
+  const days = useMemo(() => meetingDays(events), [events]);
+  const rows = useMemo(() => inOrder(groups, days, today), [groups, days, today]);
   const asked = search.get('group');
   const selected = rows.find(({ id }) => id === selectedId) ?? rows.find(({ id }) => id === asked) ?? rows[0];
 
   const add = async (text: string) => {
     const id = newId('groups');
-    const { ok } = await dispatch('group.added', { id, name: text }, { toast: `${text} added` });
-    if (ok) setSelectedId(id);
-    return ok;
+    const { name, rhythm, nextOn } = readGroupLine(text, today);
+    const input = { id, name, fields: { rhythm, nextOn } };
+    const reply = await dispatch('group.added', input, { toast: `${name} added`, isQuiet: true });
+    if (reply.ok) setSelectedId(id);
+    return reply;
   };
   const bin = (group: Group) => {
     const place = rows.findIndex(({ id }) => id === group.id);
@@ -74,13 +79,9 @@ export function GroupsPage() {
         title: 'Add group',
         line: {
           label: 'New group',
-          placeholder: 'Thursday Bedside Coders',
+          placeholder: 'Thursday Bedside Coders, third Thursday of the month',
           onAdd: add,
-          says: (text) => (
-            <>
-              <strong>{text.trim()}</strong>. Enter adds it.
-            </>
-          ),
+          says: (text) => <LineRead text={text} today={today} />,
         },
       }}
       lineRef={line}
@@ -119,7 +120,7 @@ export function GroupsPage() {
           {(group, tabIndex) => (
             <ListRow
               className={classes.row}
-              trail={<span className={classes.when}>{sayNext(group, today)}</span>}
+              trail={<span className={classes.when}>{sayNext(group, days, today)}</span>}
               isSelected={group.id === selected?.id}
               tabIndex={tabIndex}
               onSelect={() => setSelectedId(group.id)}
@@ -138,13 +139,27 @@ export function GroupsPage() {
   );
 }
 
+type MeetingDays = ReturnType<typeof meetingDays>;
+
+/** How the line of a new group is understood. */
+function LineRead({ text, today }: { readonly text: string; readonly today: LocalDate }) {
+  const { name, words, nextOn } = readGroupLine(text, today);
+  return (
+    <>
+      <strong>{name}</strong>
+      {words !== '' && `, ${words}`}
+      {nextOn !== null && `, next ${sayOnDay(nextOn, today)}`}. Enter adds it.
+    </>
+  );
+}
+
 /** Those that are alive by their next date, then those without one; the quiet and the closed at the end. */
-function inOrder(groups: Readonly<Record<string, Group>>, today: LocalDate): Group[] {
+function inOrder(groups: Readonly<Record<string, Group>>, days: MeetingDays, today: LocalDate): Group[] {
   const rank: Readonly<Record<Group['state'], number>> = { active: 0, trying: 0, quiet: 1, closed: 2 };
   const collator = nameCollator();
   return Object.values(groups)
     .filter(({ deletedAt }) => deletedAt === null)
-    .map((group) => ({ group, next: nextMeeting(group, today)?.on ?? '9999' }))
+    .map((group) => ({ group, next: nextMeeting(group, today, days.get(group.id))?.on ?? '9999' }))
     .sort(
       (a, b) =>
         rank[a.group.state] - rank[b.group.state] ||
@@ -165,8 +180,8 @@ function about(group: Group): string {
   ].join(', ');
 }
 
-function sayNext(group: Group, today: LocalDate): string {
-  const next = nextMeeting(group, today);
+function sayNext(group: Group, days: MeetingDays, today: LocalDate): string {
+  const next = nextMeeting(group, today, days.get(group.id));
   if (next !== null) return sayDay(next.on, today);
   return group.state === 'closed' ? '' : 'no date';
 }

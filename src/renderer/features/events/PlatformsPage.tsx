@@ -73,13 +73,13 @@ export function PlatformsPage() {
   const add = async (text: string) => {
     const { name, about } = parseOrganisationLine(text);
     const id = newId('platforms');
-    const { ok } = await dispatch(
+    const reply = await dispatch(
       'platform.added',
       { id, name, sector: about || 'Any', kind: 'platform', link: '', note: '' },
-      { toast: `${name} added` },
+      { toast: `${name} added`, isQuiet: true },
     );
-    if (ok) setSelectedId(id);
-    return ok;
+    if (reply.ok) setSelectedId(id);
+    return reply;
   };
   /** Acts on the row with the focus; one that leaves the list hands the focus to its neighbour. */
   const withRow = (act: (platform: Platform) => Promise<unknown>, leaves: boolean) => () => {

@@ -13,6 +13,12 @@ export const eventKinds = [
   { value: 'onlineGroup', label: 'Online' },
 ] as const satisfies readonly { value: EventRecord['kind']; label: string }[];
 
+export const eventStates = [
+  { value: 'planned', label: 'Planned' },
+  { value: 'attended', label: 'Gone' },
+  { value: 'missed', label: 'Not gone' },
+] as const satisfies readonly { value: EventRecord['state']; label: string }[];
+
 export const groupKinds = [
   { value: 'community', label: 'Community' },
   { value: 'club', label: 'Club' },

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { nextMeeting } from '../../../shared/domain/eventTimes';
+import { meetingDays, nextMeeting } from '../../../shared/domain/eventTimes';
 import type { Group } from '../../../shared/domain/gathering';
 import { newId } from '../../lib/newId';
 import { useToday } from '../../lib/useToday';
@@ -15,7 +15,7 @@ export function usePlanVisit(): (group: Group) => Promise<void> {
   const events = useWorkspace((workspace) => workspace.events);
   return useCallback(
     async (group) => {
-      const on = nextMeeting(group, today)?.on ?? null;
+      const on = nextMeeting(group, today, meetingDays(events).get(group.id))?.on ?? null;
       const planned = Object.values(events).find(
         (event) =>
           event.deletedAt === null && event.groupId === group.id && event.on === on && event.state === 'planned',

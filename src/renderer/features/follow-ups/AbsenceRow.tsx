@@ -1,5 +1,6 @@
 import { effectiveDue } from '../../../shared/domain/agenda';
 import type { LocalDate } from '../../../shared/domain/field';
+import { ended } from '../../../shared/text/ended';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import classes from './Absence.module.css';
 import type { PlannedRow } from './absencePlan';
@@ -26,7 +27,7 @@ export function AbsenceRow({
   onFocus,
   onTurn,
 }: AbsenceRowProps) {
-  const whom = name === undefined || followUp.title.includes(name) ? '' : `${name}. `;
+  const whom = name === undefined || followUp.title.includes(name) ? '' : `${ended(name)} `;
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { useDraggable } from '@dnd-kit/core';
 import type { KeyboardEvent } from 'react';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import classes from '../../components/MonthGrid.module.css';
@@ -11,16 +12,24 @@ interface CalendarEntryProps {
   readonly onDone: () => void;
 }
 
-/** One follow-up in a month. Space finishes it, Enter opens it. */
+/** One follow-up in a month. Space finishes it, Enter opens it, and the mouse drags it to another day. */
 export function CalendarEntry({ followUp, isLate, isSelected, onSelect, onOpen, onDone }: CalendarEntryProps) {
   const isTheirs = followUp.owner === 'them';
+  const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: followUp.id });
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     onDone();
   };
   return (
-    <div data-row-key={followUp.id} className={classes.holder}>
+    <div
+      ref={setNodeRef}
+      {...listeners}
+      data-row-key={followUp.id}
+      className={classes.holder}
+      data-is-dragged={isDragging || undefined}
+      style={transform === null ? undefined : { transform: `translate(${transform.x}px, ${transform.y}px)` }}
+    >
       <button
         type="button"
         data-entry={followUp.id}
@@ -31,7 +40,12 @@ export function CalendarEntry({ followUp, isLate, isSelected, onSelect, onOpen, 
         tabIndex={-1}
         className={classes.entry}
         onFocus={onSelect}
-        onClick={onOpen}
+        // Focus selects, and what is selected opens beside the days: they must not move while it is being dragged.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => {
+          event.currentTarget.focus();
+          onOpen();
+        }}
         onKeyDown={handleKey}
       >
         <span className={classes.who}>

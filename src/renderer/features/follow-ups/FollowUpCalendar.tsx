@@ -1,3 +1,4 @@
+import { DndContext, PointerSensor, pointerWithin, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { ActionIcon, Button, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
@@ -10,9 +11,11 @@ import { settingsOf } from '../../../shared/domain/workspace';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { MonthGrid } from '../../components/MonthGrid';
 import classes from '../../components/MonthGrid.module.css';
+import { silentDrag } from '../../components/silentDrag';
 import { sayMonth } from '../../lib/dates';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { CalendarEntry } from './CalendarEntry';
+import { DayTarget } from './DayTarget';
 
 interface FollowUpCalendarProps {
   readonly followUps: Readonly<Record<string, FollowUp>>;
@@ -36,7 +39,7 @@ const steps = [
   ['alt+ArrowDown', 7, 'move it a week on'],
 ] as const;
 
-/** Open follow-ups on their days, a month at a time. Alt and an arrow move one to another day. */
+/** Open follow-ups on their days, a month at a time. Alt and an arrow move one to another day, and so does the mouse. */
 export function FollowUpCalendar({
   followUps,
   today,
@@ -70,6 +73,17 @@ export function FollowUpCalendar({
       focusRow(section.current, id);
     });
   };
+  // A press that hardly moves is a click.
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const handleDragEnd = ({ active, over }: DragEndEvent) => {
+    const followUp = followUps[String(active.id)];
+    const to = weeks.flat().find((one) => one === over?.id);
+    if (followUp === undefined || to === undefined || to === effectiveDue(followUp)) return;
+    void onMove(followUp, to).then(() => {
+      setDay(to);
+      focusRow(section.current, followUp.id);
+    });
+  };
   return (
     <section ref={section} className={classes.calendar} aria-label="Calendar">
       <header className={classes.head}>
@@ -89,43 +103,51 @@ export function FollowUpCalendar({
           <span className={classes.undated}>{paused === 1 ? 'One is paused' : `${paused} are paused`}</span>
         )}
       </header>
-      <MonthGrid
-        label={sayMonth(day)}
-        weeks={weeks}
-        day={day}
-        onDay={setDay}
-        says={(on) => sayCount(byDay.get(on)?.length ?? 0)}
-        enterDoes="go to what is due on this day; Escape goes back"
-        onEnter={() => false}
-        keys={steps.map(([keys, by, does]) => ({ keys, does, run: () => move(by) }))}
+      <DndContext
+        sensors={sensors}
+        collisionDetection={pointerWithin}
+        onDragEnd={handleDragEnd}
+        accessibility={silentDrag}
       >
-        {(on) => {
-          const here = byDay.get(on) ?? [];
-          const shown = on === day || here.length <= SHOWN ? here : here.slice(0, SHOWN - 1);
-          return (
-            <>
-              {shown.map((followUp) => (
-                <CalendarEntry
-                  key={followUp.id}
-                  followUp={followUp}
-                  isLate={isLate(followUp, today, now)}
-                  isSelected={followUp.id === selectedId}
-                  onSelect={() => {
-                    onSelect(followUp.id);
-                  }}
-                  onOpen={() => {
-                    onOpen(followUp.id);
-                  }}
-                  onDone={onDone}
-                />
-              ))}
-              {shown.length < here.length && (
-                <span className={classes.more}>and {here.length - shown.length} more</span>
-              )}
-            </>
-          );
-        }}
-      </MonthGrid>
+        <MonthGrid
+          label={sayMonth(day)}
+          weeks={weeks}
+          day={day}
+          onDay={setDay}
+          says={(on) => sayCount(byDay.get(on)?.length ?? 0)}
+          enterDoes="go to what is due on this day; Escape goes back"
+          onEnter={() => false}
+          keys={steps.map(([keys, by, does]) => ({ keys, does, run: () => move(by) }))}
+        >
+          {(on) => {
+            const here = byDay.get(on) ?? [];
+            const shown = on === day || here.length <= SHOWN ? here : here.slice(0, SHOWN - 1);
+            return (
+              <>
+                <DayTarget day={on} />
+                {shown.map((followUp) => (
+                  <CalendarEntry
+                    key={followUp.id}
+                    followUp={followUp}
+                    isLate={isLate(followUp, today, now)}
+                    isSelected={followUp.id === selectedId}
+                    onSelect={() => {
+                      onSelect(followUp.id);
+                    }}
+                    onOpen={() => {
+                      onOpen(followUp.id);
+                    }}
+                    onDone={onDone}
+                  />
+                ))}
+                {shown.length < here.length && (
+                  <span className={classes.more}>and {here.length - shown.length} more</span>
+                )}
+              </>
+            );
+          }}
+        </MonthGrid>
+      </DndContext>
     </section>
   );
 }

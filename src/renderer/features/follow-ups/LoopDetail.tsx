@@ -1,4 +1,5 @@
-import { Button, Group, Kbd } from '@mantine/core';
+import { ActionIcon, Button, Group, Kbd, Menu } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { isLightContact, updatesInAYear, type LoopState } from '../../../shared/domain/loops';
@@ -6,6 +7,7 @@ import { currentRoles, roleLine } from '../../../shared/domain/peopleFacts';
 import { callName, type Person } from '../../../shared/domain/person';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { AutosaveText } from '../../components/AutosaveText';
+import { KeyCaps } from '../../components/KeyCaps';
 import { PanelClose } from '../../components/ListAndPanel';
 import { PersonAvatar } from '../../components/PersonAvatar';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -25,6 +27,8 @@ interface LoopDetailProps {
   readonly onTell: () => void;
   readonly onTold: () => void;
   readonly onLetGo: () => void;
+  /** Into the bin; null: it follows from a record and goes with that. */
+  readonly onRemove: (() => void) | null;
   readonly onClose: () => void;
   readonly fieldsRef: Ref<HTMLDivElement>;
 }
@@ -38,6 +42,7 @@ export function LoopDetail({
   onTell,
   onTold,
   onLetGo,
+  onRemove,
   onClose,
   fieldsRef,
 }: LoopDetailProps) {
@@ -72,6 +77,7 @@ export function LoopDetail({
               value={loop.what}
               placeholder="What did they advise?"
               maxLength={1_000}
+              wraps
               serif="line"
               isQuiet
               at={`${loop.id}.what`}
@@ -143,6 +149,24 @@ export function LoopDetail({
           <Button variant="subtle" color="gray" onClick={onLetGo}>
             {loop.stage === 'letGo' ? 'Open again' : 'Let it go'}
           </Button>
+        )}
+        {onRemove !== null && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label="More">
+                <IconDots size={16} stroke={1.6} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconTrash size={16} stroke={1.6} />}
+                rightSection={<KeyCaps keys="Delete" />}
+                onClick={onRemove}
+              >
+                Move to the bin
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         )}
       </Group>
     </>

@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { isKeptByHand } from '../../../shared/domain/loop';
 import { openLoops, type LoopState } from '../../../shared/domain/loops';
 import { callName } from '../../../shared/domain/person';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { HeadedList } from '../../components/HeadedList';
 import { EmptyList } from '../../components/ListAndPanel';
+import { notify } from '../../components/notify';
 import { useLoops } from '../../components/useLoops';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
@@ -27,6 +29,7 @@ export function LoopsPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const people = useWorkspace((w) => w.people);
+  const stored = useWorkspace((w) => w.loops);
   const loops = useLoops();
   const [shown, setShown] = useState<LoopsShown>('open');
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -58,8 +61,8 @@ export function LoopsPage() {
   const leave = (act: () => Promise<unknown>) => {
     const place = rows.findIndex(({ id }) => id === selected?.id);
     const neighbour = rows[place + 1] ?? rows[place - 1];
-    void act().then(() => {
-      if (!neighbour) return;
+    void act().then((isDone) => {
+      if (!neighbour || isDone === false) return;
       setSelectedId(neighbour.id);
       focusRow(pane.current, neighbour.id);
     });
@@ -74,6 +77,8 @@ export function LoopsPage() {
       fields.current?.querySelectorAll('textarea')[place]?.focus();
     });
   };
+  /** Stored, and of its own: anything else would stand here again. */
+  const canGo = (loop: LoopState) => Object.hasOwn(stored, loop.id) && isKeptByHand(loop);
   const isOver = selected?.stage === 'told' || selected?.stage === 'letGo';
   useScreenKeys('Loops', [
     { keys: 'd', does: 'what I did', run: withSelected(() => writeIn(0)) },
@@ -104,6 +109,14 @@ export function LoopsPage() {
       does: 'let it go',
       run: withSelected((loop) => {
         if (loop.stage !== 'told') leave(() => actions.letGo(loop));
+      }),
+    },
+    {
+      keys: 'Delete',
+      does: 'delete',
+      run: withSelected((loop) => {
+        if (canGo(loop)) leave(() => actions.remove(loop));
+        else notify('This follows from something on the shelf or somebody who was named. X lets it go.');
       }),
     },
     { keys: 'a', does: 'keep advice', run: () => setForm('advice') },
@@ -148,6 +161,7 @@ export function LoopsPage() {
               onTell={() => void actions.tell(toTell)}
               onTold={() => setForm('told')}
               onLetGo={() => leave(() => actions.letGo(selected))}
+              onRemove={canGo(selected) ? () => leave(() => actions.remove(selected)) : null}
               onClose={() => setPanelOpen(false)}
               fieldsRef={fields}
             />

@@ -11,6 +11,8 @@ export interface LoopActions {
   write(loop: LoopState, fields: { what?: string; did?: string; result?: string }): Promise<boolean>;
   notReached(loop: LoopState): Promise<unknown>;
   letGo(loop: LoopState): Promise<unknown>;
+  /** One that was kept by hand, into the bin; answers whether it is there. */
+  remove(loop: LoopState): Promise<boolean>;
   /** Opens the letter that tells its giver of these loops. */
   tell(loops: readonly LoopState[]): Promise<void>;
   /** They heard it by word of mouth. */
@@ -37,6 +39,10 @@ export function useLoopActions(nameOf: (personId: string) => string): LoopAction
           { loop: aboutOf(loop), isLetGo: loop.stage !== 'letGo' },
           { toast: loop.stage === 'letGo' ? 'Open again' : 'Let go. Nothing is owed for it.' },
         ),
+      remove: async (loop) => {
+        const given = loop.what.trim() === '' ? `what ${nameOf(loop.giverId)} gave` : loop.what;
+        return (await dispatch('loop.binned', { id: loop.id }, { toast: `Moved to the bin: ${given}` })).ok;
+      },
       tell: async (loops) => {
         const [first] = loops;
         if (first === undefined) return;

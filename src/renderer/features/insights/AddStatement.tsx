@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useLineEntry } from '../../components/useEntry';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import classes from './Insights.module.css';
@@ -9,24 +9,29 @@ type AddStatementProps = { readonly what: 'goal' } | { readonly what: 'assumptio
 /** One line for a new goal, or for something to test under a goal. */
 export function AddStatement(props: AddStatementProps) {
   const dispatch = useDispatch();
-  const [text, setText] = useState('');
   const isGoal = props.what === 'goal';
-  const handleSubmit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const statement = text.trim();
-    if (statement === '') return;
-    const reply =
-      props.what === 'goal'
-        ? await dispatch('goal.added', { id: newId('goals'), purpose: 'learn', statement }, { toast: 'Goal added' })
-        : await dispatch(
-            'assumption.added',
-            { id: newId('assumptions'), goalId: props.goalId, statement },
-            { toast: 'Assumption added' },
-          );
-    if (reply.ok) setText('');
-  };
+  const { text, setText, send, failure } = useLineEntry((line) => {
+    const statement = line.trim();
+    return props.what === 'goal'
+      ? dispatch(
+          'goal.added',
+          { id: newId('goals'), purpose: 'learn', statement },
+          { toast: 'Goal added', isQuiet: true },
+        )
+      : dispatch(
+          'assumption.added',
+          { id: newId('assumptions'), goalId: props.goalId, statement },
+          { toast: 'Assumption added', isQuiet: true },
+        );
+  });
   return (
-    <form className={classes.add} onSubmit={(event) => void handleSubmit(event)}>
+    <form
+      className={classes.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <TextInput
         aria-label={isGoal ? 'New goal' : 'New assumption'}
         classNames={{ input: 'aw-serif' }}
@@ -35,6 +40,7 @@ export function AddStatement(props: AddStatementProps) {
         }
         maxLength={500}
         value={text}
+        error={failure}
         onChange={(event) => {
           setText(event.currentTarget.value);
         }}

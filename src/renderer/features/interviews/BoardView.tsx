@@ -13,6 +13,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { boardColumns, boardMove, columnOf, type BoardColumn } from '../../../shared/domain/boardMoves';
 import { notify } from '../../components/notify';
+import { silentDrag } from '../../components/silentDrag';
 import { useScreenKeys } from '../../lib/keyboard';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -35,11 +36,6 @@ const nearest: CollisionDetection = (given) => {
   const under = pointerWithin(given);
   return under.length > 0 ? under : closestCenter(given);
 };
-const silent = { announcements: { onDragStart: none, onDragOver: none, onDragEnd: none, onDragCancel: none } };
-
-function none(): undefined {
-  return undefined;
-}
 
 /** Conversations by where they stand. A card is moved by drag, or with Alt and the arrow keys; what cannot be is explained. */
 export function BoardView({ lines, onOpen, onList }: BoardViewProps) {
@@ -127,7 +123,7 @@ export function BoardView({ lines, onOpen, onList }: BoardViewProps) {
     if (to) void move(String(active.id), to.key);
   };
   return (
-    <DndContext sensors={sensors} collisionDetection={nearest} onDragEnd={dragEnd} accessibility={silent}>
+    <DndContext sensors={sensors} collisionDetection={nearest} onDragEnd={dragEnd} accessibility={silentDrag}>
       <div
         ref={board}
         className={classes.board}

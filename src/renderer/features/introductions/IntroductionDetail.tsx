@@ -113,6 +113,7 @@ function IntroductionWords({ introduction }: { readonly introduction: Introducti
         <AutosaveText
           label="The question between them"
           isLabelled
+          wraps
           serif="line"
           at={`${id}.question`}
           value={question}

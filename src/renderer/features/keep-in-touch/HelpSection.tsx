@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { HelpIdea } from '../../../shared/domain/helpThisWeek';
-import { notePath } from '../../../shared/domain/path';
+import { notePath, shelfPath } from '../../../shared/domain/path';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useWriteTo } from '../../components/useWriteTo';
 import { sayDayInSentence } from '../../lib/dates';
@@ -61,7 +61,11 @@ function Idea({ idea }: { readonly idea: HelpIdea }) {
       <div className={classes.hint}>
         {from.kind === 'note' && `Said ${sayDayInSentence(from.saidOn, today)}. `}
         {by.kind === 'mine' && `You can offer: ${by.offer}.`}
-        {by.kind === 'resource' && `On your shelf: “${by.resource.title}”.`}
+        {by.kind === 'resource' && (
+          <>
+            On your shelf: <Link to={shelfPath(by.resource.id)}>“{by.resource.title}”</Link>.
+          </>
+        )}
         {by.kind === 'person' && other !== undefined && (
           <>
             <Link to={`/people/${other.id}`}>{other.name}</Link> can give: {by.offer}. Ask both first.

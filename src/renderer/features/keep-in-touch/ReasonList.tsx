@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { notePath } from '../../../shared/domain/path';
+import { notePath, shelfPath } from '../../../shared/domain/path';
 import type { Person } from '../../../shared/domain/person';
 import type { Reason, ReasonKind } from '../../../shared/domain/reasons';
 import { capitalised, pronounsOf, verbFor } from '../../../shared/text/pronouns';
@@ -81,6 +81,10 @@ function ReasonRow({ reason, person }: { readonly reason: Reason; readonly perso
         <div className={classes.title} dir="auto">
           {reason.kind === 'occasion' ? (
             <Link className={classes.source} to={notePath(reason.occasion.interviewId, reason.occasion.noteId)}>
+              {title}
+            </Link>
+          ) : reason.kind === 'resource' ? (
+            <Link className={classes.source} to={shelfPath(reason.resource.id)}>
               {title}
             </Link>
           ) : (

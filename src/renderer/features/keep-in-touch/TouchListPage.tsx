@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { dormantTie } from '../../../shared/domain/dormantTie';
 import { helpThisWeek } from '../../../shared/domain/helpThisWeek';
 import { mentorsAndPeers } from '../../../shared/domain/mentorsAndPeers';
+import { shelfPath } from '../../../shared/domain/path';
 import type { Person } from '../../../shared/domain/person';
 import { touchDays } from '../../../shared/domain/touchDays';
 import { rankTouch, type TouchRow } from '../../../shared/domain/touchRank';
@@ -89,11 +90,22 @@ export function TouchListPage() {
         leave(row, () => actions.rest(person));
       }),
     },
+    {
+      keys: 's',
+      does: 'the shelf',
+      run: () => {
+        const isOnRow = focusedRow(list.current) !== null && selected?.reason.kind === 'resource';
+        void navigate(shelfPath(isOnRow ? selected.reason.resource.id : null));
+      },
+    },
   ]);
 
   return (
     <>
       <CrumbBar section={section} name="Keep in touch">
+        <Button variant="subtle" component={Link} to={shelfPath(null)}>
+          Shelf
+        </Button>
         <Button variant="subtle" onClick={() => void navigate('/settings?part=touch')}>
           Rhythms
         </Button>
@@ -160,6 +172,7 @@ export function TouchListPage() {
                 { keys: ['t'], does: 'log a touch' },
                 { keys: ['l'], does: 'a week later' },
                 { keys: ['r'], does: 'let rest' },
+                { keys: ['s'], does: 'shelf' },
               ]
         }
       />

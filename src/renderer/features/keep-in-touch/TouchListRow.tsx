@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { Link } from 'react-router-dom';
+import { shelfPath } from '../../../shared/domain/path';
 import type { Person } from '../../../shared/domain/person';
 import type { TouchRow } from '../../../shared/domain/touchRank';
 import { saySpan, sayDrift } from '../../../shared/text/driftWords';
@@ -29,7 +31,16 @@ export function TouchListRow(props: TouchListRowProps) {
       lead={<PersonAvatar name={person.name} size={28} />}
       trail={
         <>
-          <span className={classes.when}>{words.when}</span>
+          <span className={classes.when}>
+            {row.reason.kind === 'resource' ? (
+              // By key it is S, as the row’s other ways are.
+              <Link tabIndex={-1} to={shelfPath(row.reason.resource.id)}>
+                On the shelf
+              </Link>
+            ) : (
+              words.when
+            )}
+          </span>
           <span className={classes.actions}>
             <Button variant="subtle" tabIndex={-1} onClick={onWrite}>
               {words.action}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState, type SubmitEvent } from 'react';
+import { useMemo } from 'react';
 import { effectiveDue } from '../../../shared/domain/agenda';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import type { Interview } from '../../../shared/domain/interview';
@@ -11,6 +11,7 @@ import { AutosaveText } from '../../components/AutosaveText';
 import { HowOften } from '../../components/HowOften';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
+import { useLineEntry } from '../../components/useEntry';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -106,24 +107,29 @@ function FollowUpRows({ title, followUps }: { readonly title: string; readonly f
 
 function AddInterest({ person }: { readonly person: Person }) {
   const dispatch = useDispatch();
-  const [text, setText] = useState('');
-  const handleSubmit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const interest = text.trim();
-    if (interest === '' || person.interests.includes(interest)) return;
-    const { ok } = await dispatch('person.changed', {
-      id: person.id,
-      fields: { interests: [...person.interests, interest] },
-    });
-    if (ok) setText('');
-  };
+  const isThere = (interest: string) => person.interests.includes(interest.trim());
+  const { text, setText, send, failure } = useLineEntry(async (interest) =>
+    isThere(interest)
+      ? { ok: true }
+      : dispatch(
+          'person.changed',
+          { id: person.id, fields: { interests: [...person.interests, interest.trim()] } },
+          { isQuiet: true },
+        ),
+  );
   return (
-    <form onSubmit={(event) => void handleSubmit(event)}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isThere(text)) send();
+      }}
+    >
       <TextInput
         aria-label={`Something ${callName(person)} cares about`}
         placeholder="Add a topic"
         maxLength={200}
         value={text}
+        error={failure}
         onChange={(event) => {
           setText(event.currentTarget.value);
         }}

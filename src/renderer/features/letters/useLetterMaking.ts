@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Instant } from '../../../shared/domain/field';
 import { letterFacts } from '../../../shared/domain/letterFacts';
 import { letterFields } from '../../../shared/domain/letterFields';
@@ -11,7 +11,7 @@ import type { Template } from '../../../shared/domain/template';
 import { templateById } from '../../../shared/domain/templateBank';
 import { filled } from '../../../shared/text/mergeFields';
 import { useShelf } from '../../components/useShelf';
-import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { isShallowEqual, useWorkspace } from '../../workspace/WorkspaceProvider';
 import type { Draft } from './useLetterDraft';
 
 /** The collections that letters are made with, and the templates. */
@@ -86,60 +86,37 @@ export function begunLetter(known: Known, id: string, person: Person, given: Ask
 /** The built-in letter that says that a goal is reached. */
 const goalTemplateId = 'tem_updategoal';
 
+/** What of a letter its making goes by, beside whom it is for; the words are not among it. */
+const aboutFields = [
+  'kind',
+  'variant',
+  'channel',
+  'tone',
+  'interviewId',
+  'referrerId',
+  'inReplyToId',
+  'introductionId',
+  'resourceId',
+  'reason',
+  'loopIds',
+] as const satisfies readonly (keyof LetterAbout & keyof Draft)[];
+
 function aboutOf(id: string, personId: string, draft: Draft): LetterAbout {
-  const { kind, variant, channel, tone, interviewId, referrerId, inReplyToId } = draft;
-  const { introductionId, resourceId, reason, loopIds } = draft;
-  const manner = { kind, variant, channel, tone, interviewId, referrerId, inReplyToId };
-  return { id, personId, ...manner, introductionId, resourceId, reason, loopIds };
+  const fields = Object.fromEntries(aboutFields.map((field) => [field, draft[field]]));
+  return { id, personId, ...(fields as Pick<Draft, (typeof aboutFields)[number]>) };
+}
+
+/** The object of the rendering before, for as long as its fields are the same. */
+function useSame<T>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (isShallowEqual(kept, value)) return kept;
+  keep(value);
+  return value;
 }
 
 /** What the letter is judged by, and what could still be filled in; renewed when the document or its manner changes. */
 export function useLetterFacts(known: Known, id: string, personId: string, draft: Draft, now: Instant) {
-  const {
-    kind,
-    variant,
-    channel,
-    tone,
-    interviewId,
-    referrerId,
-    inReplyToId,
-    introductionId,
-    resourceId,
-    reason,
-    loopIds,
-  } = draft;
-  const about = useMemo(
-    () => ({
-      id,
-      personId,
-      kind,
-      variant,
-      channel,
-      tone,
-      interviewId,
-      referrerId,
-      inReplyToId,
-      introductionId,
-      resourceId,
-      reason,
-      loopIds,
-    }),
-    [
-      id,
-      personId,
-      kind,
-      variant,
-      channel,
-      tone,
-      interviewId,
-      referrerId,
-      inReplyToId,
-      introductionId,
-      resourceId,
-      reason,
-      loopIds,
-    ],
-  );
+  const about = useSame(aboutOf(id, personId, draft));
   // All letters and touches are looked through: the caret in the line of reason does not wait for that.
   const judged = useDeferredValue(about);
   const facts = useMemo(() => letterFacts(known, judged, now), [known, judged, now]);

@@ -1,14 +1,10 @@
-import type { Change } from '../../../shared/domain/change';
 import type { Instant } from '../../../shared/domain/field';
 import { joinNotes, piecesOf, placeAfter } from '../../../shared/domain/noteSplit';
-import type { Failure, Reply } from '../../../shared/failure';
 import { mergeLine } from '../../../shared/text/mergeLine';
 import { timesFrom, typedTimes, unknownTimes, type TypedTimes } from '../../../shared/text/typedTimes';
-import { Autosave } from '../../lib/Autosave';
 import type { Dispatch } from '../../workspace/useDispatch';
-import { DiskMemory } from './diskMemory';
-import { isAnswered, sendDifference, sendUntilAnswered, untilDurable } from './lineSending';
-import type { RoomKnowledge, Unsaved } from './lineSending';
+import { LineKeeper } from './lineKeeper';
+import type { RoomKnowledge } from './lineSending';
 import { blankLine, cutLine, differenceOf, finishedLine, lineOf } from './roomLine';
 import type { Line, LineMarks, OpenLine, RoomState } from './roomLine';
 
@@ -28,19 +24,12 @@ export class LiveRoom {
   readonly isReturn: boolean;
   /** What was said once and need not be said again while the window lives. */
   readonly heard = new Set<string>();
-  readonly #interviewId: string;
   readonly #dispatch: Dispatch;
   readonly #known: RoomKnowledge;
   readonly #listeners = new Set<() => void>();
-  readonly #autosaves = new Map<string, Autosave<Unsaved>>();
-  readonly #drafts = new Map<string, Line>();
+  /** Every line that is not durable yet. */
+  readonly #lines: LineKeeper;
   readonly #times = new Map<string, TypedTimes>();
-  readonly #gone = new Set<string>();
-  /** Lines that may be on disk, so that emptying them takes a change. */
-  readonly #sent = new Set<string>();
-  readonly #disk: DiskMemory;
-  /** Changes of this room that Ctrl+Z takes back while nothing was typed since, the last one last. */
-  readonly #steps: number[] = [];
   /** Where the caret goes back to after an older line was edited; null: a new line. */
   #backTo: Line | null = null;
   #open: OpenLine = blankLine();
@@ -49,18 +38,12 @@ export class LiveRoom {
   #isEdit = false;
   /** The open line was changed since the caret came to it. */
   #isTouched = false;
-  /** Splitting, joining and removing, one after the other. */
-  #order: Promise<void> = Promise.resolve();
-  #ordered = 0;
-  #isSaving = false;
-  #trouble: Failure | null = null;
   #state: RoomState;
 
   constructor(interviewId: string, dispatch: Dispatch, isReturn: boolean, known: RoomKnowledge) {
-    this.#interviewId = interviewId;
     this.#dispatch = dispatch;
     this.#known = known;
-    this.#disk = new DiskMemory(known);
+    this.#lines = new LineKeeper(interviewId, dispatch, known, () => this.#tell());
     this.isReturn = isReturn;
     this.#state = this.#told();
   }
@@ -129,11 +112,11 @@ export class LiveRoom {
   mark(fields: Partial<LineMarks & Pick<Line, 'guideQuestionId' | 'speakerId'>>): void {
     // The words first, so that this is a step of undo of its own.
     const isOnDisk = this.#known.noteOf(this.#open.id) !== undefined;
-    if (isOnDisk) void this.#autosaves.get(this.#open.id)?.flush();
+    if (isOnDisk) this.#lines.flushLine(this.#open.id);
     this.#open = { ...this.#open, ...fields };
     this.#isTouched = true;
-    const autosave = this.#keep(this.#open);
-    if (isOnDisk) void autosave?.flush();
+    this.#keep(this.#open);
+    if (isOnDisk) this.#lines.flushLine(this.#open.id);
     this.#tell();
   }
 
@@ -153,7 +136,7 @@ export class LiveRoom {
     this.#backTo = null;
     this.#leave();
     this.#isEdit = false;
-    this.#open = (backTo && this.#drafts.get(backTo.id)) ?? backTo ?? blankLine();
+    this.#open = (backTo && this.#lines.draftOf(backTo.id)) ?? backTo ?? blankLine();
     this.#newField();
     this.#tell();
   }
@@ -167,9 +150,8 @@ export class LiveRoom {
     else if (!this.#isEdit && at !== null && this.#open.text.trim() !== '') this.#backTo = { ...this.#open, at };
     this.#leave();
     this.#isEdit = !isReturning;
-    this.#open = this.#drafts.get(line.id) ?? lineOf(line);
-    this.#sent.add(line.id);
-    this.#disk.look(line.id);
+    this.#open = this.#lines.draftOf(line.id) ?? lineOf(line);
+    this.#lines.meet(line.id);
     this.#newField(caret);
     this.#tell();
   }
@@ -183,9 +165,17 @@ export class LiveRoom {
     if (cut === null) return false;
     const { head, tail, pushed } = cut;
     this.#times.set(tail.id, timesFrom(times, text.length - tail.text.length));
-    this.#restructure([id], [id, tail.id], [head, tail], () =>
-      this.#dispatch('note.split', { id, newId: tail.id, offset, at: tail.at, pushed: [...pushed] }, { isQuiet: true }),
-    );
+    this.#lines.restructure({
+      waits: [id],
+      holds: [id, tail.id],
+      lines: [head, tail],
+      send: () =>
+        this.#dispatch(
+          'note.split',
+          { id, newId: tail.id, offset, at: tail.at, pushed: [...pushed] },
+          { isQuiet: true },
+        ),
+    });
     this.#open = tail;
     this.#newField(0);
     this.#tell();
@@ -199,19 +189,21 @@ export class LiveRoom {
       this.edit(above);
       return true;
     }
-    const whole = this.#drafts.get(above.id) ?? lineOf(above);
+    const whole = this.#lines.draftOf(above.id) ?? lineOf(above);
     if (this.#isSorted(id) || this.#isSorted(above.id) || whole.text.length + this.#open.text.length >= MOST)
       return false;
     const { line, seam } = joinNotes(whole, { ...this.#open, at });
     this.#times.delete(line.id);
-    this.#gone.add(id);
-    this.#restructure([above.id, id], [above.id], [line], () =>
-      this.#dispatch('note.joined', { id, aboveId: above.id }, { isQuiet: true }),
-    );
+    this.#lines.restructure({
+      waits: [above.id, id],
+      holds: [above.id],
+      lines: [line],
+      gone: id,
+      send: () => this.#dispatch('note.joined', { id, aboveId: above.id }, { isQuiet: true }),
+    });
     if (this.#backTo?.id === above.id) this.#backTo = null;
     this.#isEdit = true;
     this.#open = line;
-    this.#sent.add(line.id);
     this.#newField(seam);
     this.#tell();
     return true;
@@ -221,16 +213,20 @@ export class LiveRoom {
   remove(): void {
     const { at, id } = this.#open;
     if (at === null || this.#isSorted(id)) return;
-    this.#gone.add(id);
-    this.#restructure([id], [], [], () => this.#dispatch('note.removed', { id }, { toast: 'Line removed' }));
+    this.#lines.restructure({
+      waits: [id],
+      holds: [],
+      lines: [],
+      gone: id,
+      send: () => this.#dispatch('note.removed', { id }, { toast: 'Line removed' }),
+    });
     this.#isTouched = false;
     this.next();
   }
 
   /** The number of the last change of this room that was not typing, to take it back; null: there is none. */
-  async lastStep(): Promise<number | null> {
-    await this.flush();
-    return this.#steps.pop() ?? null;
+  lastStep(): Promise<number | null> {
+    return this.#lines.lastStep();
   }
 
   /**
@@ -239,9 +235,9 @@ export class LiveRoom {
    */
   follow(): boolean {
     const { id, at, text } = this.#open;
-    const { stored, base, isMine } = this.#disk.look(id);
-    if (at === null || this.#ordered > 0 || base === undefined) return false;
-    if (this.#autosaves.has(id)) {
+    const { stored, base, isMine } = this.#lines.look(id);
+    if (at === null || this.#lines.isRestructuring || base === undefined) return false;
+    if (this.#lines.isUnsaved(id)) {
       if (isMine || stored === undefined || stored.text === base || stored.text === text) return false;
       this.#open = { ...this.#open, text: mergeLine(base, text, stored.text) };
       this.#keep(this.#open);
@@ -260,8 +256,8 @@ export class LiveRoom {
   }
 
   /** Saves everything now. Resolves when each line is durable or has failed. */
-  async flush(): Promise<void> {
-    await Promise.all([this.#order, ...[...this.#autosaves.values()].map((autosave) => autosave.flush())]);
+  flush(): Promise<void> {
+    return this.#lines.flush();
   }
 
   #write(text: string, now: Instant, first: Partial<OpenLine>): void {
@@ -275,100 +271,15 @@ export class LiveRoom {
   #leave(): void {
     if (this.#isTouched) {
       this.#open = finishedLine(this.#open, this.#known.nameOf);
-      void this.#keep(this.#open, true)?.flush();
+      this.#keep(this.#open, true);
+      this.#lines.flushLine(this.#open.id);
     }
     this.#isTouched = false;
   }
 
-  #keep(open: OpenLine, isLeft = false): Autosave<Unsaved> | undefined {
-    if (open.at === null) return undefined;
-    const line = { ...open, at: open.at };
-    this.#drafts.set(line.id, line);
-    const autosave = this.#autosaves.get(line.id) ?? this.#newAutosave(line.id);
-    autosave.change({ line, isLeft });
-    if (!this.#isSaving) this.#tell();
-    return autosave;
-  }
-
-  #newAutosave(id: string): Autosave<Unsaved> {
-    const after = this.#ordered > 0 ? this.#order : null;
-    const save = async ({ line, isLeft }: Unsaved) => {
-      if (after !== null) await after;
-      this.#trouble = await this.#send(line, isLeft);
-      if (this.#trouble !== null) this.#tell();
-      return this.#trouble === null;
-    };
-    const autosave: Autosave<Unsaved> = new Autosave(save, () => {
-      // Everything of this line is on disk.
-      if (this.#autosaves.get(id) !== autosave) return;
-      this.#autosaves.delete(id);
-      this.#drafts.delete(id);
-      this.#disk.look(id);
-      this.#tell();
-    });
-    this.#autosaves.set(id, autosave);
-    return autosave;
-  }
-
-  /** Answers why it is not durable; null: it is. */
-  async #send(line: Line, isLeft: boolean): Promise<Failure | null> {
-    const { id, text } = line;
-    if (text.trim() === '') {
-      if (!isLeft || !this.#sent.has(id)) return null;
-      const reply = await this.#dispatch('note.removed', { id }, { isQuiet: true });
-      return reply.ok || isAnswered(reply.failure) ? null : reply.failure;
-    }
-    this.#sent.add(id);
-    this.#disk.sent(line);
-    const stored = this.#known.noteOf(id);
-    const reply = await sendDifference(this.#dispatch, this.#interviewId, line, stored);
-    if (reply !== null && stored?.text === text) this.#stepped(reply);
-    if (reply === null || reply.ok) return null;
-    if (reply.failure.code !== 'refused') return reply.failure;
-    this.#known.say(reply.failure.message);
-    return null;
-  }
-
-  /**
-   * Shows `lines` as drafts at once and sends the command when the words of `waits` are durable. Words
-   * that are typed into `holds` meanwhile wait for it. A refusal (the document is another than this window
-   * thought) leaves the lines as they are written: then they are sent as words.
-   */
-  #restructure(
-    waits: readonly string[],
-    holds: readonly string[],
-    lines: readonly Line[],
-    send: () => Promise<Reply<Change>>,
-  ): void {
-    const before = waits.flatMap((id) => this.#autosaves.get(id) ?? []);
-    for (const id of waits) this.#autosaves.delete(id);
-    for (const line of lines) this.#drafts.set(line.id, line);
-    for (const id of waits) if (!lines.some((line) => line.id === id)) this.#drafts.delete(id);
-    for (const id of holds) this.#sent.add(id);
-    this.#ordered += 1;
-    const earlier = this.#order;
-    this.#order = (async () => {
-      await earlier;
-      for (const autosave of before) await untilDurable(autosave);
-      const isDone = await sendUntilAnswered(send, (reply) => {
-        this.#trouble = this.#stepped(reply);
-        if (this.#trouble !== null) this.#tell();
-      });
-      this.#ordered -= 1;
-      for (const id of waits) this.#gone.delete(id);
-      for (const line of lines) {
-        if (!isDone) this.#keep(this.#drafts.get(line.id) ?? line);
-        else if (!this.#autosaves.has(line.id)) this.#drafts.delete(line.id);
-        this.#disk.look(line.id);
-      }
-      this.#tell();
-    })();
-  }
-
-  /** Remembers a change for Ctrl+Z; answers why it has to be asked for again (null: it is answered). */
-  #stepped(reply: Reply<Change>): Failure | null {
-    if (reply.ok && reply.value.records.length > 0) this.#steps.push(reply.value.sequence);
-    return reply.ok || isAnswered(reply.failure) ? null : reply.failure;
+  /** Saves the open line; one without a key yet is nothing. */
+  #keep({ at, ...open }: OpenLine, isLeft = false): void {
+    if (at !== null) this.#lines.keep({ ...open, at }, isLeft);
   }
 
   #isSorted(id: string): boolean {
@@ -382,15 +293,7 @@ export class LiveRoom {
   }
 
   #told(): RoomState {
-    this.#isSaving = this.#autosaves.size > 0 || this.#ordered > 0;
-    return {
-      open: this.#open,
-      drafts: [...this.#drafts.values()].filter((line) => line.text.trim() !== ''),
-      gone: new Set(this.#gone),
-      isSaving: this.#isSaving,
-      trouble: this.#trouble,
-      field: this.#field,
-    };
+    return { open: this.#open, field: this.#field, ...this.#lines.state() };
   }
 
   #tell(): void {

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
 import type { Organisation } from '../../../shared/domain/organisation';
 import { fold } from '../../../shared/text/fold';
 import { parseOrganisationLine } from '../../../shared/text/organisationLine';
+import { useLineEntry } from '../../components/useEntry';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
@@ -17,15 +17,11 @@ interface AddOrganisationLineProps {
 
 /** “Northlight Health, discharge and handover”: a name, and after a comma what it does. One that is known already is shown, not made again. */
 export function AddOrganisationLine({ state, onAdded, onClose }: AddOrganisationLineProps) {
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
   const dispatch = useDispatch();
   const organisations = useWorkspace((workspace) => workspace.organisations);
-  const { name, about } = parseOrganisationLine(text);
 
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (name === '') return;
+  const add = async (line: string) => {
+    const { name, about } = parseOrganisationLine(line);
     const known = Object.values(organisations).find((one) => one.deletedAt === null && fold(one.name) === fold(name));
     const id = known?.id ?? newId('organisations');
     const reply = known
@@ -39,13 +35,18 @@ export function AddOrganisationLine({ state, onAdded, onClose }: AddOrganisation
           { id, name, fields: { sector: about, state } },
           { toast: `${name} added`, isQuiet: true },
         );
-    setFailure(reply.ok ? null : reply.failure.message);
-    if (!reply.ok) return;
-    setText('');
-    onAdded(id);
+    if (reply.ok) onAdded(id);
+    return reply;
   };
+  const { text, setText, send, failure } = useLineEntry(add);
+  const { name } = parseOrganisationLine(text);
   return (
-    <form onSubmit={(event) => void add(event)}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name !== '') send();
+      }}
+    >
       <TextInput
         autoFocus
         className={classes.line}

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo } from 'react';
 import { organisationsInUse } from '../../../shared/domain/peopleFacts';
 import { fold } from '../../../shared/text/fold';
 import { parsePersonLine } from '../../../shared/text/personLine';
+import { useLineEntry } from '../../components/useEntry';
 import { nameCollator } from '../../lib/dates';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -18,61 +19,56 @@ interface AddPersonLineProps {
 
 /** One line, one person. Says how the line is understood before it is used, and stays for the next one. */
 export function AddPersonLine({ start, onAdded, onClose }: AddPersonLineProps) {
-  const [text, setText] = useState(start);
-  const [failure, setFailure] = useState<string | null>(null);
   const dispatch = useDispatch();
   const organisations = useWorkspace((workspace) => workspace.organisations);
   const known = useMemo(() => organisationsInUse(organisations, nameCollator()), [organisations]);
-  const heard = useMemo(
-    () =>
-      parsePersonLine(
-        text,
-        known.map(({ name }) => name),
-      ),
-    [text, known],
-  );
-  const organisation =
-    heard.organisation === '' ? undefined : known.find(({ name }) => fold(name) === fold(heard.organisation));
+  const names = useMemo(() => known.map(({ name }) => name), [known]);
+  const placeOf = ({ organisation: place }: ReturnType<typeof parsePersonLine>) =>
+    place === '' ? undefined : known.find(({ name }) => fold(name) === fold(place));
 
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (heard.name === '') return;
+  const add = async (line: string) => {
+    const read = parsePersonLine(line, names);
+    const place = placeOf(read);
     const id = newId('people');
     const added =
-      heard.organisation !== '' && organisation === undefined
-        ? { id: newId('organisations'), name: heard.organisation }
-        : null;
-    const organisationId = organisation?.id ?? added?.id ?? null;
-    const hasRole = heard.title !== '' || organisationId !== null;
+      read.organisation !== '' && place === undefined ? { id: newId('organisations'), name: read.organisation } : null;
+    const organisationId = place?.id ?? added?.id ?? null;
+    const hasRole = read.title !== '' || organisationId !== null;
     const reply = await dispatch(
       'person.added',
       {
         id,
-        name: heard.name,
+        name: read.name,
         organisation: added,
         role: hasRole
           ? {
               id: newId('roles'),
               personId: id,
               organisationId,
-              title: heard.title,
+              title: read.title,
               from: null,
               to: null,
               isCurrent: true,
             }
           : null,
       },
-      { toast: `${heard.name} added`, isQuiet: true },
+      { toast: `${read.name} added`, isQuiet: true },
     );
-    setFailure(reply.ok ? null : reply.failure.message);
-    if (!reply.ok) return;
-    setText('');
-    onAdded(id);
+    if (reply.ok) onAdded(id);
+    return reply;
   };
+  const { text, setText, send, failure } = useLineEntry(add, start);
+  const heard = useMemo(() => parsePersonLine(text, names), [text, names]);
+  const organisation = placeOf(heard);
 
   return (
     <div className={classes.adding}>
-      <form onSubmit={(event) => void add(event)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (heard.name !== '') send();
+        }}
+      >
         <TextInput
           autoFocus
           className={classes.line}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { knownPerson, secondsLeft } from '../../../shared/domain/brainstorm';
 import type { Brainstorm } from '../../../shared/domain/brainstormRecord';
 import type { Person } from '../../../shared/domain/person';
@@ -8,7 +8,9 @@ import { settingsOf } from '../../../shared/domain/workspace';
 import { starterAfter } from '../../../shared/text/brainstormStarters';
 import { organisationKey } from '../../../shared/text/organisationName';
 import { parsePersonLine } from '../../../shared/text/personLine';
+import { useLineEntry } from '../../components/useEntry';
 import { useNow } from '../../lib/clock';
+import type { Answer } from '../../lib/Entry';
 import { nameCollator, sayTimer } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
@@ -32,11 +34,7 @@ export function BrainstormNaming({ brainstorm, people: named }: BrainstormNaming
     organisations: workspace.organisations,
   }));
   const places = useMemo(() => organisationsInUse(organisations, nameCollator()), [organisations]);
-  const [text, setText] = useState('');
   const [said, say] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  useScreenKeys('Brainstorm', [{ keys: 'mod+z', does: 'undo', run: () => void undo(), inText: true }], text === '');
-
   const keep = async (
     personId: string,
     person: Parameters<typeof dispatch<'brainstorm.named'>>[1]['person'],
@@ -47,23 +45,20 @@ export function BrainstormNaming({ brainstorm, people: named }: BrainstormNaming
       { id: newId('brainstormNames'), brainstormId: brainstorm.id, personId, person },
       { isQuiet: true },
     );
-    setFailure(reply.ok ? null : reply.failure.message);
-    if (!reply.ok) return;
-    setText('');
-    say(words);
+    if (reply.ok) say(words);
+    return reply;
   };
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const heard = parsePersonLine(
-      text,
+  const read = (line: string) =>
+    parsePersonLine(
+      line,
       places.map(({ name }) => name),
     );
-    if (heard.name === '') return;
+  const add = async (line: string): Promise<Answer> => {
+    const heard = read(line);
     const known = knownPerson({ people, roles, organisations }, heard);
     if (known !== null && named.includes(known)) {
-      setText('');
       say(`${known.name} stands below already.`);
-      return;
+      return { ok: true };
     }
     if (known !== null) return keep(known.id, null, `${known.name} is known already and stands below.`);
     const id = newId('people');
@@ -88,10 +83,18 @@ export function BrainstormNaming({ brainstorm, people: named }: BrainstormNaming
           };
     return keep(id, { id, name: heard.name, organisation: added, role }, `${heard.name}, number ${named.length + 1}`);
   };
+  const { text, setText, send, failure } = useLineEntry(add);
+  useScreenKeys('Brainstorm', [{ keys: 'mod+z', does: 'undo', run: () => void undo(), inText: true }], text === '');
   return (
     <>
       <p className={`aw-serif ${classes.starter ?? ''}`}>{starterAfter(named.length)}</p>
-      <form onSubmit={(event) => void add(event)} className={classes.line}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (read(text).name !== '') send();
+        }}
+        className={classes.line}
+      >
         <TextInput
           autoFocus
           flex={1}

@@ -1,15 +1,16 @@
 import { Kbd, TextInput, UnstyledButton } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { LintFlag } from '../../../shared/text/questionLint';
 import { focusRow } from '../../components/focusedRow';
 import { LintLine } from '../../components/LintLine';
+import { useLineEntry } from '../../components/useEntry';
 import { isBetterWordsKey } from '../../lib/betterWordsKey';
 import classes from './Prep.module.css';
 
 interface AddQuestionProps {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
-  /** Answers the key of the new question; null: it is not durable, and the words stay in the field. */
+  /** Answers the key of the new question; null: it is not kept, which is told, and the words come back. */
   readonly onAdd: (text: string) => Promise<string | null>;
   readonly icon: ReactNode;
   /** Remarks on the words as they are typed. */
@@ -18,16 +19,14 @@ interface AddQuestionProps {
 
 /** A question of one’s own at the end of the guide. Enter adds it and waits for the next one; Esc goes to the row added last. */
 export function AddQuestion({ isOpen, onOpen, onAdd, icon, lintOf }: AddQuestionProps) {
-  const [text, setText] = useState('');
   const lastAdded = useRef<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const add = async () => {
-    const words = text.trim();
-    const id = words === '' ? null : await onAdd(words);
-    if (id === null) return;
+  const { text, setText, send } = useLineEntry(async (words) => {
+    const id = await onAdd(words.trim());
+    if (id === null) return { ok: false, failure: null };
     lastAdded.current = id;
-    setText('');
-  };
+    return { ok: true };
+  });
   const leave = () => {
     const id = lastAdded.current;
     lastAdded.current = null;
@@ -77,7 +76,7 @@ export function AddQuestion({ isOpen, onOpen, onAdd, icon, lintOf }: AddQuestion
           }
           if (event.key === 'Enter') {
             event.preventDefault();
-            void add();
+            send();
           }
           if (event.key === 'Escape') {
             event.preventDefault();

@@ -6,6 +6,7 @@ import type { GuideQuestion } from '../../../shared/domain/interview';
 import type { QuestionCost } from '../../../shared/domain/questionCost';
 import type { LintFlag } from '../../../shared/text/questionLint';
 import { focusedRow, focusRow } from '../../components/focusedRow';
+import { silentDrag } from '../../components/silentDrag';
 import { moveQuestion, removeQuestion } from './guideMoves';
 import { GuideRow } from './GuideRow';
 import classes from './Prep.module.css';
@@ -127,14 +128,3 @@ function isButtonOfRow({ target, currentTarget }: KeyboardEvent): boolean {
     target.getAttribute('aria-expanded') !== 'true'
   );
 }
-
-/** Prep announces the new place itself, in its own words. */
-const silentDrag = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: 'Alt with the arrow keys moves it.' },
-};

@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { focusedRow, focusRow } from '../../components/focusedRow';
 import { useScreenKeys } from '../../lib/keyboard';
 import { notify, notifyFailure } from '../../components/notify';
+import { silentDrag } from '../../components/silentDrag';
 import { useProcedure } from '../../workspace/useProcedure';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { ListRow } from './ListRow';
@@ -233,14 +234,3 @@ export function ListView({ listId, questions, onShow, onOpen }: ListViewProps) {
     </div>
   );
 }
-
-/** The list announces the new place itself, in its own words. */
-const silentDrag = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: 'Alt with the arrow keys moves it.' },
-};

@@ -28,6 +28,7 @@ const kinds: Readonly<Record<BinnedKind, string>> = {
   encounter: 'somebody met',
   group: 'group',
   platform: 'place to look',
+  loop: 'loop',
 };
 
 /** What was moved to the bin in the last 30 days, each with its way back. */
@@ -51,6 +52,7 @@ export function Bin() {
     encounters: w.encounters,
     groups: w.groups,
     platforms: w.platforms,
+    loops: w.loops,
   }));
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const binned = useMemo(() => binOf(collections, now), [collections, now]);

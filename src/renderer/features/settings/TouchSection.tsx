@@ -1,9 +1,9 @@
 import { Button, Switch, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
 import { circles } from '../../../shared/domain/person';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { circleNames } from '../../../shared/text/circleNames';
 import { fold } from '../../../shared/text/fold';
+import { useLineEntry } from '../../components/useEntry';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { NumberSetting } from './NumberSetting';
@@ -82,16 +82,20 @@ export function TouchSection() {
 function TagRhythms() {
   const dispatch = useDispatch();
   const { tagCadences } = useWorkspace(settingsOf);
-  const [tag, setTag] = useState('');
   const save = async (next: typeof tagCadences, toast?: string) =>
     (await dispatch('settings.changed', { fields: { tagCadences: next } }, toast === undefined ? {} : { toast })).ok;
-  const name = tag.trim();
-  const isKnown = tagCadences.some((known) => fold(known.tag) === fold(name));
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (name === '' || isKnown) return;
-    if (await save([...tagCadences, { tag: name, days: NEW_DAYS }])) setTag('');
-  };
+  const isIn = (tag: string) => tagCadences.some((known) => fold(known.tag) === fold(tag.trim()));
+  const { text, setText, send, failure } = useLineEntry(async (tag) =>
+    isIn(tag)
+      ? { ok: true }
+      : dispatch(
+          'settings.changed',
+          { fields: { tagCadences: [...tagCadences, { tag: tag.trim(), days: NEW_DAYS }] } },
+          { isQuiet: true },
+        ),
+  );
+  const name = text.trim();
+  const isKnown = isIn(text);
   return (
     <SettingRow
       name="Rhythms for tags"
@@ -128,15 +132,21 @@ function TagRhythms() {
           ))}
         </ul>
       )}
-      <form onSubmit={(event) => void add(event)} className={classes.tagForm}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isKnown) send();
+        }}
+        className={classes.tagForm}
+      >
         <TextInput
           aria-label="Tag to give a rhythm"
           placeholder="A tag, such as alumni"
           maxLength={200}
-          value={tag}
-          error={name !== '' && isKnown ? 'This tag has a rhythm already.' : null}
+          value={text}
+          error={name !== '' && isKnown ? 'This tag has a rhythm already.' : failure}
           onChange={(event) => {
-            setTag(event.currentTarget.value);
+            setText(event.currentTarget.value);
           }}
         />
         <Button type="submit" disabled={name === '' || isKnown}>

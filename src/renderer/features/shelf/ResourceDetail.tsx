@@ -45,6 +45,7 @@ export function ResourceDetail(props: ResourceDetailProps) {
             value={resource.title}
             at={`${id}.title`}
             maxLength={1_000}
+            wraps
             serif="letter"
             isQuiet
             onSave={(title) => (title.trim() === '' ? Promise.resolve(true) : change(id, { title: oneLine(title) }))}

@@ -105,7 +105,7 @@ export function ShelfPage() {
       keys: 'e',
       does: 'edit the title',
       run: withRow(() => {
-        focusIn(() => detail.current?.querySelector<HTMLElement>('#resource-title input'));
+        focusIn(() => detail.current?.querySelector<HTMLElement>('#resource-title textarea'));
       }),
     },
     {

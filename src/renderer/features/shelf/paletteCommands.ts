@@ -13,7 +13,7 @@ export const shelfCommands: readonly PaletteCommand[] = [
   {
     id: 'shelf',
     title: 'Go to the shelf of resources',
-    words: 'articles books papers courses reading share who would care',
+    words: 'articles books papers courses reading share send keep in touch who would care',
     Icon: IconBookmark,
     to: '/people/shelf',
   },

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { sameLink } from '../../../shared/domain/shelf';
 import { captureResource, type Captured } from '../../../shared/text/capturedResource';
 import { resourceFileEnds, resourceFromFile } from '../../../shared/text/resourceFile';
-import { notify } from '../../components/notify';
+import { notify, notifyFailure } from '../../components/notify';
+import type { Answer } from '../../lib/Entry';
 import { isTextField } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -12,8 +13,8 @@ import { useShelf } from '../../components/useShelf';
 const MOST_BYTES = 200_000;
 
 interface Capture {
-  /** Makes a resource of a text at once; answers whether something stands on the shelf now. */
-  readonly capture: (text: string) => Promise<boolean>;
+  /** Makes a resource of a text at once; what cannot be read is told. */
+  readonly capture: (text: string) => Promise<Answer>;
   /** Something is being dragged over the screen. */
   readonly isOver: boolean;
   readonly dropArea: {
@@ -30,25 +31,23 @@ export function useCapture(onKept: (resourceId: string) => void): Capture {
   const [isOver, setOver] = useState(false);
 
   const keep = useCallback(
-    async (captured: Captured | null, otherwise: string): Promise<boolean> => {
+    async (captured: Captured | null, otherwise: string): Promise<Answer> => {
       if (captured === null) {
         notify(otherwise);
-        return false;
+        return { ok: false, failure: null };
       }
       const known = sameLink(resources, captured.link);
       if (known !== undefined) {
         notify(`Already on the shelf: ${known.title}`);
-        onKept(known.id);
-        return true;
+        return { ok: true, afterwards: () => onKept(known.id) };
       }
       const id = newId('resources');
-      const { ok } = await dispatch(
+      const reply = await dispatch(
         'resource.added',
         { id, ...captured, topics: [...captured.topics] },
-        { toast: `On the shelf: ${captured.title}` },
+        { toast: `On the shelf: ${captured.title}`, isQuiet: true },
       );
-      if (ok) onKept(id);
-      return ok;
+      return reply.ok ? { ok: true, afterwards: () => onKept(id) } : reply;
     },
     [dispatch, resources, onKept],
   );
@@ -61,7 +60,7 @@ export function useCapture(onKept: (resourceId: string) => void): Capture {
     const hear = (event: ClipboardEvent) => {
       if (isTextField(event.target) || document.querySelector('[role="dialog"]') !== null) return;
       event.preventDefault();
-      void capture(event.clipboardData?.getData('text/plain') ?? '');
+      void capture(event.clipboardData?.getData('text/plain') ?? '').then(show);
     };
     document.addEventListener('paste', hear);
     return () => {
@@ -73,13 +72,15 @@ export function useCapture(onKept: (resourceId: string) => void): Capture {
     const { files } = event.dataTransfer;
     const words = draggedWords(event.dataTransfer);
     if (files.length === 0) {
-      await capture(words);
+      show(await capture(words));
       return;
     }
     for (const file of files)
-      await keep(
-        file.size > MOST_BYTES ? null : resourceFromFile(file.name, await contentOf(file)),
-        `Nothing to keep was found in ${file.name}. The shelf takes links and texts, and files that end in ${resourceFileEnds.join(', ')}. Nothing was added.`,
+      show(
+        await keep(
+          file.size > MOST_BYTES ? null : resourceFromFile(file.name, await contentOf(file)),
+          `Nothing to keep was found in ${file.name}. The shelf takes links and texts, and files that end in ${resourceFileEnds.join(', ')}. Nothing was added.`,
+        ),
       );
   };
   return {
@@ -101,6 +102,12 @@ export function useCapture(onKept: (resourceId: string) => void): Capture {
       },
     },
   };
+}
+
+/** What did not come from the line, where somebody may type on and refused words stand: shown, or told, at once. */
+function show(answer: Answer): void {
+  if (answer.ok) answer.afterwards?.();
+  else if (answer.failure !== null) notifyFailure(answer.failure);
 }
 
 /** The link that was dragged with the words it had on its page, otherwise the dragged text. */

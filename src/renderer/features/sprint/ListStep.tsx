@@ -1,12 +1,14 @@
 import { Autocomplete, Button, SegmentedControl } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { organisationsInUse } from '../../../shared/domain/peopleFacts';
 import { usedSeconds } from '../../../shared/domain/sprintClock';
 import type { Sprint, SprintEntry } from '../../../shared/domain/sprint';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { organisationKey } from '../../../shared/text/organisationName';
+import { useLineEntry } from '../../components/useEntry';
 import { useNow } from '../../lib/clock';
+import type { Answer } from '../../lib/Entry';
 import { nameCollator } from '../../lib/dates';
 import { useScreenKeys } from '../../lib/keyboard';
 import { newId } from '../../lib/newId';
@@ -32,7 +34,6 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
   const { sprintListMinutes: listMinutes, sprintListGoal: goal } = useWorkspace(settingsOf);
   const now = useNow(5_000);
   const [source, setSource] = useState<ListSource>('dream');
-  const [text, setText] = useState('');
   const [said, say] = useState('');
   const prompt = sourcePrompts.find((one) => one.source === source);
   const inUse = useMemo(() => organisationsInUse(organisations, nameCollator()), [organisations]);
@@ -42,38 +43,38 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
 
   const share = Math.max(1, Math.round(listMinutes / sourcePrompts.length));
   const due = sourcePrompts[Math.min(3, Math.floor(usedSeconds(sprint, now) / 60 / share))];
-  const step = (entries: Listed[]) => dispatch('sprint.listed', { id: sprint.id, entries });
+  const step = (entries: Listed[], isQuiet = false) =>
+    dispatch('sprint.listed', { id: sprint.id, entries }, { isQuiet });
 
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const name = text.replace(/\s+/g, ' ').trim();
-    if (name === '') return;
+  const add = async (line: string): Promise<Answer> => {
+    const name = line.replace(/\s+/g, ' ').trim();
     const key = organisationKey(name);
     const place = lines.findIndex(({ organisation }) => organisationKey(organisation.name) === key);
     if (place >= 0) {
       say(`${lines[place]?.organisation.name ?? name} is on the list already, as number ${place + 1}.`);
-      setText('');
-      return;
+      return { ok: true };
     }
     const known = inUse.find((one) => organisationKey(one.name) === key);
-    // At once: the next name is typed while this one is on its way to the disk.
-    setText('');
-    const { ok } = await step([
-      {
-        id: newId('sprintEntries'),
-        organisationId: known?.id ?? newId('organisations'),
-        source,
-        name: known === undefined ? name : null,
-      },
-    ]);
-    if (!ok) {
-      setText((typed) => (typed === '' ? name : typed));
-      return;
-    }
-    say(
-      known === undefined ? `${name}, number ${lines.length + 1}` : `${known.name} was known already and is taken in.`,
+    const reply = await step(
+      [
+        {
+          id: newId('sprintEntries'),
+          organisationId: known?.id ?? newId('organisations'),
+          source,
+          name: known === undefined ? name : null,
+        },
+      ],
+      true,
     );
+    if (reply.ok)
+      say(
+        known === undefined
+          ? `${name}, number ${lines.length + 1}`
+          : `${known.name} was known already and is taken in.`,
+      );
+    return reply;
   };
+  const { text, setText, send, failure } = useLineEntry(add);
   const takeIn = async () => {
     const { ok } = await step(
       targets.map(({ id }) => ({ id: newId('sprintEntries'), organisationId: id, source: 'known', name: null })),
@@ -112,7 +113,13 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
           due.source !== source &&
           ` About ${share} min each: by the clock it is time for “${due.name}”.`}
       </p>
-      <form onSubmit={(event) => void add(event)} className={classes.line}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+        className={classes.line}
+      >
         <Autocomplete
           autoFocus
           size="sm"
@@ -123,6 +130,7 @@ export function ListStep({ sprint }: { readonly sprint: Sprint }) {
           limit={6}
           data={text.trim().length < 2 ? [] : [...new Set(kept.map(({ name }) => name))]}
           value={text}
+          error={failure}
           onChange={setText}
         />
         <span className={classes.counter} aria-label={`${lines.length} of ${goal} listed`}>

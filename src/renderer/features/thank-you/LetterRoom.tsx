@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { openFollowUps } from '../../../shared/domain/agenda';
 import { firstPicks, letterHighlights, type LetterHighlight } from '../../../shared/domain/letterPicks';
 import { doorsOf } from '../../../shared/domain/doors';
 import { notesOf } from '../../../shared/domain/guide';
@@ -127,6 +128,13 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
   const [rested] = useDebouncedValue(body, CHECK_AFTER_MS);
   const { thankYouWordsFrom: from, thankYouWordsTo: upTo } = settings;
   const isClosed = window?.isClosed ?? null;
+  const daysOver = useMemo(
+    () =>
+      openFollowUps(Object.values(followUps))
+        .filter(({ interviewId, owner, due: on }) => interviewId === interview.id && owner === 'me' && on < today)
+        .map(({ due: on }) => sayBy(on)),
+    [followUps, interview.id, today],
+  );
   const judged = useCallback(
     (words: string): Letter => ({
       body: words,
@@ -134,8 +142,9 @@ export function LetterRoom({ interview, person, window, switcher, onSent }: Lett
       said: highlights.map(({ text }) => text),
       words: { from, to: upTo },
       window: isClosed === null ? null : { isClosed, hours: settings.thankYouHours },
+      daysOver,
     }),
-    [person, highlights, from, upTo, isClosed, settings.thankYouHours],
+    [person, highlights, from, upTo, isClosed, settings.thankYouHours, daysOver],
   );
   const others = useMemo(
     () =>

@@ -7,6 +7,7 @@ import type { FollowUp } from '../../../shared/domain/followUp';
 import type { Rest } from '../../../shared/domain/rest';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { sayCount } from '../../../shared/domain/today';
+import { ended } from '../../../shared/text/ended';
 import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { BusinessCalendars } from '../../components/useBusinessCalendar';
@@ -71,7 +72,7 @@ function DueRow({ followUp, why, isResting, calendarFor }: DueRowProps) {
       <div className={classes.words}>
         <div className={classes.rowTitle}>{followUp.title}</div>
         <div className={classes.rowLine}>
-          {name === '' ? '' : `${name}. `}
+          {name === '' ? '' : `${ended(name)} `}
           {line}
         </div>
       </div>

@@ -44,6 +44,9 @@ const ofGiving = [
   'settings',
 ] as const;
 
+/** Good reasons to write to somebody beside what the day asks for. */
+const MOST_REASONS = 2;
+
 /** What the day asks for, the most urgent first. */
 export function TodayPage() {
   const navigate = useNavigate();
@@ -56,7 +59,7 @@ export function TodayPage() {
   const [isEasing, setEasing] = useState(false);
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
-  const reasons = useMemo(() => suggestions(around, today, { zone, heard }).slice(0, 2), [around, today, zone, heard]);
+  const reasons = useMemo(() => suggestions(around, today, MOST_REASONS, { zone, heard }), [around, today, zone, heard]);
   const { holidaysFor, calendarFor } = useBusinessCalendar();
   const holidays = useMemo(() => holidaysFor(''), [holidaysFor]);
   const rest = restOf(profileOf(known), today, now, holidays);

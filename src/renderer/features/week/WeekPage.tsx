@@ -53,7 +53,7 @@ export function WeekPage() {
     {
       keys: 'g',
       does: 'write what you give',
-      run: () => document.querySelector<HTMLInputElement>('#week-giving input')?.focus(),
+      run: () => document.querySelector<HTMLTextAreaElement>('#week-giving textarea')?.focus(),
     },
   ]);
   const noEvent = profile.workingStyle === 'lively' && load.days.every(({ events }) => events.length === 0);
@@ -104,6 +104,7 @@ export function WeekPage() {
                 <AutosaveText
                   key={`giving ${first}`}
                   label="What I give this week"
+                  wraps
                   value={record?.giving ?? ''}
                   maxLength={300}
                   placeholder="Introduce Molly and Jules"

@@ -6,7 +6,13 @@ import { Edit } from '../../../../src/shared/domain/edit';
 import { dayOfInstant, weekdayOf } from '../../../../src/shared/domain/time';
 import { emptyWorkspace, type Workspace } from '../../../../src/shared/domain/workspace';
 import { sampleSteps } from '../../../../src/shared/demo/sampleSteps';
-import { interviewId } from '../../../../src/shared/demo/sampleId';
+import { openFollowUps } from '../../../../src/shared/domain/agenda';
+import { dormantTie } from '../../../../src/shared/domain/dormantTie';
+import { hearing } from '../../../../src/shared/domain/heard';
+import { loopsOf } from '../../../../src/shared/domain/loops';
+import { atOnce } from '../../../../src/shared/domain/slices';
+import { rankTouch } from '../../../../src/shared/domain/touchRank';
+import { interviewId, personId } from '../../../../src/shared/demo/sampleId';
 import { talkScripts } from '../../../../src/shared/demo/sampleTalkScripts';
 import type { z } from 'zod';
 
@@ -90,6 +96,38 @@ describe('the sample workspace', () => {
         script.key,
       ).toBe(true);
     }
+  });
+
+  it.each(moments)('shows what comes after the talks, on whatever day it is opened (%s)', (now) => {
+    const workspace = lived(now);
+    const today = dayOfInstant(now, 'Europe/London');
+    const heard = atOnce(hearing(workspace, { zone: 'Europe/London' }));
+    const options = { zone: 'Europe/London', heard };
+    expect(rankTouch(workspace, today, options).length, 'to write to').toBeGreaterThanOrEqual(2);
+    expect(dormantTie(workspace, today, options)?.personId).toBe(personId('marion'));
+    const loops = loopsOf(workspace);
+    expect(loops.filter(({ stage }) => stage === 'did').length, 'to tell').toBeGreaterThan(0);
+    expect(loops.filter(({ stage }) => stage === 'told').length, 'told').toBeGreaterThan(0);
+    const shelf = Object.values(workspace.resources);
+    expect(new Set(shelf.map(({ state }) => state))).toEqual(new Set(['unread', 'read', 'used']));
+    expect(shelf.some(({ sharedWithIds }) => sharedWithIds.length > 0)).toBe(true);
+    expect(Object.values(workspace.events).filter(({ state }) => state === 'attended').length).toBeGreaterThan(0);
+    expect(Object.values(workspace.groups).length).toBe(2);
+    expect(Object.values(workspace.weeks).filter(({ aim }) => aim !== '').length).toBeGreaterThan(0);
+    const open = openFollowUps(Object.values(workspace.followUps));
+    expect(open.filter(({ owner, pausedAt }) => owner === 'me' && pausedAt === null).length).toBeGreaterThan(2);
+    expect(open.some(({ pausedAt }) => pausedAt !== null)).toBe(true);
+    expect(open.some(({ repeats }) => repeats !== null)).toBe(true);
+  });
+
+  it('is a picture of Today at noon of its talk: an occasion, a new role, three follow-ups, a name to sort', () => {
+    const now = '2027-01-14T11:20:00.000Z';
+    const workspace = lived(now);
+    const heard = atOnce(hearing(workspace, { zone: 'Europe/London' }));
+    const kinds = rankTouch(workspace, '2027-01-14', { zone: 'Europe/London', heard }).map(({ reason }) => reason.kind);
+    expect(kinds).toEqual(['occasion', 'newRole', 'resource', 'resource']);
+    expect(Object.values(workspace.encounters).filter(({ personId: who }) => who === null)).toHaveLength(1);
+    expect(workspace.weeks['wee_20270111']?.aim).toBe('Talk with Odalys, and write to one new person');
   });
 
   it('shows one of everything by the end of its week', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absenceOf, dueMeanwhile, spreadOver } from '../../../../src/shared/domain/absence';
+import { absenceIn, absenceOf, dueMeanwhile, spreadOver } from '../../../../src/shared/domain/absence';
 import type { FollowUp } from '../../../../src/shared/domain/followUp';
 import { addDays, weekdayOf } from '../../../../src/shared/domain/time';
 import { emptyWorkspace } from '../../../../src/shared/domain/workspace';
@@ -70,6 +70,17 @@ describe('an absence', () => {
         expect(found.days >= least && found.to < today).toBe(true);
         expect(days.filter((one) => found.from <= one && one <= found.to)).toEqual([]);
       }),
+    );
+  });
+
+  it('is the same whether all days are read or reading stops where they show that there was none', () => {
+    const day = fc.integer({ min: 0, max: 40 }).map((count) => addDays('2027-01-01', count));
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 40 }), day, fc.integer({ min: 1, max: 9 }), (days, today, least) => {
+        const until = days.filter((one) => one <= today);
+        expect(away(days, today, least)).toEqual(absenceIn(until, { least, zone, today }));
+      }),
+      { numRuns: 500 },
     );
   });
 });

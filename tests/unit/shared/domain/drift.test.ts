@@ -7,7 +7,7 @@ import { sayDrift, saySpan } from '../../../../src/shared/text/driftWords';
 
 const numbers = { driftGaps: 3, driftPercent: 150 };
 const of = (days: readonly number[], today: number, settings = numbers) =>
-  driftOf({ days, last: days.at(-1) ?? 0 }, today, settings);
+  driftOf({ count: days.length, days, last: days.at(-1) ?? 0 }, today, settings);
 
 describe('drift against the rhythm the two have had themselves', () => {
   it.each([
@@ -22,6 +22,19 @@ describe('drift against the rhythm the two have had themselves', () => {
       100,
       { usual: 25, now: 0, isDrifting: false },
     ],
+    // Three talks, each with its invitation, its thank-you and an answer.
+    [
+      'letters around a talk are one exchange with it',
+      [0, 2, 3, 40, 41, 43, 80, 82, 120, 121],
+      200,
+      { usual: 37, now: 79, isDrifting: true },
+    ],
+    ['a talk with its letters alone is no rhythm', [0, 1, 2, 3, 4, 5], 12, null],
+    ['touches of one week apart are', [0, 7, 14, 21, 28], 50, { usual: 7, now: 22, isDrifting: true }],
+    ['six days apart are not', [0, 6, 12, 18, 24], 50, null],
+    ['nobody drifts within two weeks', [0, 7, 14, 21, 28], 41, { usual: 7, now: 13, isDrifting: false }],
+    ['but then they may', [0, 7, 14, 21, 28], 42, { usual: 7, now: 14, isDrifting: true }],
+    ['silences are counted, not touches', [0, 1, 30, 31, 60, 61], 200, null],
   ])('%s', (_, days, today, drift) => {
     expect(of(days, today)).toEqual(drift);
   });
@@ -45,10 +58,12 @@ describe('drift against the rhythm the two have had themselves', () => {
             today + by,
           ),
         ).toEqual(drift);
-        expect(drift?.now).toBe(gap);
+        if (drift === null) return;
+        expect(drift.now).toBe(gap);
+        expect(drift.usual).toBeGreaterThanOrEqual(7);
         // Whoever drifts today drifts tomorrow; nobody drifts within their own rhythm.
-        if (drift?.isDrifting === true) expect(of(all, today + 1)?.isDrifting).toBe(true);
-        if (drift !== null && drift.now <= drift.usual) expect(drift.isDrifting).toBe(false);
+        if (drift.isDrifting) expect(of(all, today + 1)?.isDrifting).toBe(true);
+        if (drift.now <= drift.usual) expect(drift.isDrifting).toBe(false);
       }),
     );
   });
@@ -120,8 +135,9 @@ describe('the days of touch', () => {
 
 it.each([
   [35, 77, 'usually every 5 weeks, now 11'],
-  [7, 22, 'usually every 7 days, now 22'],
-  [1, 9, 'usually every day, now 9 days'],
+  [7, 22, 'usually every week, now 3 weeks'],
+  [10, 16, 'usually every week, now 2 weeks'],
+  [11, 30, 'usually every 2 weeks, now 4'],
   [14, 50, 'usually every 2 weeks, now 7'],
   [92, 300, 'usually every 3 months, now 10'],
 ])('says a rhythm of %s days and a gap of %s', (usual, now, words) => {

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   eventAround,
   eventTime,
+  meetingDays,
   nextMeeting,
   rhythmAfter,
   timeToLeave,
 } from '../../../../src/shared/domain/eventTimes';
 import type { Rhythm } from '../../../../src/shared/domain/followUp';
 import { freshEvent, type EventRecord } from '../../../../src/shared/domain/gathering';
-import { addDays } from '../../../../src/shared/domain/time';
+import { monthPlaceOf, placeInMonth } from '../../../../src/shared/domain/monthPlace';
+import { addDays, weekdayOf } from '../../../../src/shared/domain/time';
 
 const zone = 'Europe/London';
 const event = (fields: Partial<EventRecord>): EventRecord => ({
@@ -35,16 +37,20 @@ describe('the next meeting of a group', () => {
     ['weekly', '2027-01-21', { every: 1, unit: 'week' }, 'active', '2027-01-22', '2027-01-28', true],
     ['weekly, a year later', '2027-01-21', { every: 1, unit: 'week' }, 'active', '2028-01-20', '2028-01-20', true],
     ['every second week', '2027-01-21', { every: 2, unit: 'week' }, 'trying', '2027-01-22', '2027-02-04', true],
-    ['monthly on the 31st', '2027-01-31', { every: 1, unit: 'month' }, 'active', '2027-02-01', '2027-02-28', true],
+    ['monthly, by its weekday', '2027-01-21', { every: 1, unit: 'month' }, 'active', '2027-01-22', '2027-02-18', true],
+    ['… a year later', '2027-01-21', { every: 1, unit: 'month' }, 'active', '2028-01-01', '2028-01-20', true],
+    ['… every third month', '2027-01-05', { every: 3, unit: 'month' }, 'active', '2027-01-06', '2027-04-06', true],
+    ['… on the first Friday', '2027-01-01', { every: 1, unit: 'month' }, 'active', '2027-01-02', '2027-02-05', true],
     [
-      '… and it goes back to the 31st',
+      '… on the fifth Sunday, so the last',
       '2027-01-31',
       { every: 1, unit: 'month' },
       'active',
-      '2027-03-01',
-      '2027-03-31',
+      '2027-02-01',
+      '2027-02-28',
       true,
     ],
+    ['… again', '2027-01-31', { every: 1, unit: 'month' }, 'active', '2027-03-01', '2027-03-28', true],
     ['yearly from 29 February', '2028-02-29', { every: 1, unit: 'year' }, 'active', '2028-03-01', '2029-02-28', true],
     ['every 52 years', '2027-01-01', { every: 52, unit: 'year' }, 'active', '2027-01-02', '2079-01-01', true],
     [
@@ -68,7 +74,7 @@ describe('the next meeting of a group', () => {
         fc.integer({ min: 0, max: 20_000 }),
         fc.integer({ min: 0, max: 4_000 }),
         fc.integer({ min: 1, max: 52 }),
-        fc.constantFrom('day', 'week', 'month', 'year'),
+        fc.constantFrom('day', 'week', 'year'),
         (start, later, every, unit) => {
           const nextOn = addDays('2000-01-31', start);
           const today = addDays(nextOn, later);
@@ -82,6 +88,60 @@ describe('the next meeting of a group', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a group that meets every month', () => {
+  const monthly = { rhythm: { every: 1, unit: 'month' }, state: 'active' } as const;
+
+  it.each([
+    ['one visit on the same weekday says nothing else', ['2026-12-17'], '2027-02-18'],
+    ['a visit on the same number shows that the number counts', ['2026-12-21'], '2027-02-21'],
+    ['another day shows nothing', ['2026-12-02'], '2027-02-18'],
+    ['the noted day itself shows nothing', ['2027-01-21'], '2027-02-18'],
+    ['the same number and the same weekday do not tell them apart', ['2026-05-21'], '2027-02-18'],
+  ])('%s', (_what, days, on) => {
+    expect(nextMeeting({ nextOn: '2027-01-21', ...monthly }, '2027-01-22', days)).toEqual({ on, isDerived: true });
+  });
+
+  it('keeps the place of its weekday in whatever month, and misses no month', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 1, max: 4_000 }),
+        fc.integer({ min: 1, max: 13 }),
+        (start, later, every) => {
+          const nextOn = addDays('2000-01-31', start);
+          const today = addDays(nextOn, later);
+          const on = nextMeeting({ nextOn, rhythm: { every, unit: 'month' }, state: 'active' }, today)?.on ?? '';
+          expect(on >= today).toBe(true);
+          const place = monthPlaceOf(nextOn);
+          expect(weekdayOf(on)).toBe(place.weekday);
+          if (place.nth === 'last') expect(addDays(on, 7).slice(0, 7)).not.toBe(on.slice(0, 7));
+          else expect(monthPlaceOf(on)).toEqual(place);
+          const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+          expect((months(on) - months(nextOn)) % every).toBe(0);
+          const before = placeInMonth(place, on, -every);
+          expect(before < today).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is counted from the days of its own events that are not in the bin', () => {
+    const of = (id: string, on: string | null, fields: Partial<EventRecord> = {}) =>
+      event({ id, on, groupId: 'gro_1', ...fields });
+    const events = {
+      eve_1: of('eve_1', '2026-12-21'),
+      eve_2: of('eve_2', null),
+      eve_3: of('eve_3', '2026-11-21', { deletedAt: '2026-12-01T00:00:00.000Z' }),
+      eve_4: of('eve_4', '2026-10-21', { groupId: 'gro_2' }),
+    };
+    expect([...meetingDays(events)]).toEqual([
+      ['gro_1', ['2026-12-21']],
+      ['gro_2', ['2026-10-21']],
+    ]);
   });
 });
 

@@ -32,7 +32,7 @@ function withResource(bridge: MemoryBridge): MemoryBridge {
 const kindsFor = (bridge: MemoryBridge) =>
   reasonsFor(bridge.workspace, bridge.workspace.people['per_1']!, today).map(({ kind }) => kind);
 const suggested = (bridge: MemoryBridge) =>
-  suggestions(bridge.workspace, today).map(({ kind, personId }) => [kind, personId]);
+  suggestions(bridge.workspace, today, 99).map(({ kind, personId }) => [kind, personId]);
 
 it('has no reason without a real record', () => {
   expect(kindsFor(withPriya())).toEqual([]);

@@ -8,6 +8,7 @@ import {
   openLoops,
   updatesInAYear,
 } from '../../../../src/shared/domain/loops';
+import { binOf } from '../../../../src/shared/domain/bin';
 import { freshLoop, type Loop } from '../../../../src/shared/domain/loop';
 import type { CommandInput } from '../../../../src/shared/domain/commands';
 import { MemoryBridge } from '../../../support/memoryBridge';
@@ -478,4 +479,37 @@ it.each([
   [{ tie: 0, circle: 'light' }, true],
 ] as const)('%j is a light contact: %s', (person, isLight) => {
   expect(isLightContact(person)).toBe(isLight);
+});
+
+describe('the bin', () => {
+  const advice = {
+    id: 'loo_count',
+    giverId: 'per_odalys',
+    kind: 'advice' as const,
+    what: 'Count before you judge',
+    noteId: null,
+    interviewId: null,
+    resourceId: null,
+    introductionId: null,
+  };
+
+  it('takes a loop that was kept by hand out of the list, and gives it back as it was', () => {
+    const bridge = planner();
+    bridge.do('loop.changed', { loop: advice, fields: { did: 'Counted one night.' } });
+    const before = loopsOf(bridge.workspace);
+    bridge.do('loop.binned', { id: 'loo_count' });
+    expect(loopsOf(bridge.workspace).map(({ id }) => id)).not.toContain('loo_count');
+    expect(binOf(bridge.workspace, bridge.now)).toMatchObject([
+      { id: 'loo_count', name: 'Odalys Thornwhistle: Count before you judge', restore: 'loop.restored' },
+    ]);
+    bridge.do('loop.restored', { id: 'loo_count' });
+    expect(loopsOf(bridge.workspace)).toEqual(before);
+  });
+
+  it('refuses what follows from somebody who was named: it would stand there again at once', () => {
+    const bridge = planner();
+    const loop = { ...advice, id: derivedLoopId('itr_hanh'), kind: 'referral' as const, introductionId: 'itr_hanh' };
+    bridge.do('loop.kept', { loops: [loop] });
+    expect(() => bridge.do('loop.binned', { id: loop.id })).toThrow(/let it go instead/);
+  });
 });

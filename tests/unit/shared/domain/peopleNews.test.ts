@@ -61,6 +61,16 @@ it.each([
   expect(news(imported(), today).map(({ isLate }) => isLate)).toEqual(wanted);
 });
 
+it.each([
+  ['2027-02-14', false, '2027-03-14'],
+  ['2027-02-20', false, '2027-03-14'],
+  ['2027-02-22', true, '2027-03-14'],
+])('counts from the beginning of a role that was seen before it begins, on %s', (today, isLate, until) => {
+  const bridge = imported();
+  bridge.do('role.changed', { id: 'rol_2', fields: { from: '2027-02-14' } });
+  expect(news(bridge, today)).toMatchObject([{ seenOn: '2027-02-01', isLate, until }]);
+});
+
 describe('is no news', () => {
   it('on the first list', () => {
     const bridge = imported();

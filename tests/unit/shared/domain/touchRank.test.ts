@@ -4,7 +4,7 @@ import { dormantPeriod, dormantTie } from '../../../../src/shared/domain/dormant
 import type { Occasion } from '../../../../src/shared/domain/heard';
 import { reasonsFor, suggestions } from '../../../../src/shared/domain/keepInTouch';
 import { addDays } from '../../../../src/shared/domain/time';
-import { rankTouch } from '../../../../src/shared/domain/touchRank';
+import { bestTouch, rankTouch } from '../../../../src/shared/domain/touchRank';
 import type { Workspace } from '../../../../src/shared/domain/workspace';
 import { MemoryBridge } from '../../../support/memoryBridge';
 
@@ -219,9 +219,19 @@ describe('the ranking of everybody', () => {
           expect([person.isJustSocial, person.cadenceDays === 0, person.archivedAt]).toEqual([false, false, null]);
           expect(workspace.followUps[personId.replace('per', 'fol')]).toBeUndefined();
         }
-        expect(suggestions(workspace, today, { zone })).toEqual(rows.map(({ reason }) => reason));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('begins with the best, also where only they are worked out', () => {
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 1, max: 9 }), (workspace, most) => {
+        const rows = rankTouch(workspace, today, { zone }).slice(0, most);
+        expect(bestTouch(workspace, today, most, { zone })).toEqual(rows);
+        expect(suggestions(workspace, today, most, { zone })).toEqual(rows.map(({ reason }) => reason));
+      }),
+      { numRuns: 100 },
     );
   });
 

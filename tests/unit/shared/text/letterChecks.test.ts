@@ -17,6 +17,7 @@ const letter = (fields: Partial<Letter>): Letter => ({
   said: ['They hired me because I could say no to a consultant.'],
   words: { from: 60, to: 150 },
   window: { isClosed: false, hours: 24 },
+  daysOver: [],
   ...fields,
 });
 const stateOf = (key: string, fields: Partial<Letter>) =>
@@ -89,6 +90,13 @@ it.each([
     'specific',
     'open',
     'Choose a line from your notes, or write one',
+  ],
+  [
+    'a day that is over',
+    { body: 'Dear Priya,\n\nI will write to Amara by Thursday 14 January.', daysOver: ['by Thursday 14 January'] },
+    'willDo',
+    'open',
+    '“by Thursday 14 January” is over: say a day that is still to come',
   ],
   ['no plan', { body: 'Dear Priya,\n\nit was lovely.' }, 'willDo', 'open', 'One thing, and by when'],
   ['a wrong name', { body: 'Dear Daniel,\n\nit was lovely.' }, 'name', 'open', 'Greet her as Priya'],
