@@ -19,13 +19,13 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
-          // One page for all files: starting it anew for each takes as long as the tests. setupComponent leaves it clean;
-          // CI takes the time all the same, so that nothing that is late in one file reaches the next.
+          // One page for all files: starting it anew for each takes as long as the tests. setupComponent leaves it clean,
+          // and endsWithItsTest keeps what is late in one test from the next; CI takes the time all the same.
           isolate: process.env['CI'] !== undefined,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/support/setupComponent.ts'],
-          // In whole runs on two cores a toast was now and then not found that is there each time alone; why is not known.
+          // A form in a modal on a machine that does much else may take longer than it may.
           retry: process.env['CI'] === undefined ? 0 : 1,
           // A form in a modal takes about 0.3 s on a quiet machine; two busy cores need room.
           testTimeout: 20_000,

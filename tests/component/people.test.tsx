@@ -88,7 +88,9 @@ it('makes a new organisation in the same step, and keeps the line when it cannot
   const line = await screen.findByRole('textbox', { name: 'Name, role at organisation' });
   bridge.fail('command.apply', new Refusal('diskFull', 'The disk is full. The line is safe in this window.'));
   await userEvent.type(line, 'Ida at Openward{Enter}');
-  expect(await screen.findByText('The disk is full. The line is safe in this window.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Not kept: “Ida at Openward”. The disk is full. The line is safe in this window.'),
+  ).toBeInTheDocument();
   expect(line).toHaveValue('Ida at Openward');
   bridge.fail('command.apply', null);
   await userEvent.type(line, '{Enter}');

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { endWithItsTest } from './endsWithItsTest';
 
 // What Mantine asks of a browser and jsdom does not have. Real layout, focus and styles are tested in e2e.
 afterEach(() => {
@@ -10,6 +11,7 @@ afterEach(() => {
   notifications.clean();
   notifications.cleanQueue();
 });
+endWithItsTest();
 
 // A lazy screen is compiled when it is first asked for; on two busy cores that takes longer than the usual second.
 configure({ asyncUtilTimeout: 8_000 });

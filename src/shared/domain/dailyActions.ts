@@ -1,7 +1,15 @@
 import { effectiveDue, openFollowUps } from './agenda';
 import { businessCalendar, type NamedDay } from './businessDays';
+import {
+  introductionAction,
+  introductionRanks,
+  introductionsMoved,
+  introductionsToMove,
+  type IntroductionAction,
+} from './dailyIntroductions';
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
+import type { IntroductionLine } from './introductionStanding';
 import { callName } from './person';
 import { shiftNow } from './shiftNow';
 import { clockOfInstant, dayOfInstant } from './time';
@@ -17,6 +25,8 @@ export interface DailyAction {
 
 export interface DailyActions {
   readonly chosen: readonly DailyAction[];
+  /** Introductions that wait for me, among the same few things as `chosen`. */
+  readonly introductions: readonly IntroductionAction[];
   /** Due as well. They wait without blame: in the same order, for the next working day. */
   readonly waiting: readonly FollowUp[];
 }
@@ -24,6 +34,8 @@ export interface DailyActions {
 type Known = Pick<Workspace, 'followUps' | 'people' | 'settings' | 'profile'> & {
   /** Public holidays, where they are known. */
   readonly holidays?: readonly NamedDay[];
+  /** Where introductions stand (`introductionLines`); left out: none is chosen. */
+  readonly introductionLines?: readonly IntroductionLine[];
 };
 
 /**
@@ -31,7 +43,7 @@ type Known = Pick<Workspace, 'followUps' | 'people' | 'settings' | 'profile'> & 
  * waits), counted with those that were done today already. Only on working days, and not while a shift runs: then all
  * that is due waits. In this order: thank-yous inside their window, the one that closes first on top; promises, the
  * oldest first; then late thank-yous, people met at an event, nudges, those somebody named for me, what others have
- * not heard yet, help I offered, and everything else. The same facts always give the same list, in whatever order
+ * not heard yet, help I offered, and everything else; introductions that wait for me stand among them (`introductionRanks`). The same facts always give the same list, in whatever order
  * they come.
  * @param today the day by the user’s clock at `now`
  */
@@ -45,11 +57,35 @@ export function dailyActions(known: Known, today: LocalDate, now: Instant): Dail
     .sort((a, b) => a.place.rank - b.place.rank || compare(a.place.order, b.place.order));
   const calendar = businessCalendar({ ...profile, holidays: known.holidays ?? [] });
   const isFree = !calendar.isWorkingDay(today) || shiftNow(profile, now) !== null;
-  const room = isFree ? 0 : Math.max(0, limit - doneOn(all, today, profile.timeZone));
+  const lines = known.introductionLines ?? [];
+  const done =
+    doneOn(all, today, profile.timeZone) + introductionsMoved(lines, known.followUps, today, profile.timeZone);
+  const room = isFree ? 0 : Math.max(0, limit - done);
+  const introductions = chosenIntroductions(introductionsToMove(lines, known.followUps), due, room);
+  const left = room - introductions.length;
   return {
-    chosen: due.slice(0, room).map(({ followUp }) => ({ followUp, why: whyOf(followUp, known, today, now) })),
-    waiting: due.slice(room).map(({ followUp }) => followUp),
+    chosen: due.slice(0, left).map(({ followUp }) => ({ followUp, why: whyOf(followUp, known, today, now) })),
+    introductions: introductions.map((line) => introductionAction(line, known.people)),
+    waiting: due.slice(left).map(({ followUp }) => followUp),
   };
+}
+
+/** Those that come before the follow-ups they would push out; a follow-up of the same rank goes first, since it has a day. */
+function chosenIntroductions(
+  lines: readonly IntroductionLine[],
+  due: readonly { readonly place: { readonly rank: number } }[],
+  room: number,
+): IntroductionLine[] {
+  const rankOf = ({ next }: IntroductionLine) => introductionRanks[next.kind] ?? 9;
+  const waiting = [...lines].sort((a, b) => rankOf(a) - rankOf(b));
+  const chosen: IntroductionLine[] = [];
+  for (let taken = 0, place = 0; taken < room; taken += 1) {
+    const [line, followUp] = [waiting[chosen.length], due[place]];
+    if (line === undefined) break;
+    if (followUp !== undefined && followUp.place.rank <= rankOf(line)) place += 1;
+    else chosen.push(line);
+  }
+  return chosen;
 }
 
 /** Mine, not paused, and its day has come; a thank-you asks from the end of the talk on. */

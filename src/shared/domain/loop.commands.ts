@@ -12,7 +12,7 @@ import { freshTouchpoint, touchpointSchema } from './network';
  * What is said about a loop. Loops follow from records and are stored only once something is said, so each command
  * brings along what its loop is about (`about`); one that is stored already stays as it is.
  */
-const about = loopSchema
+export const about = loopSchema
   .pick({
     id: true,
     giverId: true,

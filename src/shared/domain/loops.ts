@@ -76,6 +76,17 @@ export function loopsOf(known: LoopsKnown): LoopState[] {
     .sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id));
 }
 
+type AboutLoop = Pick<
+  LoopState,
+  'id' | 'giverId' | 'kind' | 'what' | 'noteId' | 'interviewId' | 'resourceId' | 'introductionId' | 'since'
+>;
+
+/** A loop as commands take it, so that it can be stored with the first word about it. */
+export function aboutOf(loop: LoopState): AboutLoop {
+  const { id, giverId, kind, what, noteId, interviewId, resourceId, introductionId, since } = loop;
+  return { id, giverId, kind, what, noteId, interviewId, resourceId, introductionId, since };
+}
+
 /** Loops that wait: for me to do something, or for them to hear of it. */
 export function openLoops(loops: readonly LoopState[]): LoopState[] {
   return loops.filter(({ stage }) => stage === 'open' || stage === 'did');

@@ -72,7 +72,7 @@ function said({ about }: DueReminder, facts: ReminderFacts, now: Instant): Said 
       return {
         title: `Time to go home from ${short(event?.name ?? '') || 'the event'}`,
         body: `You wanted to leave at ${at}. Whom you met can be noted on the way.`,
-        to: '/',
+        to: event === undefined ? '/events' : `/events/${event.id}`,
         actions: [{ deed: 'open', text: 'Open' }],
       };
     }
@@ -81,7 +81,7 @@ function said({ about }: DueReminder, facts: ReminderFacts, now: Instant): Said 
       return {
         title: `${namesInShort(people)} might like to hear from you`,
         body: 'Their rhythm has come round. One line is enough, and no hurry.',
-        to: people.length === 1 && people[0] !== undefined ? `/people/${people[0].id}` : '/people',
+        to: people.length === 1 && people[0] !== undefined ? `/people/${people[0].id}` : '/people/keep-in-touch',
         actions: [{ deed: 'open', text: 'Look' }, nextDay],
       };
     }
@@ -89,7 +89,7 @@ function said({ about }: DueReminder, facts: ReminderFacts, now: Instant): Said 
       return {
         title: 'A quarter of an hour for the week',
         body: 'What came of it, what waits, what may be let go.',
-        to: '/',
+        to: '/week/review',
         actions: [{ deed: 'open', text: 'Begin' }, later],
       };
   }

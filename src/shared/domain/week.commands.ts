@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { command } from './command';
 import type { Edit } from './edit';
-import { idOf, localDate, type Instant, type LocalDate } from './field';
+import { localDate, type Instant, type LocalDate } from './field';
+import { about, kept } from './loop.commands';
+import { closeLoops } from './loopClosing';
 import { weekSchema, type WeekRecord } from './week';
 import { freshWeek, weekIdOf } from './weekPlan';
 
@@ -53,12 +55,18 @@ export const weekCommands = {
     input: z.strictObject({
       startsOn,
       card: z.string().min(1).max(100),
-      loopId: idOf('loo').nullable().default(null),
+      loop: about
+        .nullable()
+        .default(null)
+        .describe('the loop of the card, which is stored with the first word about it'),
       answer: z.enum(['told', 'letGo', 'kept']).describe('kept: it stays as it is until the next review'),
     }),
-    change: (edit, { startsOn: day, card, loopId, answer }, at) => {
-      if (loopId !== null && answer === 'told') edit.patch('loops', loopId, { toldAt: at });
-      if (loopId !== null && answer === 'letGo') edit.patch('loops', loopId, { letGoAt: at });
+    change: (edit, { startsOn: day, card, loop, answer }, at) => {
+      if (loop !== null && answer !== 'kept') {
+        const { id, giverId } = kept(edit, loop, at);
+        if (answer === 'letGo') edit.patch('loops', id, { letGoAt: at });
+        else closeLoops(edit, { personId: giverId, loopIds: [id], interviewId: null, messageId: null }, at);
+      }
       const week = weekIn(edit, day, at);
       // As many as the field holds; the oldest answers are no longer needed by then.
       const others = week.reviewed.filter((other) => other !== card).slice(-199);

@@ -1,8 +1,9 @@
 import { effectiveDue, openFollowUps } from './agenda';
 import type { Instant, LocalDate } from './field';
 import type { FollowUp } from './followUp';
-import type { Loop } from './loop';
-import { callName } from './person';
+import type { LoopState } from './loops';
+import { callName, type Person } from './person';
+import type { Reason } from './reasons';
 import { clockOfInstant, dayOfInstant } from './time';
 import { givingOf, plannedWeek, weekRecordOf, weekSpan } from './weekPlan';
 import { profileOf, settingsOf, type Workspace } from './workspace';
@@ -28,7 +29,9 @@ export type ReviewCard = {
   readonly why: string;
 } & (
   | { readonly kind: 'followUp'; readonly followUp: FollowUp }
-  | { readonly kind: 'loop'; readonly loop: Loop }
+  | { readonly kind: 'loop'; readonly loop: LoopState }
+  /** Somebody there is a reason to write to. */
+  | { readonly kind: 'touch'; readonly person: Person; readonly reason: Reason }
   /** What is given this week: put in words or found among what is on its way. */
   | { readonly kind: 'giving'; readonly startsOn: LocalDate }
   | { readonly kind: 'aim'; readonly startsOn: LocalDate }
@@ -38,7 +41,6 @@ type Known = Pick<
   Workspace,
   | 'weeks'
   | 'followUps'
-  | 'loops'
   | 'introductions'
   | 'touchpoints'
   | 'resources'
@@ -48,6 +50,15 @@ type Known = Pick<
   | 'settings'
 >;
 
+/** What is worked out elsewhere, without anything off the record. */
+export interface ReviewGround {
+  /** Every loop (`loopsOf`). */
+  readonly loops: readonly LoopState[];
+  /** Reasons to write, the best first (`suggestions`). */
+  readonly reasons: readonly Reason[];
+  readonly sayWhy: (reason: Reason, person: Person) => string;
+}
+
 const chased = new Set<FollowUp['kind']>(['nudge', 'referral']);
 const given = new Set<FollowUp['kind']>(['offer', 'introduction', 'keepInTouch']);
 
@@ -55,8 +66,9 @@ const given = new Set<FollowUp['kind']>(['offer', 'introduction', 'keepInTouch']
  * The cards that this week’s review still has, in the order of its parts and each part by day: thank-yous owed; what I
  * promised or have not told; what others promised, and notes without an answer; what I can give; and the week to come.
  * What was answered in this review, is paused or has a later day has no card; so when there is none left, nothing waits.
+ * Of people to write to there are at most `networkActionsADay` in one review, never somebody who has a card already.
  */
-export function reviewCards(known: Known, today: LocalDate, now: Instant): ReviewCard[] {
+export function reviewCards(known: Known, found: ReviewGround, today: LocalDate, now: Instant): ReviewCard[] {
   const settings = settingsOf(known);
   const { first, last } = weekSpan(today, settings);
   const answered = new Set(weekRecordOf(known.weeks, first)?.reviewed ?? []);
@@ -76,10 +88,8 @@ export function reviewCards(known: Known, today: LocalDate, now: Instant): Revie
     why: whyOf(followUp, name(followUp.personId), now, zone),
     followUp,
   }));
-  for (const loop of Object.values(known.loops).sort(
-    (a, b) => compare(a.didAt ?? '', b.didAt ?? '') || compare(a.id, b.id),
-  ))
-    if (loop.deletedAt === null && loop.didAt !== null && loop.toldAt === null && loop.letGoAt === null)
+  for (const loop of found.loops)
+    if (isToTell(loop, today) && !due.some((followUp) => tellsOf(followUp, loop)))
       cards.push({
         kind: 'loop',
         key: loop.id,
@@ -88,6 +98,7 @@ export function reviewCards(known: Known, today: LocalDate, now: Instant): Revie
         why: `${name(loop.giverId)} gave you this: ${loop.what.trim() || 'a piece of advice'}.`,
         loop,
       });
+  cards.push(...touchCards(known.people, found, cards, answered, settings.networkActionsADay));
   const next = plannedWeek(today, settings);
   const giving = givingOf(known, next);
   const plan = weekRecordOf(known.weeks, next);
@@ -114,6 +125,52 @@ export function reviewCards(known: Known, today: LocalDate, now: Instant): Revie
   return cards
     .filter(({ key }) => !answered.has(key))
     .sort((a, b) => reviewParts.indexOf(a.part) - reviewParts.indexOf(b.part));
+}
+
+/** They can hear of it, and I have not said a later day. */
+function isToTell({ stage, due }: LoopState, today: LocalDate): boolean {
+  return stage === 'did' && (due === null || due <= today);
+}
+
+/** The promise to tell, which has a card of its own. */
+function tellsOf({ kind, personId, loopId, interviewId }: FollowUp, loop: LoopState): boolean {
+  if (kind !== 'update' || personId !== loop.giverId) return false;
+  return loopId === null ? interviewId !== null && interviewId === loop.interviewId : loopId === loop.id;
+}
+
+const TOUCH = 'touch:';
+
+function touchCards(
+  people: Known['people'],
+  { reasons, sayWhy }: ReviewGround,
+  cards: readonly ReviewCard[],
+  answered: ReadonlySet<string>,
+  most: number,
+): ReviewCard[] {
+  const spokenOf = new Set(
+    cards.map((card) =>
+      card.kind === 'followUp' ? card.followUp.personId : card.kind === 'loop' ? card.loop.giverId : null,
+    ),
+  );
+  let room = most - [...answered].filter((key) => key.startsWith(TOUCH)).length;
+  const found: ReviewCard[] = [];
+  for (const reason of reasons) {
+    if (room <= 0) break;
+    const person = people[reason.personId];
+    const key = `${TOUCH}${reason.personId}`;
+    if (person === undefined || spokenOf.has(person.id) || answered.has(key)) continue;
+    room -= 1;
+    found.push({
+      kind: 'touch',
+      key,
+      part: 'give',
+      title: `Write to ${callName(person)}?`,
+      why: sayWhy(reason, person),
+      person,
+      reason,
+    });
+  }
+  return found;
 }
 
 /** Mine that are due by today, thank-yous from the end of the talk on, and what others promised for this week. */

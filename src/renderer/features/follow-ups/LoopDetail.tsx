@@ -151,7 +151,7 @@ export function LoopDetail({
           </Button>
         )}
         {onRemove !== null && (
-          <Menu position="bottom-end">
+          <Menu position="top-end">
             <Menu.Target>
               <ActionIcon aria-label="More">
                 <IconDots size={16} stroke={1.6} />

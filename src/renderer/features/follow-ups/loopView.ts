@@ -1,4 +1,3 @@
-import type { CommandInput } from '../../../shared/domain/commands';
 import type { LocalDate } from '../../../shared/domain/field';
 import { loopsByGiver, openLoops, type LoopState } from '../../../shared/domain/loops';
 import { dayOfInstant } from '../../../shared/domain/time';
@@ -57,10 +56,4 @@ export function sayDue({ due, stage }: LoopState, today: LocalDate): string {
 /** When it was given, and how. */
 export function sayGiven({ since, kind }: LoopState, today: LocalDate, zone: string): string {
   return `${kind === 'advice' ? 'Heard' : 'Given'} ${sayOnDay(dayOfInstant(since, zone), today)}`;
-}
-
-/** A loop as commands take it, so that it can be stored with the first word about it. */
-export function aboutOf(loop: LoopState): CommandInput<'loop.changed'>['loop'] {
-  const { id, giverId, kind, what, noteId, interviewId, resourceId, introductionId, since } = loop;
-  return { id, giverId, kind, what, noteId, interviewId, resourceId, introductionId, since };
 }

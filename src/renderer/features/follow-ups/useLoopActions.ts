@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import type { LoopState } from '../../../shared/domain/loops';
+import { aboutOf, type LoopState } from '../../../shared/domain/loops';
 import type { TouchpointKind } from '../../../shared/domain/network';
 import { useStartLetter } from '../../components/useStartLetter';
 import { newId } from '../../lib/newId';
 import { useDispatch } from '../../workspace/useDispatch';
-import { aboutOf } from './loopView';
 
 export interface LoopActions {
   /** Keeps what is said about a loop; answers whether it is on the disk. */

@@ -14,6 +14,7 @@ import type { BusinessCalendars } from '../../components/useBusinessCalendar';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { IntroductionRowOfDay } from './IntroductionRowOfDay';
 import classes from './Today.module.css';
 
 interface DueListProps {
@@ -26,9 +27,9 @@ interface DueListProps {
 }
 
 /** At most so many things for this day; the rest waits without blame, and on a day off all of it does. */
-export function DueList({ actions: { chosen, waiting }, openCount, rest, calendarFor }: DueListProps) {
+export function DueList({ actions: { chosen, introductions, waiting }, openCount, rest, calendarFor }: DueListProps) {
   const { today } = useToday();
-  if (chosen.length + waiting.length === 0) return null;
+  if (chosen.length + introductions.length + waiting.length === 0) return null;
   const things = waiting.length === 1 ? 'One thing' : `${waiting.length} things`;
   const verb = waiting.length === 1 ? 'waits' : 'wait';
   return (
@@ -42,11 +43,14 @@ export function DueList({ actions: { chosen, waiting }, openCount, rest, calenda
         {chosen.map(({ followUp, why }) => (
           <DueRow key={followUp.id} followUp={followUp} why={why} isResting={rest !== null} calendarFor={calendarFor} />
         ))}
+        {introductions.map((action) => (
+          <IntroductionRowOfDay key={action.line.introduction.id} action={action} />
+        ))}
       </ul>
       {waiting.length > 0 && (
         <p className={classes.waiting}>
           {rest === null
-            ? chosen.length > 0
+            ? chosen.length + introductions.length > 0
               ? `${things} more ${verb}. That is enough for today.`
               : `You have done your part for today; ${things.toLowerCase()} more ${verb}.`
             : `${rest.name}: ${things.toLowerCase()} ${verb} until ${sayDayInSentence(rest.until, today)}.`}

@@ -2,8 +2,10 @@ import { Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { dailyActions } from '../../../shared/domain/dailyActions';
+import type { IntroductionAction } from '../../../shared/domain/dailyIntroductions';
 import { suggestions } from '../../../shared/domain/keepInTouch';
 import { interviewPath, stepOf } from '../../../shared/domain/path';
+import type { Reason } from '../../../shared/domain/reasons';
 import { restOf } from '../../../shared/domain/rest';
 import { dayOfInstant } from '../../../shared/domain/time';
 import { todayOf, todaySentence, weekOf, withoutThankYous } from '../../../shared/domain/today';
@@ -26,6 +28,7 @@ import { NextInterview } from './NextInterview';
 import { Suggestions } from './Suggestions';
 import classes from './Today.module.css';
 import { TodayEmpty } from './TodayEmpty';
+import { useIntroductionLines } from './useIntroductionLines';
 import { WeekAim } from './WeekAim';
 import { WrapUpRows } from './WrapUpRows';
 
@@ -59,13 +62,20 @@ export function TodayPage() {
   const [isEasing, setEasing] = useState(false);
   const day = useMemo(() => todayOf(known, today, now), [known, today, now]);
   const week = useMemo(() => weekOf(known, today), [known, today]);
-  const reasons = useMemo(() => suggestions(around, today, MOST_REASONS, { zone, heard }), [around, today, zone, heard]);
+  const reasons = useMemo(
+    () => suggestions(around, today, MOST_REASONS, { zone, heard }),
+    [around, today, zone, heard],
+  );
   const { holidaysFor, calendarFor } = useBusinessCalendar();
   const holidays = useMemo(() => holidaysFor(''), [holidaysFor]);
   const rest = restOf(profileOf(known), today, now, holidays);
   // Thank-yous have a clock and a place of their own above.
   const others = useMemo(() => ({ ...acting, followUps: withoutThankYous(acting.followUps) }), [acting]);
-  const actions = useMemo(() => dailyActions({ ...others, holidays }, today, now), [others, holidays, today, now]);
+  const introductionLines = useIntroductionLines();
+  const actions = useMemo(
+    () => dailyActions({ ...others, holidays, introductionLines }, today, now),
+    [others, holidays, introductionLines, today, now],
+  );
   const settings = settingsOf(known);
   const { first: weekFirst, last: weekLast } = weekSpan(today, settings);
   const given = useMemo(() => givingOf(giving, weekFirst), [giving, weekFirst]);
@@ -97,7 +107,9 @@ export function TodayPage() {
     },
   ]);
 
-  const sentence = todaySentence({ ...day, due: actions.chosen.map(({ followUp }) => followUp) }, today, now, zone);
+  const sentence =
+    todaySentence({ ...day, due: actions.chosen.map(({ followUp }) => followUp) }, today, now, zone) ||
+    introductionSentence(actions.introductions.length);
   const laterName = day.later?.personIds.map((id) => people[id]?.name).find((name) => name !== undefined);
   const isQuiet =
     sentence === '' && day.unsettled.length === 0 && gatherings.events.length === 0 && gatherings.waiting.length === 0;
@@ -106,7 +118,8 @@ export function TodayPage() {
   const isFirst = Object.values(known.interviews).every(({ deletedAt }) => deletedAt !== null);
   const aim = aimOf(giving, weekFirst);
   const isReview = isReviewTime(giving, today, now);
-  const hasSide = reasons.length > 0 || aim !== '' || given.aim > 0 || isReview || onOverload !== null;
+  const toWrite = reasons.filter((reason) => !isActedOn(reason, actions.introductions));
+  const hasSide = toWrite.length > 0 || aim !== '' || given.aim > 0 || isReview || onOverload !== null;
   return (
     <div className={classes.page}>
       <header className={classes.drag} />
@@ -143,7 +156,7 @@ export function TodayPage() {
         </div>
         {hasSide && (
           <aside aria-label="Keep in touch and this week" className={classes.side}>
-            <Suggestions reasons={reasons} />
+            <Suggestions reasons={toWrite} />
             <WeekAim week={week} aim={aim} giving={given} isReviewTime={isReview} onOverload={onOverload} />
           </aside>
         )}
@@ -151,4 +164,13 @@ export function TodayPage() {
       {isEasing && <OverloadDialog onClose={() => setEasing(false)} />}
     </div>
   );
+}
+
+function introductionSentence(count: number): string {
+  return count === 0 ? '' : count === 1 ? 'One introduction waits for you.' : `${count} introductions wait for you.`;
+}
+
+/** The thanks for a door stand once on the page: among the actions when they are one of them. */
+function isActedOn(reason: Reason, actions: readonly IntroductionAction[]): boolean {
+  return reason.kind === 'introduction' && actions.some(({ line }) => line.introduction.id === reason.introduction.id);
 }

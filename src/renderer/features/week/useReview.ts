@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { suggestions } from '../../../shared/domain/keepInTouch';
+import { aboutOf, type LoopState } from '../../../shared/domain/loops';
 import { workingDayFrom } from '../../../shared/domain/businessDays';
 import type { FollowUp } from '../../../shared/domain/followUp';
 import { interviewPath } from '../../../shared/domain/path';
@@ -8,7 +10,11 @@ import { weekSpan } from '../../../shared/domain/weekPlan';
 import { reviewCards, type ReviewCard } from '../../../shared/domain/weekReview';
 import { settingsOf } from '../../../shared/domain/workspace';
 import { useBusinessCalendar } from '../../components/useBusinessCalendar';
+import { useHeard } from '../../components/useHeard';
+import { useLoops } from '../../components/useLoops';
+import { useReasonWords } from '../../components/useReasonWords';
 import { useStartLetter } from '../../components/useStartLetter';
+import { useTouchActions } from '../../components/useTouchActions';
 import { sayDayInSentence } from '../../lib/dates';
 import { useToday } from '../../lib/useToday';
 import { useDispatch } from '../../workspace/useDispatch';
@@ -17,7 +23,6 @@ import { useCollections, useWorkspace } from '../../workspace/WorkspaceProvider'
 const read = [
   'weeks',
   'followUps',
-  'loops',
   'introductions',
   'touchpoints',
   'resources',
@@ -26,6 +31,11 @@ const read = [
   'profile',
   'settings',
 ] as const;
+
+const ofReasons = ['people', 'roles', 'followUps', 'resources', 'introductions', 'touchpoints', 'settings'] as const;
+
+/** More than a review proposes, since whoever has a card already is passed over. */
+const LOOKED_AT = 50;
 
 /** One answer to a card: its key, its words, what it does. */
 export interface CardMove {
@@ -39,14 +49,23 @@ export function useReview(): {
   readonly cards: readonly ReviewCard[];
   readonly movesOf: (card: ReviewCard) => CardMove[];
 } {
-  const { today, now } = useToday();
+  const { today, now, zone } = useToday();
   const known = useCollections(read);
   const settings = useWorkspace(settingsOf);
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const startLetter = useStartLetter();
   const { calendarFor } = useBusinessCalendar();
-  const cards = useMemo(() => reviewCards(known, today, now), [known, today, now]);
+  const around = useCollections(ofReasons);
+  const heard = useHeard(null);
+  const loops = useLoops();
+  const sayReason = useReasonWords();
+  const touch = useTouchActions();
+  const reasons = useMemo(() => suggestions(around, today, LOOKED_AT, { zone, heard }), [around, today, zone, heard]);
+  const cards = useMemo(
+    () => reviewCards(known, { loops, reasons, sayWhy: (reason, person) => sayReason(reason, person).why }, today, now),
+    [known, loops, reasons, sayReason, today, now],
+  );
   const { first } = weekSpan(today, settings);
   const nextWeek = workingDayFrom(addDays(first, 7), calendarFor(''));
 
@@ -57,6 +76,11 @@ export function useReview(): {
     else if (kind === 'nudge' && personId !== null) void navigate(`/follow-ups/outreach?person=${personId}`);
     else if (kind === 'referral' && personId !== null) startLetter({ personId });
     else void navigate(personId === null ? '/follow-ups' : `/people/${personId}`);
+  };
+  const tell = async (loop: LoopState) => {
+    // The letter points to its loop, so that has to be there before it is.
+    const { ok } = await dispatch('loop.kept', { loops: [aboutOf(loop)] });
+    if (ok) startLetter({ personId: loop.giverId, kind: 'update', interviewId: loop.interviewId, loopIds: [loop.id] });
   };
   const followUpMoves = (followUp: FollowUp): CardMove[] => [
     { keys: 'Enter', name: openName(followUp), run: () => open(followUp) },
@@ -94,12 +118,41 @@ export function useReview(): {
       name,
       run: () => void dispatch('week.cardAnswered', { startsOn: first, card: card.key, answer: 'kept' }),
     });
+    if (card.kind === 'touch') {
+      const { person, reason } = card;
+      const { action, later } = sayReason(reason, person);
+      const answered = keep('Not now', 'x');
+      return [
+        {
+          keys: 'Enter',
+          name: action,
+          // Proposed once in a review: whoever comes back from the letter goes on with the next.
+          run: () => {
+            answered.run();
+            touch.write(reason, person);
+          },
+        },
+        {
+          keys: 'w',
+          name: 'Next week',
+          run: () => {
+            answered.run();
+            void touch.later(later, person);
+          },
+        },
+        answered,
+      ];
+    }
     if (card.kind !== 'loop') return [keep('Nothing to say', 'Escape')];
-    const { id: loopId, giverId } = card.loop;
+    const { loop } = card;
     const answer = (said: 'told' | 'letGo', toast: string) => () =>
-      void dispatch('week.cardAnswered', { startsOn: first, card: card.key, loopId, answer: said }, { toast });
+      void dispatch(
+        'week.cardAnswered',
+        { startsOn: first, card: card.key, loop: aboutOf(loop), answer: said },
+        { toast },
+      );
     return [
-      { keys: 'Enter', name: 'Write to them', run: () => startLetter({ personId: giverId, kind: 'update' }) },
+      { keys: 'Enter', name: 'Write to them', run: () => void tell(loop) },
       { keys: 'd', name: 'They know', run: answer('told', `They know: ${card.title}`) },
       keep('Next week', 'w'),
       { keys: 'x', name: 'Let it go', run: answer('letGo', `Let go: ${card.title}`) },

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { suggestions } from '../../../../src/shared/domain/keepInTouch';
+import { aboutOf, loopsOf } from '../../../../src/shared/domain/loops';
 import { followUpKinds } from '../../../../src/shared/domain/followUp';
 import { addDays } from '../../../../src/shared/domain/time';
 import { reviewCards, reviewParts } from '../../../../src/shared/domain/weekReview';
@@ -7,7 +9,17 @@ import { todayOf } from '../../../../src/shared/domain/today';
 import { friday16, followUp, monday, weekScene } from '../../../support/weekScene';
 
 const friday = '2027-01-15';
-const cards = (scene: ReturnType<typeof weekScene>) => reviewCards(scene.workspace, friday, friday16);
+const cards = ({ workspace }: ReturnType<typeof weekScene>) =>
+  reviewCards(
+    workspace,
+    {
+      loops: loopsOf(workspace),
+      reasons: suggestions(workspace, friday, 20),
+      sayWhy: ({ kind }, { name }) => `${kind} of ${name}`,
+    },
+    friday,
+    friday16,
+  );
 const told = (scene: ReturnType<typeof weekScene>) => cards(scene).map(({ part, key }) => `${part} ${key}`);
 
 describe('the cards', () => {
@@ -65,11 +77,91 @@ describe('the cards', () => {
       const scene = weekScene([], friday16);
       Object.assign(scene.workspace, { loops: { loo_a: loop } });
       expect(told(scene)[0]).toBe('close loo_a');
-      scene.do('week.cardAnswered', { startsOn: monday, card: 'loo_a', loopId: 'loo_a', answer });
+      const [first] = loopsOf(scene.workspace).map(aboutOf);
+      scene.do('week.cardAnswered', { startsOn: monday, card: 'loo_a', loop: first ?? null, answer });
       expect(told(scene)).not.toContain('close loo_a');
       const { toldAt, letGoAt } = scene.workspace.loops['loo_a'] ?? {};
       expect([toldAt, letGoAt]).toEqual([answer === 'told' ? friday16 : null, answer === 'letGo' ? friday16 : null]);
     }
+  });
+});
+
+describe('loops that nobody stored', () => {
+  /** Something to read that Odalys named, and that was read. */
+  function read(...followUps: ReturnType<typeof followUp>[]) {
+    const scene = weekScene(followUps, '2027-01-06T10:00:00.000Z');
+    scene.do('resource.added', {
+      id: 'res_paper',
+      title: 'Silenced alarms',
+      kind: 'paper',
+      link: '',
+      note: '',
+      topics: [],
+    });
+    scene.do('resource.changed', { id: 'res_paper', fields: { namedByPersonId: 'per_near', state: 'read' } });
+    scene.now = friday16;
+    return scene;
+  }
+
+  it('have their card, and its answer stores them: the same loop as on the screen of loops', () => {
+    const scene = read();
+    const [loop] = loopsOf(scene.workspace);
+    expect(loop?.stage).toBe('did');
+    expect(scene.workspace.loops).toEqual({});
+    expect(told(scene)[0]).toBe(`close ${loop?.id}`);
+    scene.do('week.cardAnswered', {
+      startsOn: monday,
+      card: loop?.id ?? '',
+      loop: loop === undefined ? null : aboutOf(loop),
+      answer: 'told',
+    });
+    expect(loopsOf(scene.workspace).map(({ stage }) => stage)).toEqual(['told']);
+    expect(told(scene)[0]).toMatch(/^give /);
+  });
+
+  it('have none beside the promise to tell, nor before its day', () => {
+    const [loop] = loopsOf(read().workspace);
+    const promise = { kind: 'update', personId: 'per_near', loopId: loop?.id ?? null } as const;
+    expect(told(read(followUp('now', promise)))[0]).toBe('close fol_now');
+    expect(told(read(followUp('now', promise)))).not.toContain(`close ${loop?.id}`);
+    expect(told(read(followUp('later', { ...promise, due: '2027-01-22' })))).not.toContain(`close ${loop?.id}`);
+  });
+});
+
+describe('people to write to', () => {
+  function late(count: number) {
+    const scene = weekScene([], '2026-12-01T10:00:00.000Z');
+    for (let place = 0; place < count; place += 1) {
+      const id = `per_late${place}`;
+      scene.do('person.added', { id, name: `Late ${place}`, fields: { cadenceDays: 14 } });
+      scene.do('touchpoint.logged', {
+        id: `tou_late${place}`,
+        personId: id,
+        kind: 'call',
+        direction: 'both',
+        summary: '',
+      });
+    }
+    scene.now = friday16;
+    return scene;
+  }
+  const touched = (scene: ReturnType<typeof weekScene>) => cards(scene).filter(({ kind }) => kind === 'touch');
+
+  it('are a few, each with the reason; who was answered for makes no room for another', () => {
+    const scene = late(6);
+    expect(touched(scene).map(({ title, why }) => `${title} ${why}`)).toEqual([
+      'Write to Late? silence of Late 0',
+      'Write to Late? silence of Late 1',
+      'Write to Late? silence of Late 2',
+    ]);
+    scene.do('week.cardAnswered', { startsOn: monday, card: 'touch:per_late0', answer: 'kept' });
+    expect(touched(scene).map(({ key }) => key)).toEqual(['touch:per_late1', 'touch:per_late2']);
+  });
+
+  it('have one card only: not beside a promise to them', () => {
+    const scene = late(2);
+    scene.do('followUp.added', { id: 'fol_p', kind: 'promise', title: 'Send it', due: friday, personId: 'per_late1' });
+    expect(touched(scene).map(({ key }) => key)).toEqual(['touch:per_late0']);
   });
 });
 
