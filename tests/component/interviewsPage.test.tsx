@@ -137,6 +137,17 @@ describe('a new interview', () => {
     });
   });
 
+  it('may be just social, so that nothing is owed for it', async () => {
+    const user = userEvent.setup();
+    bridge.do('person.added', { id: 'per_1', name: 'Tomasz Readywright' });
+    showForm('/interviews/new?person=per_1&standing=idea');
+    await user.click(await screen.findByRole('checkbox', { name: /^Just social/ }));
+    await user.click(screen.getByRole('button', { name: 'Plan interview' }));
+    await waitFor(() => {
+      expect(interview()).toMatchObject({ isJustSocial: true, personIds: ['per_1'] });
+    });
+  });
+
   it('says in words what is missing', async () => {
     const user = userEvent.setup();
     showForm();

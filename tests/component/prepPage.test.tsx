@@ -222,6 +222,41 @@ it('waits for a purpose with three examples, and takes one by a press', async ()
   expect(await screen.findByText('What would you ask if you had only three questions?')).toBeInTheDocument();
 });
 
+describe('just social', () => {
+  const details = async (user: ReturnType<typeof userEvent.setup>) => {
+    show();
+    await user.click(await screen.findByRole('button', { name: 'Change details' }));
+    return screen.queryByRole('checkbox', { name: /^Just social/ });
+  };
+
+  it('is chosen before the talk, and taken back when it turned out useful', async () => {
+    const user = userEvent.setup();
+    const choice = await details(user);
+    await user.click(choice ?? document.body);
+    await waitFor(() => expect(bridge.workspace.interviews['int_1']?.isJustSocial).toBe(true));
+    bridge.do('interview.recalled', {
+      id: 'int_1',
+      startedAt: '2027-01-14T10:00:00.000Z',
+      endedAt: '2027-01-14T10:30:00.000Z',
+      thankYous: [{ personId: 'per_priya', followUpId: 'fol_t', touchpointId: 'tou_t' }],
+    });
+    await user.click(screen.getByRole('checkbox', { name: /^Just social/ }));
+    await waitFor(() => expect(bridge.workspace.interviews['int_1']?.isJustSocial).toBe(false));
+    expect(bridge.workspace.followUps).toEqual({});
+  });
+
+  it('is no way out of a letter that is owed', async () => {
+    bridge.do('interview.recalled', {
+      id: 'int_1',
+      startedAt: '2027-01-14T10:00:00.000Z',
+      endedAt: '2027-01-14T10:30:00.000Z',
+      thankYous: [{ personId: 'per_priya', followUpId: 'fol_t', touchpointId: 'tou_t' }],
+    });
+    expect(await details(userEvent.setup())).toBeNull();
+    expect(screen.getByLabelText('Link, number or place')).toBeVisible();
+  });
+});
+
 it('goes live by L', async () => {
   const user = userEvent.setup();
   show();

@@ -120,12 +120,16 @@ export function dueMeanwhile(
   absence: Absence,
   today: LocalDate,
 ): readonly AbsenceChoice[] {
-  return openFollowUps(followUps)
-    .filter(({ owner, pausedAt }) => owner === 'me' && pausedAt === null)
-    .map((followUp) => ({ followUp, due: effectiveDue(followUp) }))
-    .filter(({ due }) => due < today && due <= addDays(absence.to, 1))
-    .sort((a, b) => compare(a.due, b.due) || compare(a.followUp.id, b.followUp.id))
-    .map(({ followUp }) => ({ followUp, ...proposed(followUp) }));
+  return (
+    openFollowUps(followUps)
+      .filter(({ owner, pausedAt }) => owner === 'me' && pausedAt === null)
+      // Put off to a day after it: decided on since, as by sorting what fell due. That is not asked a second time.
+      .filter(({ snoozedUntil }) => snoozedUntil === null || snoozedUntil <= absence.to)
+      .map((followUp) => ({ followUp, due: effectiveDue(followUp) }))
+      .filter(({ due }) => due < today && due <= addDays(absence.to, 1))
+      .sort((a, b) => compare(a.due, b.due) || compare(a.followUp.id, b.followUp.id))
+      .map(({ followUp }) => ({ followUp, ...proposed(followUp) }))
+  );
 }
 
 function proposed({ kind, personId, repeats }: FollowUp): Omit<AbsenceChoice, 'followUp'> {

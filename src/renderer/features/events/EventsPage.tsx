@@ -82,7 +82,6 @@ export function EventsPage() {
   const encounter = sorting === null ? undefined : known.encounters[sorting];
   const shown = items.filter(({ kind }) => kind === 'event').length;
   const count = Object.values(known.events).filter(({ deletedAt }) => deletedAt === null).length;
-  const isEmpty = items.length === 0 && !isFiltering(filter);
   useScreenKeys('Events', [
     { keys: 's', does: 'sort the next name', run: () => setSorting(waiting[0]?.id ?? null) },
     ...(count === 0
@@ -161,7 +160,7 @@ export function EventsPage() {
             }}
           />
         )}
-        {items.length === 0 && !isEmpty ? (
+        {items.length === 0 && isFiltering(filter) ? (
           <EmptyList isStatus line="No event is like that." sentence="The filters look at what you wrote about each.">
             <Button
               onClick={() => {
@@ -171,7 +170,7 @@ export function EventsPage() {
               Show everything
             </Button>
           </EmptyList>
-        ) : isEmpty ? (
+        ) : items.length === 0 ? (
           <EmptyList
             line="Where do the people you want to learn from meet?"
             sentence="Say why you go and whom you would like to meet, write down names in ten seconds while you are there, and write to each within two days. Three good talks are an evening well spent."

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../../shared/domain/field';
 import { HeadedList } from '../../components/HeadedList';
+import { useIsCalm } from '../../components/useIsCalm';
 import { AgendaRow } from './AgendaRow';
 import { sayOrigin, sayWhen, type AgendaItem } from './followUpView';
 
@@ -20,18 +21,20 @@ interface AgendaListProps {
 
 /** Follow-ups under their headings: by day, or by person. */
 export function AgendaList({ items, known, today, now, zone, selectedId, onSelect, onOpen, onDone }: AgendaListProps) {
+  const isCalm = useIsCalm();
   return (
     <HeadedList<Heading, Row>
       label="Follow-ups"
       items={items}
       keyOf={({ key }) => key}
       isRow={(item): item is Row => item.kind === 'followUp'}
-      heading={({ title, count, isLate }) => ({ title, more: count, isLate })}
+      heading={({ title, count, isLate }) => ({ title, more: count, isLate: isLate && !isCalm })}
       row={({ key, followUp, group }, tabIndex) => (
         <AgendaRow
           followUp={followUp}
           origin={sayOrigin(known, followUp, today, now, zone)}
           when={sayWhen(followUp, today, now, group)}
+          isCalm={isCalm}
           isSelected={key === selectedId}
           tabIndex={tabIndex}
           onSelect={() => {

@@ -9,6 +9,8 @@ interface AgendaRowProps {
   readonly followUp: FollowUp;
   readonly origin: string;
   readonly when: { readonly text: string; readonly isLate: boolean };
+  /** Nothing is red now. */
+  readonly isCalm: boolean;
   readonly isSelected: boolean;
   readonly tabIndex: 0 | -1;
   readonly onSelect: () => void;
@@ -17,7 +19,17 @@ interface AgendaRowProps {
 }
 
 /** One follow-up: its box, what, why, when. The keyboard stays on its title; Space finishes it. */
-export function AgendaRow({ followUp, origin, when, isSelected, tabIndex, onSelect, onOpen, onDone }: AgendaRowProps) {
+export function AgendaRow({
+  followUp,
+  origin,
+  when,
+  isCalm,
+  isSelected,
+  tabIndex,
+  onSelect,
+  onOpen,
+  onDone,
+}: AgendaRowProps) {
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -33,7 +45,7 @@ export function AgendaRow({ followUp, origin, when, isSelected, tabIndex, onSele
         </>
       }
       trail={
-        <span className={rowText.when} data-is-late={when.isLate || undefined}>
+        <span className={rowText.when} data-is-late={(when.isLate && !isCalm) || undefined}>
           {when.text}
         </span>
       }

@@ -12,6 +12,7 @@ import { focusedRow, focusRow } from '../../components/focusedRow';
 import { MonthGrid } from '../../components/MonthGrid';
 import classes from '../../components/MonthGrid.module.css';
 import { silentDrag } from '../../components/silentDrag';
+import { useIsCalm } from '../../components/useIsCalm';
 import { sayMonth } from '../../lib/dates';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { CalendarEntry } from './CalendarEntry';
@@ -51,6 +52,7 @@ export function FollowUpCalendar({
   onMove,
 }: FollowUpCalendarProps) {
   const weekStartsOn = useWorkspace((workspace) => settingsOf(workspace).weekStartsOn);
+  const isCalm = useIsCalm();
   const [day, setDay] = useState<LocalDate>(today);
   const section = useRef<HTMLElement>(null);
   const weeks = useMemo(() => calendarWeeks(day, 'month', weekStartsOn), [day, weekStartsOn]);
@@ -129,7 +131,7 @@ export function FollowUpCalendar({
                   <CalendarEntry
                     key={followUp.id}
                     followUp={followUp}
-                    isLate={isLate(followUp, today, now)}
+                    isLate={!isCalm && isLate(followUp, today, now)}
                     isSelected={followUp.id === selectedId}
                     onSelect={() => {
                       onSelect(followUp.id);

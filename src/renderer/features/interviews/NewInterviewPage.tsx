@@ -50,6 +50,7 @@ export function NewInterviewPage() {
       isSecond: params.has('second'),
       goalId: onlyGoal,
       listId: null,
+      isJustSocial: false,
     },
   });
   const { control, register, handleSubmit, formState, setValue } = form;

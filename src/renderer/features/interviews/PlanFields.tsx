@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { fitForGuide, minutesOf, timedQuestionsOf } from '../../../shared/domain/guideFromList';
@@ -112,6 +112,10 @@ export function PlanFields({ form }: PlanFieldsProps) {
             }}
           />
         )}
+      />
+      <Checkbox
+        label="Just social: no letter is owed, nothing is overdue, no statistics"
+        {...register('isJustSocial')}
       />
     </>
   );

@@ -22,6 +22,7 @@ export const interviewForm = z
     isSecond: z.boolean(),
     goalId: z.string().nullable(),
     listId: z.string().nullable(),
+    isJustSocial: z.boolean(),
   })
   .superRefine((fields, context) => {
     const missing = (path: string, message: string) => {

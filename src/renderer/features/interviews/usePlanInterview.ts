@@ -47,6 +47,7 @@ export function usePlanInterview(): (fields: InterviewFormOutput) => Promise<Rep
           startsAt: fields.standing === 'agreed' ? chosenMoment(fields).at : null,
           minutes: minutesFrom(fields),
           timeZone: fields.zone,
+          isJustSocial: fields.isJustSocial,
         },
         guide: chosen.map((question, place) => guideCopy(question, newId('guideQuestions'), keys[place] ?? 'a0')),
       },

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Popover, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Popover, Select, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { media, type Interview } from '../../../shared/domain/interview';
 import type { CommandInput } from '../../../shared/domain/commands';
@@ -133,6 +133,14 @@ function Details({ interview }: { readonly interview: Interview }) {
         value={interview.goalId}
         onChange={(goalId) => void change({ goalId })}
       />
+      {/* Once a talk is over its letter is owed: social before, useful afterwards, but not the other way. */}
+      {(interview.liveEndedAt === null || interview.isJustSocial) && (
+        <Checkbox
+          label="Just social: no letter is owed, nothing is overdue, no statistics"
+          checked={interview.isJustSocial}
+          onChange={(event) => void change({ isJustSocial: event.currentTarget.checked })}
+        />
+      )}
       {interview.startsAt !== null && interview.state === 'scheduled' && (
         <Button
           variant="subtle"

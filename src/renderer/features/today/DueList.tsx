@@ -12,6 +12,7 @@ import { FollowUpTick } from '../../components/FollowUpTick';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { BusinessCalendars } from '../../components/useBusinessCalendar';
 import { sayDay, sayDayInSentence } from '../../lib/dates';
+import { useIsCalm } from '../../components/useIsCalm';
 import { useToday } from '../../lib/useToday';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
 import { IntroductionRowOfDay } from './IntroductionRowOfDay';
@@ -29,6 +30,7 @@ interface DueListProps {
 /** At most so many things for this day; the rest waits without blame, and on a day off all of it does. */
 export function DueList({ actions: { chosen, introductions, waiting }, openCount, rest, calendarFor }: DueListProps) {
   const { today } = useToday();
+  const isCalm = useIsCalm();
   if (chosen.length + introductions.length + waiting.length === 0) return null;
   const things = waiting.length === 1 ? 'One thing' : `${waiting.length} things`;
   const verb = waiting.length === 1 ? 'waits' : 'wait';
@@ -41,7 +43,13 @@ export function DueList({ actions: { chosen, introductions, waiting }, openCount
       </SectionHeading>
       <ul className={classes.rows}>
         {chosen.map(({ followUp, why }) => (
-          <DueRow key={followUp.id} followUp={followUp} why={why} isResting={rest !== null} calendarFor={calendarFor} />
+          <DueRow
+            key={followUp.id}
+            followUp={followUp}
+            why={why}
+            isCalm={isCalm || rest !== null}
+            calendarFor={calendarFor}
+          />
         ))}
         {introductions.map((action) => (
           <IntroductionRowOfDay key={action.line.introduction.id} action={action} />
@@ -63,11 +71,11 @@ export function DueList({ actions: { chosen, introductions, waiting }, openCount
 interface DueRowProps {
   readonly followUp: FollowUp;
   readonly why: string;
-  readonly isResting: boolean;
+  readonly isCalm: boolean;
   readonly calendarFor: BusinessCalendars['calendarFor'];
 }
 
-function DueRow({ followUp, why, isResting, calendarFor }: DueRowProps) {
+function DueRow({ followUp, why, isCalm, calendarFor }: DueRowProps) {
   const { today, now } = useToday();
   const { name, line } = useOrigin(followUp, why, calendarFor);
   return (
@@ -80,7 +88,7 @@ function DueRow({ followUp, why, isResting, calendarFor }: DueRowProps) {
           {line}
         </div>
       </div>
-      <span className={classes.when} data-is-late={(!isResting && isLate(followUp, today, now)) || undefined}>
+      <span className={classes.when} data-is-late={(!isCalm && isLate(followUp, today, now)) || undefined}>
         {sayDay(effectiveDue(followUp), today)}
       </span>
     </li>

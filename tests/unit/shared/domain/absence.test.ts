@@ -116,6 +116,15 @@ describe('what fell due meanwhile', () => {
     ]);
   });
 
+  it('is not what was sorted on coming back and is still open the day after', () => {
+    const kept = someFollowUp({ title: 'kept', kind: 'promise', due: '2027-01-08', snoozedUntil: today });
+    const before = someFollowUp({ title: 'before', kind: 'promise', due: '2027-01-02', snoozedUntil: '2027-01-09' });
+    const followUps = [kept, before];
+    expect(dueMeanwhile(followUps, absence, addDays(today, 1)).map(({ followUp }) => followUp.title)).toEqual([
+      'before',
+    ]);
+  });
+
   it('is not what is theirs, paused, done, of today, or put off', () => {
     expect(
       due(
