@@ -1,18 +1,16 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { referrersOf } from '../../../shared/domain/letterGround';
 import type { Introduction } from '../../../shared/domain/network';
-import { peopleInUse } from '../../../shared/domain/peopleFacts';
 import { callName, type Person } from '../../../shared/domain/person';
-import { PersonPicker, pickedId, type PickedPerson } from '../../components/PersonPicker';
 import { SectionHeading } from '../../components/SectionHeading';
-import { nameCollator } from '../../lib/dates';
 import { newId } from '../../lib/newId';
 import { useOpener } from '../../lib/useOpener';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { OtherPersonForm } from './OtherPersonForm';
 import classes from './Person.module.css';
 
 type Consent = Introduction['mayUseName'];
@@ -75,53 +73,29 @@ export function KnownThrough({ person }: { readonly person: Person }) {
 
 function IntroducerForm({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const dispatch = useDispatch();
-  const people = useWorkspace((workspace) => workspace.people);
-  const [picked, setPicked] = useState<PickedPerson>({ personId: null, name: '' });
   const [mayUseName, setMayUseName] = useState<Consent>('unknown');
-  const [failure, setFailure] = useState<string | undefined>(undefined);
-
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const name = picked.name.trim();
-    const knownId = pickedId(picked, peopleInUse(people, nameCollator()));
-    if (name === '' || knownId === person.id) {
-      setFailure(name === '' ? 'Say who.' : 'Nobody introduces themselves.');
-      return;
-    }
-    const byPersonId = knownId ?? newId('people');
-    if (knownId === null) {
-      const added = await dispatch('person.added', { id: byPersonId, name }, { isQuiet: true });
-      if (!added.ok) {
-        setFailure(added.failure.message);
-        return;
-      }
-    }
-    const reply = await dispatch(
-      'introduction.noted',
-      { id: newId('introductions'), byPersonId, personId: person.id, mayUseName },
-      { toast: `Noted that ${name} introduced you`, isQuiet: true },
-    );
-    if (reply.ok) onClose();
-    else setFailure(reply.failure.message);
-  };
   return (
-    <form onSubmit={(event) => void save(event)}>
-      <Stack gap="sm">
-        <PersonPicker label="Who" value={picked} onChange={setPicked} onBlur={() => undefined} error={failure} />
-        <Select
-          label="May you say that they sent you?"
-          allowDeselect={false}
-          data={consents}
-          value={mayUseName}
-          onChange={(value) => setMayUseName(consents.find((one) => one.value === value)?.value ?? 'unknown')}
-        />
-        <Group gap="sm">
-          <Button type="submit">Save</Button>
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <OtherPersonForm
+      person={person}
+      label="Who"
+      says={{ nobody: 'Say who.', same: 'Nobody introduces themselves.' }}
+      saveTitle="Save"
+      onSave={({ id, name }) =>
+        dispatch(
+          'introduction.noted',
+          { id: newId('introductions'), byPersonId: id, personId: person.id, mayUseName },
+          { toast: `Noted that ${name} introduced you`, isQuiet: true },
+        )
+      }
+      onClose={onClose}
+    >
+      <Select
+        label="May you say that they sent you?"
+        allowDeselect={false}
+        data={consents}
+        value={mayUseName}
+        onChange={(value) => setMayUseName(consents.find((one) => one.value === value)?.value ?? 'unknown')}
+      />
+    </OtherPersonForm>
   );
 }

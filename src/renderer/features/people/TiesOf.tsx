@@ -1,18 +1,16 @@
-import { ActionIcon, Button, Group, Select, Stack } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Person } from '../../../shared/domain/person';
-import { peopleInUse } from '../../../shared/domain/peopleFacts';
 import { tieKinds } from '../../../shared/domain/tieBetween';
 import { tieKindNames, tiesOf, tieStrengthNames } from '../../../shared/domain/tieFacts';
-import { PersonPicker, pickedId, type PickedPerson } from '../../components/PersonPicker';
 import { SectionHeading } from '../../components/SectionHeading';
-import { nameCollator } from '../../lib/dates';
 import { newId } from '../../lib/newId';
 import { useOpener } from '../../lib/useOpener';
 import { useDispatch } from '../../workspace/useDispatch';
 import { useWorkspace } from '../../workspace/WorkspaceProvider';
+import { OtherPersonForm } from './OtherPersonForm';
 import classes from './Person.module.css';
 
 /** Whom they know, as I heard: what warm paths are made of. */
@@ -61,61 +59,37 @@ export function TiesOf({ person }: { readonly person: Person }) {
 
 function TieForm({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const dispatch = useDispatch();
-  const people = useWorkspace((workspace) => workspace.people);
-  const [picked, setPicked] = useState<PickedPerson>({ personId: null, name: '' });
   const [kind, setKind] = useState<(typeof tieKinds)[number]>('knows');
   const [strength, setStrength] = useState(2);
-  const [failure, setFailure] = useState<string | undefined>(undefined);
-
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const otherId = pickedId(picked, peopleInUse(people, nameCollator()));
-    const name = picked.name.trim();
-    if (otherId === person.id || name === '') {
-      setFailure(name === '' ? 'Say whom.' : 'A tie joins two people.');
-      return;
-    }
-    const id = otherId ?? newId('people');
-    if (otherId === null) {
-      const added = await dispatch('person.added', { id, name }, { isQuiet: true });
-      if (!added.ok) {
-        setFailure(added.failure.message);
-        return;
-      }
-    }
-    const reply = await dispatch(
-      'tie.added',
-      { id: newId('ties'), aPersonId: person.id, bPersonId: id, kind, strength, note: '' },
-      { toast: `Noted that they know ${name}`, isQuiet: true },
-    );
-    if (reply.ok) onClose();
-    else setFailure(reply.failure.message);
-  };
   return (
-    <form onSubmit={(event) => void save(event)}>
-      <Stack gap="sm">
-        <PersonPicker label="Whom" value={picked} onChange={setPicked} onBlur={() => undefined} error={failure} />
-        <Select
-          label="How"
-          allowDeselect={false}
-          data={tieKinds.map((value) => ({ value, label: tieKindNames[value] }))}
-          value={kind}
-          onChange={(value) => setKind(tieKinds.find((one) => one === value) ?? 'knows')}
-        />
-        <Select
-          label="How well"
-          allowDeselect={false}
-          data={tieStrengthNames.map((label, place) => ({ value: String(place + 1), label }))}
-          value={String(strength)}
-          onChange={(value) => setStrength(Number(value ?? 2))}
-        />
-        <Group gap="sm">
-          <Button type="submit">Save tie</Button>
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <OtherPersonForm
+      person={person}
+      label="Whom"
+      says={{ nobody: 'Say whom.', same: 'A tie joins two people.' }}
+      saveTitle="Save tie"
+      onSave={({ id, name }) =>
+        dispatch(
+          'tie.added',
+          { id: newId('ties'), aPersonId: person.id, bPersonId: id, kind, strength, note: '' },
+          { toast: `Noted that they know ${name}`, isQuiet: true },
+        )
+      }
+      onClose={onClose}
+    >
+      <Select
+        label="How"
+        allowDeselect={false}
+        data={tieKinds.map((value) => ({ value, label: tieKindNames[value] }))}
+        value={kind}
+        onChange={(value) => setKind(tieKinds.find((one) => one === value) ?? 'knows')}
+      />
+      <Select
+        label="How well"
+        allowDeselect={false}
+        data={tieStrengthNames.map((label, place) => ({ value: String(place + 1), label }))}
+        value={String(strength)}
+        onChange={(value) => setStrength(Number(value ?? 2))}
+      />
+    </OtherPersonForm>
   );
 }
