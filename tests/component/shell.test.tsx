@@ -92,6 +92,23 @@ describe('the shell', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('gives the focus back when a dialog is left, and leaves it where it went meanwhile', async () => {
+    const user = await opened(withBram());
+    const field = screen.getAllByRole('textbox')[0]!;
+    field.focus();
+    await user.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'New follow-up' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'New follow-up' })).toHaveFocus());
+    const elsewhere = screen.getByRole('link', { name: 'People' });
+    elsewhere.focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(elsewhere).toHaveFocus();
+  });
+
   it('goes to a section with Ctrl and its number, and back', async () => {
     const user = await opened(withBram());
     await user.keyboard('{Control>}3{/Control}');

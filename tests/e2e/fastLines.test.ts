@@ -24,3 +24,19 @@ test('three names typed without a pause become three people, and the fourth wait
   expect(names(workspace?.people)).toEqual(['Ada Fenn', 'Bo Reed', 'Cleo Marsh']);
   expect(names(workspace?.organisations)).toEqual(['Larkmoor', 'Quillhaven']);
 });
+
+test('a follow-up typed in the same breath as the keys that open its line keeps its first letter', async ({
+  launch,
+}) => {
+  const { page, close } = await launch();
+  await visit(page, '/week');
+  await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible();
+  for (const line of ['Send Ada the paper next Friday', 'Ask Bo for the minutes tomorrow']) {
+    await page.keyboard.press('Control+Shift+F');
+    await page.keyboard.type(line);
+    await expect(page.getByRole('textbox', { name: 'New follow-up' })).toHaveValue(line);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await close();
+});

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { FollowUpEntry } from '../components/FollowUpEntry';
+import { takeFocus } from '../lib/takeFocus';
 
 /** A new follow-up in one line, from any screen; what was read stands below it before Enter adds it. */
 export function QuickFollowUp({ onClose }: { readonly onClose: () => void }) {
@@ -12,7 +13,7 @@ export function QuickFollowUp({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 0 }}
     >
-      <FollowUpEntry isFirst onAdded={onClose} />
+      <FollowUpEntry ref={takeFocus} isFirst onAdded={onClose} />
     </Modal>
   );
 }

@@ -23,9 +23,9 @@ export function RailInProgress() {
       <h2 className={classes.heading}>In progress</h2>
       <ul className={classes.list}>
         {rows.map((row) => {
-          const [first, ...others] = row.interview.personIds.map((id) => people[id]?.name ?? 'Someone');
+          const [first, ...others] = row.interview.personIds.map((id) => people[id]?.name ?? 'Somebody');
           const isInBin = row.interview.personIds.some((id) => typeof people[id]?.deletedAt === 'string');
-          const name = first ?? 'Someone';
+          const name = first ?? 'Somebody';
           return (
             <li key={row.interview.id}>
               <NavLink

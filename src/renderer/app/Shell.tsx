@@ -1,8 +1,9 @@
 import { Notifications } from '@mantine/notifications';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { isFirstRun } from '../../shared/domain/firstRun';
 import { hasNothingToShow } from '../../shared/openingReport';
+import { giveFocusBack } from '../lib/focusBack';
 import { listenToKeyboard } from '../lib/keyboard';
 import { useCopyState } from '../workspace/WorkspaceProvider';
 import { ConflictNotice } from './ConflictNotice';
@@ -24,16 +25,14 @@ import { SprintNotice } from './SprintNotice';
 import { Standing } from './Standing';
 import { useAppearance } from './useAppearance';
 import { useClockTurns } from './useClockTurns';
-import { usePalette } from './usePalette';
+import { useFetched } from './useFetched';
 import { usePlace } from './usePlace';
 import { useReturnToTalk } from './useReturnToTalk';
 
-const loadQuickNote = async () => ({ default: (await import('./QuickNote')).QuickNote });
-const QuickNote = lazy(loadQuickNote);
-const loadMetDialog = async () => ({ default: (await import('./MetDialog')).MetDialog });
-const MetDialog = lazy(loadMetDialog);
-const loadQuickFollowUp = async () => ({ default: (await import('./QuickFollowUp')).QuickFollowUp });
-const QuickFollowUp = lazy(loadQuickFollowUp);
+const loadPalette = async () => (await import('./SearchPalette')).SearchPalette;
+const loadQuickNote = async () => (await import('./QuickNote')).QuickNote;
+const loadMetDialog = async () => (await import('./MetDialog')).MetDialog;
+const loadQuickFollowUp = async () => (await import('./QuickFollowUp')).QuickFollowUp;
 
 /** The frame around every screen: rail, the screen, what has to be said on every screen, and the keyboard. */
 export function Shell() {
@@ -49,7 +48,10 @@ export function Shell() {
     ({ phase }) => phase.kind === 'opening' || (phase.kind === 'open' && !hasNothingToShow(phase.opened.report)),
   );
   const rail = isFirstSteps || !isOpen ? 'none' : place.rail;
-  const Palette = usePalette(layer === 'search');
+  const Palette = useFetched(loadPalette, layer === 'search');
+  const QuickNote = useFetched(loadQuickNote, layer === 'note');
+  const MetDialog = useFetched(loadMetDialog, layer === 'met');
+  const QuickFollowUp = useFetched(loadQuickFollowUp, layer === 'followUp');
   useAppearance();
   useReturnToTalk();
   useClockTurns(place.isLive);
@@ -61,7 +63,8 @@ export function Shell() {
     void navigate(pathname, { replace: true });
   }, [search, pathname, navigate]);
   useEffect(listenToKeyboard, []);
-  useEffect(() => prepareAll(loadQuickNote, loadMetDialog, loadQuickFollowUp), []);
+  useEffect(giveFocusBack, []);
+  useEffect(prepareAll, []);
   useEffect(() => {
     document.title =
       pathname === '/settings'
@@ -133,21 +136,9 @@ export function Shell() {
         )}
       </div>
       <KeyOverlay isOpen={layer === 'keys'} onClose={close} />
-      {layer === 'note' && (
-        <Suspense>
-          <QuickNote onClose={close} />
-        </Suspense>
-      )}
-      {layer === 'met' && (
-        <Suspense>
-          <MetDialog onClose={close} />
-        </Suspense>
-      )}
-      {layer === 'followUp' && (
-        <Suspense>
-          <QuickFollowUp onClose={close} />
-        </Suspense>
-      )}
+      {layer === 'note' && QuickNote !== null && <QuickNote onClose={close} />}
+      {layer === 'met' && MetDialog !== null && <MetDialog onClose={close} />}
+      {layer === 'followUp' && QuickFollowUp !== null && <QuickFollowUp onClose={close} />}
       {layer === 'search' && Palette !== null && (
         <Palette
           onClose={close}

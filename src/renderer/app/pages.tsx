@@ -130,8 +130,8 @@ const BETWEEN_MS = 50;
  * Fetches what was not needed for the first screen, one thing after the other, once that has settled: then the
  * first step to any other screen shows no gap. Returns how to stop it.
  */
-export function prepareAll(...more: readonly (() => Promise<unknown>)[]): () => void {
-  const waiting = [...pages.map(({ load }) => load), ...more];
+export function prepareAll(): () => void {
+  const waiting = pages.map(({ load }) => load);
   let isWanted = true;
   const next = async () => {
     for (let load = waiting.shift(); isWanted && load !== undefined; load = waiting.shift()) {

@@ -71,7 +71,10 @@ export function OverloadDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         {total === 0 ? (
-          <p className={classes.sentence}>Nothing is asked of you this week. There is nothing to let go.</p>
+          <p className={classes.sentence}>
+            No letter, promise or follow-up waits for you this week, so there is nothing to let go. Talks stay where
+            they are.
+          </p>
         ) : (
           <>
             <NumberInput
@@ -104,15 +107,21 @@ export function OverloadDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
         <Group gap="sm" mt="md">
-          <Button type="submit" variant="filled" disabled={deferred.length === 0}>
-            {deferred.length === 0
-              ? 'Nothing to let wait'
-              : deferred.length === 1
-                ? 'Let one thing wait'
-                : `Let ${deferred.length} things wait`}
-          </Button>
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
+          {total > 0 && (
+            <Button type="submit" variant="filled" disabled={deferred.length === 0}>
+              {deferred.length === 0
+                ? 'Nothing to let wait'
+                : deferred.length === 1
+                  ? 'Let one thing wait'
+                  : `Let ${deferred.length} things wait`}
+            </Button>
+          )}
+          <Button
+            variant={total === 0 ? 'filled' : 'subtle'}
+            data-autofocus={total === 0 || undefined}
+            onClick={onClose}
+          >
+            {total === 0 ? 'Close' : 'Cancel'}
           </Button>
         </Group>
       </form>

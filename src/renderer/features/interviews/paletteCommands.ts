@@ -15,7 +15,7 @@ export const interviewsCommands: readonly PaletteCommand[] = [
   {
     id: 'new-interview',
     title: 'New interview',
-    words: 'add plan conversation call talk',
+    words: 'add plan conversation call talk had past yesterday already took place record',
     Icon: IconPlus,
     isNew: true,
     to: '/interviews/new',

@@ -4,6 +4,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { researchWords } from '../../components/researchWords';
 import { useResearchLock } from '../../components/useResearchLock';
 import type { PaletteCommand } from '../../lib/paletteCommand';
+import { takeFocus } from '../../lib/takeFocus';
 import { PaletteRow, rowId } from './PaletteRow';
 import classes from './Palette.module.css';
 import { usePaletteSections, type PaletteItem } from './usePaletteSections';
@@ -14,11 +15,6 @@ interface PaletteProps {
 }
 
 const LIST = 'palette-list';
-
-/** The dialog gives the field the focus a moment later; keys pressed until then must not get lost. */
-function takeFocus(field: HTMLInputElement | null): void {
-  field?.focus();
-}
 
 /** Search over everything and every command, with the focus always in the field. */
 export function Palette({ commands, onClose }: PaletteProps) {

@@ -86,7 +86,7 @@ export function usePaletteSections(
     const interviewItem = (id: string): PaletteItem[] => {
       const interview = interviews[id];
       if (interview === undefined) return [];
-      const names = interview.personIds.map((personId) => people[personId]?.name ?? 'Someone').join(', ');
+      const names = interview.personIds.map((personId) => people[personId]?.name ?? 'Somebody').join(', ');
       return [
         {
           id,

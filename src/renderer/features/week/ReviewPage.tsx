@@ -50,7 +50,7 @@ export function ReviewPage() {
                   data-is-done={left === 0 || undefined}
                 >
                   {reviewPartNames[part]}
-                  <span className={classes.left}>{left === 0 ? 'done' : `${left} left`}</span>
+                  <span className={classes.left}>{left === 0 ? 'nothing left' : `${left} left`}</span>
                 </li>
               );
             })}
