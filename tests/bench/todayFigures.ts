@@ -8,7 +8,7 @@ import { addDays, addToInstant } from '../../src/shared/domain/time';
 import { eventsByPart } from '../../src/shared/domain/eventFacts';
 import { todayOf, todaySentence, weekOf, withoutThankYous } from '../../src/shared/domain/today';
 import { aimOf, askedUntil, givingOf, isReviewTime, weekSpan } from '../../src/shared/domain/weekPlan';
-import { keepStill } from '../../src/shared/domain/valuesOf';
+import { keepListed } from '../../src/shared/domain/valuesOf';
 import { emptyWorkspace, settingsOf, type Workspace } from '../../src/shared/domain/workspace';
 import { person, role, touchpoint } from '../support/largePlannerRecords';
 import { seeded } from '../support/seeded';
@@ -98,15 +98,18 @@ const parts: Readonly<Record<string, (known: Workspace) => unknown>> = {
   suggestions: (known) => suggestions(known, TODAY, 2),
 };
 
-/** The same planner as if everything in it had just changed: nothing that was worked out before is known of it. */
+/**
+ * The same planner as a window has just read it: its records are listed as they arrive (LiveCopy.ts), and nothing that is
+ * worked out of them is known yet.
+ */
 function anew(workspace: Workspace): Workspace {
   const copies = Object.fromEntries(Object.entries(workspace).map(([name, records]) => [name, { ...records }]));
   const known = copies as unknown as Workspace;
-  keepStill(known);
+  keepListed(known);
   return known;
 }
 
-/** Today from nothing cached, and each of its parts; who asks first for the records of a collection lists them for all. */
+/** Today from nothing cached, and each of its parts. */
 export function todayFigures(): Figure[] {
   const kept = network();
   // Made before the clock runs, so that no copying is swept up while Today is measured.

@@ -1,6 +1,6 @@
 import type { Change, RecordChange } from '../../shared/domain/change';
 import type { CollectionName } from '../../shared/domain/identity';
-import { keepStill } from '../../shared/domain/valuesOf';
+import { keepListed, keepStill, listFollows } from '../../shared/domain/valuesOf';
 import { emptyWorkspace, type Workspace } from '../../shared/domain/workspace';
 import type { OpenedWorkspace, SaveState, SliceField, Slices, UndoState } from '../../shared/contract';
 import { nothingElsewhere, type Elsewhere } from '../../shared/elsewhere';
@@ -164,20 +164,23 @@ export class LiveCopy {
   }
 
   #put(records: readonly RecordChange[]): void {
-    const maps = { ...this.#state.workspace } as unknown as Maps;
-    const copied = new Set<CollectionName>();
-    for (const { collection, id, after } of records) {
-      if (!copied.has(collection)) {
-        maps[collection] = { ...maps[collection] };
-        copied.add(collection);
+    const before = this.#state.workspace as unknown as Readonly<Maps>;
+    const maps = { ...before };
+    for (const collection of new Set(records.map((record) => record.collection))) {
+      const changes = records.filter((record) => record.collection === collection);
+      const copy = { ...before[collection] };
+      for (const { id, after } of changes) {
+        if (after === null) Reflect.deleteProperty(copy, id);
+        else copy[id] = after;
       }
-      if (after === null) Reflect.deleteProperty(maps[collection], id);
-      else maps[collection][id] = after;
+      maps[collection] = copy;
+      listFollows(before[collection], copy, changes);
     }
     this.#set({ workspace: maps as unknown as Workspace });
   }
 
   #merge(part: Part, since: readonly Change[]): void {
+    keepListed(part.collections);
     this.#set({ workspace: { ...this.#state.workspace, ...part.collections } });
     this.#sequence = Math.max(this.#sequence, part.sequence);
     this.#put(since.filter((change) => change.sequence > part.sequence).flatMap(({ records }) => records));

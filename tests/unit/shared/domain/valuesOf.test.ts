@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keepStill, valuesOf } from '../../../../src/shared/domain/valuesOf';
+import { keepListed, keepStill, listFollows, valuesOf } from '../../../../src/shared/domain/valuesOf';
 
 it('lists the records in the order of the document', () => {
   fc.assert(
@@ -21,4 +21,25 @@ it('lists a collection that is kept still once', () => {
   const people = { a: 1 };
   keepStill({ people });
   expect(valuesOf(people)).toBe(valuesOf(people));
+});
+
+it('follows changes to what a list of the whole would be', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const record = fc.record({ name: fc.string() });
+  const changes = fc.array(fc.record({ id, after: fc.option(record) }), { maxLength: 60 });
+  fc.assert(
+    fc.property(fc.dictionary(id, record), fc.boolean(), changes, (before, isListed, all) => {
+      if (isListed) keepListed({ before });
+      else keepStill({ before });
+      const after = { ...before };
+      for (const { id: key, after: one } of all) {
+        if (one === null) Reflect.deleteProperty(after, key);
+        else after[key] = one;
+      }
+      listFollows(before, after, all);
+      keepStill({ after });
+      expect(valuesOf(after)).toEqual(Object.values(after));
+    }),
+    { numRuns: 500 },
+  );
 });
