@@ -64,6 +64,16 @@ const stories = [
     scenario: policy,
     zone: 'America/New_York',
     letters: [
+      // “LB6 | thank-you | Desmond K. Achterberg, MPP, PMP® | 2027-02-02 20:15 | sent | five lines, one number”; who retires is off the record.
+      {
+        id: 'LB6',
+        talk: 'IB1',
+        talked: { from: '2027-02-02T20:36:00.000Z', to: '2027-02-02T20:55:00.000Z' },
+        at: '2027-02-03T01:15:00.000Z',
+        line: /5 lines, one number, no attachment/,
+        subject: 'Five lines, one number',
+        never: /retires|deputy director/i,
+      },
       // “LB9 | thank-you | Gwendolyn Ashgrove-Demo | 2027-02-08 12:00 | sent”
       {
         id: 'LB9',

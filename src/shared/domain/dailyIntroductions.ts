@@ -18,7 +18,7 @@ export interface IntroductionAction {
 
 type Known = Pick<Workspace, 'followUps' | 'people'>;
 
-/** Where an introduction stands among follow-ups (`dailyActions`): like a promise, a first note, thanks; an idea last. */
+/** Where an introduction stands among follow-ups (`dailyActions`): like a promise, a first note, thanks, anything else. */
 export const introductionRanks: Readonly<Partial<Record<IntroductionNext['kind'], number>>> = {
   join: 1,
   tell: 1,
@@ -26,23 +26,28 @@ export const introductionRanks: Readonly<Partial<Record<IntroductionNext['kind']
   check: 6,
   thankBy: 6,
   ask: 8,
-  askBy: 8,
 };
 
 /**
  * The introductions that wait for me and for which nothing else speaks. An open follow-up for the introduction, for the
  * first note to whom was named, or for the thanks to whoever named them stands for it, also while it has a later day.
+ * An idea of which nobody was told asks for nothing: it waits among Introductions, not on each day’s list.
  */
 export function introductionsToMove(
   lines: readonly IntroductionLine[],
   followUps: Known['followUps'],
 ): IntroductionLine[] {
-  const mine = lines.filter(({ group }) => group === 'mine');
+  const mine = lines.filter((line) => line.group === 'mine' && isWaitedFor(line));
   if (mine.length === 0) return [];
   const open = Object.values(followUps).filter(
     ({ owner, doneAt, deletedAt }) => owner === 'me' && doneAt === null && deletedAt === null,
   );
   return mine.filter(({ introduction, next }) => !open.some((followUp) => standsFor(followUp, introduction, next)));
+}
+
+function isWaitedFor({ introduction, next }: IntroductionLine): boolean {
+  if (next.kind === 'ask') return answerOf(introduction, next.side === 'a' ? 'b' : 'a') === 'yes';
+  return next.kind !== 'askBy';
 }
 
 function standsFor(
@@ -87,11 +92,7 @@ export function introductionAction(line: IntroductionLine, people: Known['people
       const asked = names[next.side];
       return said(
         `Ask ${asked} about meeting ${names[other]}`,
-        answerOf(introduction, next.side) === 'later'
-          ? `${asked} said later.`
-          : answerOf(introduction, other) === 'yes'
-            ? `${names[other]} said yes and waits.`
-            : 'You thought of it; nobody was asked yet.',
+        `${names[other]} said yes and waits${answerOf(introduction, next.side) === 'later' ? `; ${asked} said later` : ''}.`,
       );
     }
     case 'tell': {

@@ -47,7 +47,8 @@ describe('introductions among what a day asks for', () => {
     const bridge = scene();
     idea(bridge);
     const said = () => on(bridge).introductions.map(({ title, why }) => `${title}. ${why}`);
-    expect(said()).toEqual(['Ask Gwendolyn about meeting Jules. You thought of it; nobody was asked yet.']);
+    // An idea is no promise, and nobody waits for it.
+    expect(said()).toEqual([]);
     bridge.now = '2027-01-05T10:00:00.000Z';
     bridge.do('introduction.asked', { id: 'itr_1', side: 'a' });
     // It waits for her.
@@ -60,7 +61,7 @@ describe('introductions among what a day asks for', () => {
     expect(said()).toEqual(['Join Gwendolyn and Jules. Both said yes; only your letter is missing.']);
   });
 
-  it('are counted with the follow-ups: never more than three together, an idea last, two who said yes before what has no urgency', () => {
+  it('are counted with the follow-ups: never more than three together, two who said yes before what has no urgency', () => {
     const bridge = scene();
     idea(bridge);
     promises(bridge, 3);
