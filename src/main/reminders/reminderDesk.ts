@@ -27,6 +27,11 @@ interface Around {
 const LONGEST_WAIT = 3_600_000;
 /** In ms: many changes in a row are one. */
 const AFTER_CHANGE = 2_000;
+/**
+ * In ms: how long a system that refused is left alone, each time twice as long up to `LONGEST_WAIT`. At login Askwell may
+ * be there before whoever shows notifications is.
+ */
+const FIRST_PAUSE = 15_000;
 
 /**
  * Reminds of what the planner says is due (domain/reminders.ts), with one timer to the next moment. Each thing is noted in
@@ -43,8 +48,9 @@ export class ReminderDesk {
   /** Subjects the system took but the disk not yet. */
   readonly #told = new Set<string>();
   #isEnded = false;
-  /** The system refused: nothing is tried again until somebody asks (“Show me one”, a start). */
-  #isRefused = false;
+  /** The system refused: until then, by the steady clock, nothing is tried unless somebody asks (“Show me one”, a start). */
+  #pausesUntil = 0;
+  #pause = FIRST_PAUSE;
 
   constructor(around: Around) {
     this.#around = around;
@@ -57,14 +63,15 @@ export class ReminderDesk {
 
   /** The system shows notifications again, as was just seen. */
   trust(): void {
-    this.#isRefused = false;
+    this.#pausesUntil = 0;
+    this.#pause = FIRST_PAUSE;
     void this.look();
   }
 
   /** Something changed, here or elsewhere. */
   changed(): void {
     // Whoever types without a pause is reminded all the same.
-    if (this.#timer === null || this.#firesAt > performance.now() + AFTER_CHANGE) this.#wait(AFTER_CHANGE);
+    this.#waitAtMost(AFTER_CHANGE);
   }
 
   /** Looks at once: at the start, after sleep, when the clock was set. Resolves when everything is told and noted. */
@@ -101,8 +108,10 @@ export class ReminderDesk {
     this.#arm();
     looked?.();
     const news = due.filter(({ subjects }) => !subjects.every((subject) => this.#told.has(subject)));
-    const notice = this.#isRefused ? null : noticeOf(news, open.workspace, at);
-    if (notice !== null) await this.#tell(open, notice);
+    const notice = noticeOf(news, open.workspace, at);
+    if (notice === null) return;
+    if (performance.now() < this.#pausesUntil) this.#waitAtMost(this.#pausesUntil - performance.now());
+    else await this.#tell(open, notice);
   }
 
   async #tell(store: RemindingStore, notice: Notice): Promise<void> {
@@ -111,9 +120,12 @@ export class ReminderDesk {
       void this.#answer(store, notice, deed);
     });
     if (!isTaken) {
-      this.#isRefused = true;
+      this.#pausesUntil = performance.now() + this.#pause;
+      this.#waitAtMost(this.#pause);
+      this.#pause = Math.min(this.#pause * 2, LONGEST_WAIT);
       return;
     }
+    this.#pause = FIRST_PAUSE;
     for (const subject of subjects) this.#told.add(subject);
     // Not waited for: a disk in trouble keeps nobody from the next reminder.
     void this.#note(store, subjects).catch((error: unknown) => {
@@ -172,6 +184,11 @@ export class ReminderDesk {
     if (this.#next === null || this.#isEnded) return;
     const left = Date.parse(this.#next) - this.#around.now().getTime();
     this.#wait(Math.max(0, left));
+  }
+
+  /** Unless something comes before. */
+  #waitAtMost(ms: number): void {
+    if (this.#timer === null || this.#firesAt > performance.now() + ms) this.#wait(Math.ceil(ms));
   }
 
   #wait(ms: number): void {

@@ -122,7 +122,13 @@ export function Shell() {
             <Screen />
           </main>
           {/* Of the screen, not of the window: above its key hints and above the notices below it. */}
-          <Notifications position="bottom-center" limit={3} withinPortal={false} className={classes.toasts} />
+          <Notifications
+            // The first steps have their buttons at the bottom.
+            position={place.isWelcome ? 'top-center' : 'bottom-center'}
+            limit={3}
+            withinPortal={false}
+            className={classes.toasts}
+          />
         </div>
         <Notices isLive={place.isLive} isCompact={place.isCompact} />
         {/* A talk is not interrupted by them. */}

@@ -22,6 +22,7 @@ function scene() {
   bridge.do('followUp.added', { id: 'fol_1', title: 'Send the paper', due: '2027-01-14', personId: 'per_1' });
   const shown: { readonly notice: Notice; readonly answer: (deed: NoticeDeed) => void }[] = [];
   const gone: string[] = [];
+  const asked: string[] = [];
   const system = { refuses: false, isReadOnly: false, isStuck: false };
   const store = {
     workspace: bridge.workspace,
@@ -40,13 +41,14 @@ function scene() {
     now: () => new Date(),
     holidays: () => Promise.resolve([]),
     show: (notice, answer) => {
+      asked.push(notice.title);
       if (!system.refuses) shown.push({ notice, answer });
       return Promise.resolve(!system.refuses);
     },
     goTo: (path) => gone.push(path),
   });
   const titles = () => shown.map(({ notice }) => notice.title);
-  return { bridge, desk, shown, gone, system, titles };
+  return { bridge, desk, shown, gone, asked, system, titles };
 }
 
 const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -125,7 +127,7 @@ describe('the desk of reminders', () => {
     expect(titles()).toHaveLength(2);
   });
 
-  it('a system that shows none: nothing is noted, and nothing is tried until somebody asks', async () => {
+  it('a system that shows none: nothing is noted, and nothing is tried at once again unless somebody asks', async () => {
     const { desk, bridge, system, titles } = scene();
     system.refuses = true;
     await passed(2 * hour);
@@ -137,6 +139,31 @@ describe('the desk of reminders', () => {
     desk.trust();
     await passed(0);
     expect(titles()).toEqual(['Send the paper']);
+  });
+
+  it('is tried again after a while, each time later: at login whoever shows notifications may come after Askwell', async () => {
+    const { desk, system, titles } = scene();
+    system.refuses = true;
+    await desk.look();
+    await passed(hour);
+    system.refuses = false;
+    await passed(14_000);
+    expect(titles()).toEqual([]);
+    await passed(1_100);
+    expect(titles()).toEqual(['Send the paper']);
+    // What comes later is told at its moment again, once.
+    await passed(hour);
+    expect(titles()).toEqual(['Send the paper']);
+  });
+
+  it('a system that never shows one is asked ever more seldom', async () => {
+    const { desk, system, asked } = scene();
+    system.refuses = true;
+    await desk.look();
+    await passed(12 * hour);
+    expect(asked.length).toBeLessThan(25);
+    await passed(3 * hour);
+    expect(asked.length).toBeLessThan(30);
   });
 
   it('a disk that takes nothing: told once all the same, while Askwell runs', async () => {
